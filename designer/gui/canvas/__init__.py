@@ -1,0 +1,1 @@
+"""The output frame on screen: view, items, gestures, guides."""

@@ -1,0 +1,182 @@
+"""The one owner of the show that is open: what is shown, what is undoable truth, what is selected.
+
+Everything else asks. A drag calls `preview` with a Show made from `base`, a finished edit calls `apply`;
+both take a Show that some function of `show.edits` made. Two signals keep apart what is shown (`changed`,
+drags included) from what counts (`committed`); whatever talks to the cloud listens to `committed` only.
+"""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from designer.show.model import Look, Show, find_look, items_of
+from designer.show.vault import Vault
+from designer.trtc.structures import same
+
+MERGE_SECONDS = 1.0
+
+
+class _Edit(QUndoCommand):
+    """One undo entry: the show before and after. It cannot fail."""
+
+    def __init__(self, store: ShowStore, text: str, before: Show, after: Show, look_id: str, merge: str | None) -> None:
+        super().__init__(text)
+        self._store = store
+        self._before = before
+        self._after = after
+        self._look_id = look_id
+        self._merge = merge
+        self._time = time.monotonic()
+        self._first = True
+
+    def id(self) -> int:
+        return -1 if self._merge is None else 1
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        if not isinstance(other, _Edit) or other._merge != self._merge or other._look_id != self._look_id:
+            return False
+        if other._time - self._time > MERGE_SECONDS:
+            return False
+        self._after = other._after
+        self._time = other._time
+        self.setObsolete(same(self._before, self._after))
+        return True
+
+    def redo(self) -> None:
+        # The first redo is the push itself: the editor already chose what is selected.
+        self._store._swap(self._after, self._look_id, select=None if self._first else self._before)
+        self._first = False
+
+    def undo(self) -> None:
+        self._store._swap(self._before, self._look_id, select=self._after)
+
+
+class ShowStore(QObject):
+    """The open show, its undo stack, the look in hand and the selection."""
+
+    changed = Signal(object, object)
+    """(old, new) Show: what is shown; also during a drag."""
+    committed = Signal(object)
+    """Show: undoable truth. Also after undo, redo and open."""
+    opened = Signal()
+    """Another document is open: path, vault and undo stack are new."""
+    look_changed = Signal(str)
+    """Id of the look that is being edited."""
+    selection_changed = Signal(object)
+    """tuple of item ids in the order they were selected; the last one is the key item."""
+
+    def __init__(self, show: Show, vault: Vault, *, path: Path | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.undo_stack = QUndoStack(self)
+        self.vault = vault
+        self.path = path
+        self._truth = show
+        self._shown = show
+        self._look_id = show.opening_look
+        self._selection: tuple[str, ...] = ()
+
+    @property
+    def show(self) -> Show:
+        """What is shown: the truth, or a preview of an edit."""
+        return self._shown
+
+    @property
+    def truth(self) -> Show:
+        """The committed show, without any preview."""
+        return self._truth
+
+    @property
+    def previewing(self) -> bool:
+        """A gesture is in progress: undo and redo wait."""
+        return self._shown is not self._truth
+
+    @property
+    def look_id(self) -> str:
+        return self._look_id
+
+    @property
+    def look(self) -> Look:
+        """The look in hand, as shown."""
+        return find_look(self._shown, self._look_id)
+
+    @property
+    def selection(self) -> tuple[str, ...]:
+        """Selected item ids in the order they were selected; the last one is the key item."""
+        return self._selection
+
+    def open(self, show: Show, vault: Vault, *, path: Path | None = None) -> None:
+        """Put another document in the place of this one."""
+        old = self._shown
+        self.undo_stack.clear()
+        self.vault = vault
+        self.path = path
+        self._truth = self._shown = show
+        self._look_id = show.opening_look
+        self._selection = ()
+        self.opened.emit()
+        self.look_changed.emit(self._look_id)
+        self.selection_changed.emit(self._selection)
+        self.changed.emit(old, show)
+        self.committed.emit(show)
+
+    def preview(self, show: Show) -> None:
+        """Show the result of an edit that is not finished yet."""
+        if show is self._shown:
+            return
+        old, self._shown = self._shown, show
+        self.changed.emit(old, show)
+
+    def cancel_preview(self) -> None:
+        """Back to the truth."""
+        self.preview(self._truth)
+
+    def apply(self, text: str, show: Show, *, merge: str | None = None, select: tuple[str, ...] | None = None) -> bool:
+        """Commit an edit as one undo entry named `text`, or none where nothing changed; says whether it did.
+
+        Edits with the same `merge` key less than a second apart become one entry. `select` is selected
+        afterwards.
+        """
+        if same(show, self._truth):
+            self.cancel_preview()
+            if select is not None:
+                self.select(select)
+            return False
+        self.undo_stack.push(_Edit(self, text, self._truth, show, self._look_id, merge))
+        if select is not None:
+            self.select(select)
+        return True
+
+    def select(self, ids: tuple[str, ...]) -> None:
+        """Select these items of the look in hand."""
+        if ids != self._selection:
+            self._selection = ids
+            self.selection_changed.emit(ids)
+
+    def edit_look(self, look_id: str) -> None:
+        """Take another look in hand. Raises KeyError."""
+        find_look(self._shown, look_id)
+        if look_id != self._look_id:
+            self.select(())
+            self._look_id = look_id
+            self.look_changed.emit(look_id)
+
+    def _swap(self, show: Show, look_id: str, *, select: Show | None) -> None:
+        old = self._shown
+        self._truth = self._shown = show
+        known = {look.id for look in show.looks}
+        wanted = look_id if look_id in known else self._look_id if self._look_id in known else show.opening_look
+        if wanted != self._look_id:
+            self._look_id = wanted
+            self.look_changed.emit(wanted)
+        self.changed.emit(old, show)
+        here = {item.id: item for item in items_of(find_look(show, wanted))}
+        if select is not None:
+            there = {item.id: item for look in select.looks if look.id == wanted for item in items_of(look)}
+            self.select(tuple(id_ for id_, item in here.items() if item is not there.get(id_)))
+        elif any(id_ not in here for id_ in self._selection):
+            self.select(tuple(id_ for id_ in self._selection if id_ in here))
+        self.committed.emit(show)

@@ -1,0 +1,1 @@
+"""Our control of running tasks: journal and session. asyncio, no Qt."""

@@ -1,0 +1,1 @@
+"""What the cloud would mix, painted with QtGui and without widgets."""

@@ -1,0 +1,148 @@
+"""The document: a show with its looks, made of the API's own structures.
+
+Each tile and watermark wraps the structure the API takes with what only an editor knows. What a request
+says about the arrangement lives in a `Look`; everything else it says lives in `Show.base`, a Start request
+in which the look's part is absent. So a member the vendor adds tomorrow survives, and `request.py` only
+has to put two halves together.
+
+What is whose:
+- Look.video   VideoParams without VideoEncode, WaterMarkList and LayoutParams.MixLayoutList
+- Look.tiles, Look.watermarks   those two lists, each entry wrapped; absent and empty differ as in the API
+- Look.sei, Look.subscribe_audio_list, Look.un_subscribe_audio_list   only where the look wants its own
+- Show.video_encode   VideoParams.VideoEncode
+- Show.base   the rest: room, robot, audio, destinations, default SEI, recording
+
+Secrets are never in here: where one stood, a token of the `vault` stands.
+"""
+
+from __future__ import annotations
+
+from pydantic import BaseModel, ConfigDict
+
+from designer.trtc.structures import (
+    McuLayout,
+    McuSeiParams,
+    McuUserInfoParams,
+    McuVideoParams,
+    McuWaterMarkParams,
+    StartPublishCdnStream,
+    VideoEncode,
+)
+
+SCHEMA_VERSION = 1
+
+
+class Document(BaseModel):
+    """A frozen value of ours, written with its own snake-case names. Unknown members are kept."""
+
+    model_config = ConfigDict(frozen=True, extra="allow", strict=True, defer_build=True, protected_namespaces=())
+
+
+class Tile(Document):
+    """One entry of MixLayoutList. Position in the list is the order in which blank slots fill."""
+
+    id: str
+    name: str | None = None
+    locked: bool = False
+    hidden: bool = False
+    layout: McuLayout
+
+
+class Watermark(Document):
+    """One entry of WaterMarkList."""
+
+    id: str
+    name: str | None = None
+    locked: bool = False
+    hidden: bool = False
+    params: McuWaterMarkParams
+
+
+Item = Tile | Watermark
+
+
+class Person(Document):
+    """One stream that may appear: a person's camera, or a screen. Source size in pixels."""
+
+    id: str
+    name: str | None = None
+    user_id: str
+    room_id: str | None = None
+    room_id_type: int | None = None
+    stream_type: int = 0
+    source_width: int | None = None
+    source_height: int | None = None
+
+
+class Look(Document):
+    """One arrangement of tiles and watermarks on the frame."""
+
+    id: str
+    name: str
+    video: McuVideoParams | None = None
+    tiles: tuple[Tile, ...] | None = None
+    watermarks: tuple[Watermark, ...] | None = None
+    sei: McuSeiParams | None = None
+    subscribe_audio_list: tuple[McuUserInfoParams, ...] | None = None
+    un_subscribe_audio_list: tuple[McuUserInfoParams, ...] | None = None
+
+
+class Show(Document):
+    """The file: room, cast, encoding, destinations, looks."""
+
+    mixframe: int = SCHEMA_VERSION
+    name: str
+    base: StartPublishCdnStream
+    video_encode: VideoEncode | None = None
+    cast: tuple[Person, ...] = ()
+    looks: tuple[Look, ...]
+    opening_look: str
+
+
+class FrameSize(Document):
+    """Width and height of the output, in pixels."""
+
+    width: int
+    height: int
+
+
+class Preset(Document):
+    """One look with the frame it was made for, and its SEI."""
+
+    mixframe: int = SCHEMA_VERSION
+    name: str
+    frame: FrameSize | None = None
+    look: Look
+    sei: McuSeiParams | None = None
+
+
+def find_look(show: Show, look_id: str) -> Look:
+    """The look with this id. Raises KeyError."""
+    for look in show.looks:
+        if look.id == look_id:
+            return look
+    raise KeyError(look_id)
+
+
+def find_item(look: Look, item_id: str) -> Item:
+    """The tile or watermark with this id. Raises KeyError."""
+    for item in look.tiles or ():
+        if item.id == item_id:
+            return item
+    for mark in look.watermarks or ():
+        if mark.id == item_id:
+            return mark
+    raise KeyError(item_id)
+
+
+def items_of(look: Look) -> tuple[Item, ...]:
+    """Tiles, then watermarks, each in list order."""
+    return (*(look.tiles or ()), *(look.watermarks or ()))
+
+
+def fresh_id(taken: set[str], kind: str) -> str:
+    """The first of kind-1, kind-2, … that is free: ids are the same on every machine."""
+    number = len(taken) + 1
+    while f"{kind}-{number}" in taken:
+        number += 1
+    return f"{kind}-{number}"

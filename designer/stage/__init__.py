@@ -1,0 +1,1 @@
+"""The local TRTC: the same protocol on loopback, in a process of its own."""

@@ -1,0 +1,1 @@
+"""The cloud as published: structures, limits, signing, calls. Knows nothing of the editor."""
