@@ -1,0 +1,168 @@
+"""Questions put to the user: opened, never executed, so that the loop keeps running; the answer is awaited.
+
+The buttons that cost money are never the default: Enter and Space answer Cancel until the user has moved
+the focus with Tab.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFormLayout,
+    QFrame,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from designer.gui.theme import set_role
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("dialogs", text)
+
+
+class Question(QDialog):
+    """A title, sentences, facts in two columns, and buttons. `answer()` gives the name of the one pressed.
+
+    `choices` are (name, label, role) with role "", "primary" or "danger"; Cancel is always there, is the
+    default and is what Esc and the window's close button mean.
+    """
+
+    def __init__(
+        self,
+        parent: QWidget | None,
+        *,
+        name: str,
+        title: str,
+        sentences: Sequence[str],
+        choices: Sequence[tuple[str, str, str]],
+        facts: Sequence[tuple[str, str]] = (),
+        cancel: str | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setWindowTitle(title)
+        self.setModal(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._future: asyncio.Future[str | None] | None = None
+        self._chosen: str | None = None
+
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 16)
+        layout.setSpacing(12)
+        head = QLabel(title)
+        set_role(head, "title")
+        layout.addWidget(head)
+        for sentence in sentences:
+            label = QLabel(sentence)
+            label.setWordWrap(True)
+            label.setMinimumWidth(420)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            layout.addWidget(label)
+        if facts:
+            card = QFrame()
+            set_role(card, "card")
+            form = QFormLayout(card)
+            form.setContentsMargins(16, 12, 16, 12)
+            form.setHorizontalSpacing(20)
+            form.setVerticalSpacing(6)
+            form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+            for what, value in facts:
+                key, text = QLabel(what), QLabel(value)
+                set_role(key, "dim")
+                text.setWordWrap(True)
+                text.setTextFormat(Qt.TextFormat.PlainText)
+                text.setAccessibleName(f"{what}: {value}")
+                form.addRow(key, text)
+            layout.addWidget(card)
+        layout.addSpacing(4)
+        box = QDialogButtonBox()
+        self._cancel = QPushButton(cancel or tr("Cancel"))
+        self._cancel.setObjectName("cancel")
+        box.addButton(self._cancel, QDialogButtonBox.ButtonRole.RejectRole)
+        for key_, label_, role in choices:
+            button = QPushButton(label_)
+            button.setObjectName(key_)
+            button.setAutoDefault(False)
+            button.setDefault(False)
+            if role:
+                set_role(button, role)
+            # Enter must not press a button that costs money, wherever the focus is.
+            button.installEventFilter(self)
+            button.clicked.connect(self._on_clicked)
+            box.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
+        box.rejected.connect(self.reject)
+        layout.addWidget(box)
+        self._cancel.setDefault(True)
+        self._cancel.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if (
+            event.type() == QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+            and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        ):
+            return True
+        return super().eventFilter(watched, event)
+
+    async def answer(self) -> str | None:
+        """Open the question and wait: the name of the choice, or None for Cancel."""
+        self._future = asyncio.get_event_loop().create_future()
+        self.finished.connect(self._on_finished)
+        self.open()
+        self._cancel.setFocus()
+        try:
+            return await self._future
+        except asyncio.CancelledError:
+            self.close()
+            raise
+
+    def _on_clicked(self) -> None:
+        sender = self.sender()
+        if sender is not None:
+            self._chosen = sender.objectName()
+            self.accept()
+
+    def _on_finished(self) -> None:
+        if self._future is not None and not self._future.done():
+            self._future.set_result(self._chosen)
+
+
+async def choose_file(
+    parent: QWidget, *, title: str, save: bool, folder: Path | None, name: str = "", filters: str
+) -> Path | None:
+    """Ask for a file to open or to save to; None where the user cancelled."""
+    dialog = QFileDialog(parent, title)
+    dialog.setObjectName("fileDialog")
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setNameFilters(filters.split(";;"))
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog, QCoreApplication.instance() is None)
+    if folder is not None:
+        dialog.setDirectory(str(folder))
+    if save:
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+        if name:
+            dialog.selectFile(name)
+    else:
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    future: asyncio.Future[Path | None] = asyncio.get_event_loop().create_future()
+
+    def on_finished(result: int) -> None:
+        if not future.done():
+            chosen = dialog.selectedFiles() if result == QDialog.DialogCode.Accepted else []
+            future.set_result(Path(chosen[0]) if chosen else None)
+
+    dialog.finished.connect(on_finished)
+    dialog.open()
+    return await future

@@ -1,0 +1,237 @@
+"""The top bar: which show, where it goes, on air or not and for how long, and the one thing to do next."""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+
+from designer.gui import theme
+from designer.gui.icons import icon
+from designer.gui.theme import set_role
+
+HOLD_SECONDS = 1.0
+DEAF_SECONDS = 1.0
+
+
+class MoneyButton(QPushButton):
+    """A button that costs money: never has the focus, is deaf to Space and Enter, takes a double click as one."""
+
+    pressed_once = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAutoDefault(False)
+        self._last = float("-inf")
+        self.clicked.connect(self._on_clicked)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        event.ignore()
+
+    def _on_clicked(self) -> None:
+        now = time.monotonic()
+        if now - self._last >= DEAF_SECONDS:
+            self._last = now
+            self.pressed_once.emit()
+
+
+class HoldButton(QPushButton):
+    """Ends a broadcast when held for a second; a bar fills meanwhile. A short click does nothing but tell so."""
+
+    held = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAutoDefault(False)
+        self._since: float | None = None
+        self._timer = QTimer(self)
+        self._timer.setInterval(16)
+        self._timer.timeout.connect(self._on_tick)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        event.ignore()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton and self.isEnabled():
+            self._since = time.monotonic()
+            self._timer.start()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        self._let_go()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.EnabledChange and not self.isEnabled():
+            self._let_go()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._since is None:
+            return
+        share = min(1.0, (time.monotonic() - self._since) / HOLD_SECONDS)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        color = QColor(theme.tokens().on_on_air)
+        color.setAlpha(90)
+        painter.setBrush(color)
+        painter.setClipRect(QRectF(0, 0, self.width() * share, self.height()))
+        painter.drawRoundedRect(QRectF(self.rect()), 6, 6)
+
+    def _on_tick(self) -> None:
+        if self._since is None or not self.isDown():
+            self._let_go()
+            return
+        self.update()
+        if time.monotonic() - self._since >= HOLD_SECONDS:
+            self._let_go()
+            self.setDown(False)
+            self.held.emit()
+
+    def _let_go(self) -> None:
+        self._since = None
+        self._timer.stop()
+        self.update()
+
+
+class AirState(QLabel):
+    """The pill that says whether the show is on air, in words, a shape and a colour, and for how long."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("liveState")
+        self.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+        self.setContentsMargins(30, 0, 14, 0)
+        self.setFixedHeight(30)
+        self.setFont(theme.sized(self.font(), 12, bold=True, tabular=True))
+        self._kind = "off"
+        self._words = ""
+        self._since: float | None = None
+        self._timer = QTimer(self)
+        self._timer.setInterval(1000)
+        self._timer.timeout.connect(self._show)
+        self.show_state("off", self.tr("Off air"))
+        theme.signals().changed.connect(self._on_theme_changed)
+
+    def show_state(self, kind: str, words: str, *, since: float | None = None) -> None:
+        """Kind is "off", "wait", "accepted", "air", "unsure" or "failed"; `since` a Unix time to count from."""
+        self._kind, self._words, self._since = kind, words, since
+        if since is None:
+            self._timer.stop()
+        elif not self._timer.isActive():
+            self._timer.start()
+        self._show()
+        self._on_theme_changed()
+
+    @property
+    def kind(self) -> str:
+        return self._kind
+
+    def _show(self) -> None:
+        text = self._words
+        if self._since is not None:
+            seconds = max(0, int(time.time() - self._since))
+            text += f"  {seconds // 3600:02}:{seconds // 60 % 60:02}:{seconds % 60:02}"
+        if text != self.text():
+            self.setText(text)
+            self.setAccessibleName(self._words)
+
+    def _on_theme_changed(self) -> None:
+        t = theme.tokens()
+        color = {"air": t.on_air, "unsure": t.warning, "failed": t.warning, "accepted": t.good}.get(self._kind, t.dim)
+        self.setStyleSheet(f"color: {color.name()};")
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        t = theme.tokens()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(t.on_air_ground if self._kind == "air" else t.control)
+        painter.drawRoundedRect(QRectF(self.rect()), 15, 15)
+        middle = QPointF(18, self.height() / 2)
+        color = {"air": t.on_air, "unsure": t.warning, "failed": t.warning, "accepted": t.good}.get(self._kind, t.dim)
+        painter.setBrush(color)
+        if self._kind == "air":
+            painter.drawEllipse(middle, 4.5, 4.5)
+        elif self._kind in ("unsure", "failed"):
+            painter.drawPolygon([middle + QPointF(0, -5), middle + QPointF(5.5, 4.5), middle + QPointF(-5.5, 4.5)])
+        elif self._kind in ("accepted", "wait"):
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(color)
+            painter.drawEllipse(middle, 4.5, 4.5)
+        else:
+            painter.drawRect(QRectF(middle.x() - 4, middle.y() - 4, 8, 8))
+        painter.end()
+        super().paintEvent(event)
+
+
+class TopBar(QFrame):
+    """Wiring only: the window fills the menus and connects the buttons."""
+
+    def __init__(self, *, undo: QAction, redo: QAction, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("topBar")
+        set_role(self, "bar")
+        self.setFixedHeight(52)
+
+        self.menu_button = QToolButton()
+        self.menu_button.setObjectName("mainMenu")
+        self.menu_button.setIcon(icon("list"))
+        self.menu_button.setIconSize(QSize(18, 18))
+        self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.menu_button.setAccessibleName(self.tr("Main menu"))
+        self.menu_button.setToolTip(self.tr("Main menu (F10)"))
+
+        self.title = QLabel()
+        set_role(self.title, "title")
+        self.edited = QLabel(self.tr("edited"))
+        set_role(self.edited, "faint")
+
+        self.encoding = QPushButton()
+        self.encoding.setObjectName("encoding")
+        self.encoding.setIcon(icon("caret-down"))
+        self.encoding.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self.encoding.setAccessibleName(self.tr("Frame and video encoding"))
+
+        self.target = QPushButton()
+        self.target.setObjectName("target")
+        self.target.setIcon(icon("caret-down"))
+        self.target.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self.target.setAccessibleName(self.tr("Target"))
+
+        self.air = AirState()
+        self.next = MoneyButton()
+        self.next.setObjectName("nextAction")
+        set_role(self.next, "primary")
+        self.stop = HoldButton(self.tr("Hold to stop"))
+        self.stop.setObjectName("holdToStop")
+        set_role(self.stop, "danger")
+        self.stop.setAccessibleName(self.tr("Stop the broadcast: hold for a second"))
+        self.stop.setToolTip(self.tr("Hold for a second to end the broadcast (Ctrl+Shift+K asks instead)"))
+
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(8, 0, 12, 0)
+        layout.setSpacing(8)
+        layout.addWidget(self.menu_button)
+        layout.addWidget(self.title)
+        layout.addWidget(self.edited)
+        layout.addSpacing(8)
+        for action, glyph in ((undo, "arrow-counter-clockwise"), (redo, "arrow-clockwise")):
+            action.setIcon(icon(glyph))
+            button = QToolButton()
+            button.setDefaultAction(action)
+            button.setIconSize(QSize(17, 17))
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            layout.addWidget(button)
+        layout.addWidget(self.encoding)
+        layout.addStretch(1)
+        for widget in (self.target, self.air, self.next, self.stop):
+            widget.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+            layout.addWidget(widget)
