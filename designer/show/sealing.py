@@ -1,0 +1,113 @@
+"""Moving secrets out of requests and documents into the vault, a token left in the place of each.
+
+Secret are: the UserSig of the robot and of push-back robots, the keys of a storage bucket, what `pushurl`
+calls secret in a push URL and in the URL of a picture. A member we do not know cannot be known to be one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+from pydantic import BaseModel
+
+from designer.show.model import Look, Preset, Show
+from designer.show.vault import MASK, TOKEN, Vault
+from designer.show.walk import put
+from designer.trtc.structures import (
+    AgentParams,
+    CloudStorage,
+    McuFeedBackRoomParams,
+    McuLayout,
+    McuPublishCdnParam,
+    McuVideoParams,
+    McuWaterMarkImage,
+    StartPublishCdnStream,
+    UpdatePublishCdnStream,
+)
+
+D = TypeVar("D", bound=BaseModel)
+Seal = Callable[[str, Vault], str]
+
+
+def seal_text(text: str, vault: Vault) -> str:
+    """A whole text that is secret, as a token. Empty text and `***` hide nothing and stay."""
+    return text if text in ("", MASK) else vault.put(text)
+
+
+def seal_push_url(url: str, vault: Vault) -> str:
+    """A push URL with a token for each secret part."""
+    from designer.trtc import pushurl
+
+    return _sealed_spans(url, pushurl.secret_spans(url), vault)
+
+
+def seal_image_url(url: str, vault: Vault) -> str:
+    """The URL of a picture with a token for its user info and the query of a signature."""
+    if "?" not in url and "@" not in url:
+        return url
+    from designer.trtc import pushurl
+
+    return _sealed_spans(url, pushurl.image_secret_spans(url), vault)
+
+
+def _sealed_spans(url: str, spans: list[tuple[int, int]], vault: Vault) -> str:
+    for start, end in sorted(spans, reverse=True):
+        part = url[start:end]
+        # A part that holds a token was sealed before: sealing it again would put a token behind a token.
+        if not TOKEN.search(part):
+            url = url[:start] + seal_text(part, vault) + url[end:]
+    return url
+
+
+_PLACES: dict[type[BaseModel], tuple[tuple[str, Seal], ...]] = {
+    AgentParams: (("user_sig", seal_text),),
+    McuFeedBackRoomParams: (("user_sig", seal_text),),
+    CloudStorage: (("access_key", seal_text), ("secret_key", seal_text)),
+    McuPublishCdnParam: (("publish_cdn_url", seal_push_url),),
+    McuVideoParams: (("background_image_url", seal_image_url),),
+    McuLayout: (("background_image_url", seal_image_url), ("transparent_url", seal_image_url)),
+    McuWaterMarkImage: (("water_mark_url", seal_image_url),),
+}
+
+R = TypeVar("R", StartPublishCdnStream, UpdatePublishCdnStream)
+
+
+def seal_request(request: R, vault: Vault) -> R:
+    """The request with a token for every secret; the same object where it holds none."""
+    return _sealed(request, vault)
+
+
+def seal_show(show: Show, vault: Vault) -> Show:
+    """The show with a token for every secret; the same object where it holds none."""
+    return _sealed(show, vault)
+
+
+def seal_look(look: Look, vault: Vault) -> Look:
+    """The look with a token for every secret; the same object where it holds none."""
+    return _sealed(look, vault)
+
+
+def seal_preset(preset: Preset, vault: Vault) -> Preset:
+    """The preset with a token for every secret; the same object where it holds none."""
+    return _sealed(preset, vault)
+
+
+def _sealed(model: D, vault: Vault) -> D:
+    changes: dict[str, Any] = {}
+    values = model.__dict__
+    for field, seal in _PLACES.get(type(model), ()):
+        text = values[field]
+        if text and (token := seal(text, vault)) != text:
+            changes[field] = token
+    for field in model.__pydantic_fields_set__:
+        value = values[field]
+        if isinstance(value, BaseModel):
+            part: Any = _sealed(value, vault)
+            if part is not value:
+                changes[field] = part
+        elif isinstance(value, tuple) and value and isinstance(value[0], BaseModel):
+            parts = tuple([_sealed(entry, vault) for entry in value])
+            if any(new is not old for new, old in zip(parts, value, strict=True)):
+                changes[field] = parts
+    return put(model, **changes)
