@@ -17,9 +17,7 @@ from designer.trtc.errors import DesignerError
 class Tasks:
     """Runs coroutines on the running loop and answers for their errors."""
 
-    def __init__(
-        self, *, on_error: Callable[[DesignerError], None], on_bug: Callable[[BaseException], None]
-    ) -> None:
+    def __init__(self, *, on_error: Callable[[DesignerError], None], on_bug: Callable[[BaseException], None]) -> None:
         self._on_error = on_error
         self._on_bug = on_bug
         self._running: set[asyncio.Task[Any]] = set()

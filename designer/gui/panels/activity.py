@@ -1,0 +1,119 @@
+"""What was sent and what came of it, newest first: time, action, answer, RequestId, what to do."""
+
+from __future__ import annotations
+
+import time
+from collections import deque
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtWidgets import (
+    QLabel,
+    QListView,
+    QStackedLayout,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from designer.gui import icons, theme
+from designer.gui.panels.rows import ROW, Row, RowsModel
+from designer.gui.theme import set_role
+
+ROW_HEIGHT = 30
+KEPT = 500
+
+
+class ActivityRow(Row):
+    """An event as the list shows it; `kind` is "good", "warning" or "plain"."""
+
+    __slots__ = ("at", "detail", "kind")
+
+    def __init__(self, id_: str, at: str, text: str, detail: str, kind: str) -> None:
+        super().__init__(id_, text, f"{at} {text} {detail}", detail)
+        self.at = at
+        self.detail = detail
+        self.kind = kind
+
+
+class _Delegate(QStyledItemDelegate):
+    """Paints an event on one line."""
+
+    GLYPHS = {"good": ("check-circle-fill", "good"), "warning": ("warning-fill", "warning"), "plain": ("info", "dim")}  # noqa: RUF012
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(200, ROW_HEIGHT)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        row: ActivityRow = index.data(ROW)
+        t = theme.tokens()
+        rect: QRect = option.rect  # type: ignore[attr-defined]
+        font = option.font  # type: ignore[attr-defined]
+        if option.state & QStyle.StateFlag.State_Selected:  # type: ignore[attr-defined]
+            painter.fillRect(rect, t.selected)
+        painter.setPen(t.line)
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        small = theme.sized(font, 11, tabular=True)
+        painter.setFont(small)
+        painter.setPen(t.faint)
+        painter.drawText(QRect(rect.left() + 14, rect.top(), 64, rect.height()), Qt.AlignmentFlag.AlignVCenter, row.at)
+        glyph, token = self.GLYPHS[row.kind]
+        icons.paint(painter, QRect(rect.left() + 80, rect.center().y() - 7, 15, 15), glyph, getattr(t, token))
+        painter.setFont(font)
+        painter.setPen(t.text)
+        metrics = painter.fontMetrics()
+        x = rect.left() + 104
+        text = metrics.elidedText(row.text, Qt.TextElideMode.ElideRight, rect.right() - 12 - x)
+        painter.drawText(QRect(x, rect.top(), rect.right() - x, rect.height()), Qt.AlignmentFlag.AlignVCenter, text)
+        x += metrics.horizontalAdvance(text) + 14
+        painter.setFont(small)
+        painter.setPen(t.faint)
+        room = rect.right() - 12 - x
+        if room > 40:
+            detail = painter.fontMetrics().elidedText(row.detail, Qt.TextElideMode.ElideRight, room)
+            painter.drawText(QRect(x, rect.top(), room, rect.height()), Qt.AlignmentFlag.AlignVCenter, detail)
+
+
+class _ActivityView(QListView):
+    """Ctrl+C copies the line, for a message to support."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        row = self.currentIndex().data(ROW)
+        if event.matches(QKeySequence.StandardKey.Copy) and isinstance(row, ActivityRow):
+            QGuiApplication.clipboard().setText(f"{row.at} {row.text} {row.detail}")
+        else:
+            super().keyPressEvent(event)
+
+
+class ActivityPanel(QWidget):
+    """Events of this window, newest first; the last five hundred are kept."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.view = _ActivityView()
+        self.view.setObjectName("activity")
+        self.view.setAccessibleName(self.tr("Activity"))
+        self._model = RowsModel(self)
+        self.view.setModel(self._model)
+        self.view.setItemDelegate(_Delegate(self.view))
+        self.view.setUniformItemSizes(True)
+        self.view.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        empty = QLabel(self.tr("Nothing was sent yet."))
+        set_role(empty, "dim")
+        empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(empty)
+        self._stack.addWidget(self.view)
+        self._rows: deque[Row] = deque(maxlen=KEPT)
+        self._number = 0
+
+    def add(self, text: str, *, detail: str = "", kind: str = "plain", at: float | None = None) -> None:
+        """Put an event on top. The text and the detail must hold no secret."""
+        self._number += 1
+        clock = time.strftime("%H:%M:%S", time.localtime(at))
+        self._rows.appendleft(ActivityRow(str(self._number), clock, text, detail, kind))
+        self._model.set_rows(list(self._rows))
+        self._stack.setCurrentIndex(1)

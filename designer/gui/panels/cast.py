@@ -1,0 +1,247 @@
+"""Who may appear: each stream once, with what the audience gets of it in the look in hand."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMimeData, QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QInputDialog,
+    QListView,
+    QMenu,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolButton,
+    QWidget,
+)
+
+from designer.gui import theme
+from designer.gui.icons import icon
+from designer.gui.panels.rows import ROW, Index, ListPanel, Row, RowsModel
+from designer.gui.store import ShowStore
+from designer.picture.cards import person_color
+from designer.show import edits, mixing
+from designer.show.model import Person, Show
+
+MIME = "application/x-mixframe-person"
+ROW_HEIGHT = 40
+SCREEN = 1
+
+
+class CastRow(Row):
+    """A member of the cast as the list shows it."""
+
+    __slots__ = ("color_key", "note", "state")
+
+    def __init__(self, id_: str, text: str, spoken: str, *, note: str, state: str, color_key: str, tip: str) -> None:
+        super().__init__(id_, text, spoken, tip)
+        self.note = note
+        self.state = state
+        self.color_key = color_key
+
+    def shown(self) -> tuple[object, ...]:
+        return (*super().shown(), self.note, self.state)
+
+
+class _CastModel(RowsModel):
+    """Rows that can be dragged onto the canvas."""
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        both = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return both | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else Qt.ItemFlag.NoItemFlags
+
+    def mimeTypes(self) -> list[str]:
+        return [MIME]
+
+    def mimeData(self, indexes: list[QModelIndex]) -> QMimeData:  # type: ignore[override]
+        data = QMimeData()
+        row = self.row_at(indexes[0]) if indexes else None
+        data.setData(MIME, (row.id if row else "").encode())
+        return data
+
+
+class _Delegate(QStyledItemDelegate):
+    """Paints a person: initial on their colour, name, ids, and seen, heard or neither in words."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(160, ROW_HEIGHT)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        row: CastRow = index.data(ROW)
+        t = theme.tokens()
+        rect: QRect = option.rect  # type: ignore[attr-defined]
+        state = option.state  # type: ignore[attr-defined]
+        font = option.font  # type: ignore[attr-defined]
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, t.selected)
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, t.card)
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(t.accent)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(rect.adjusted(0, 0, -1, -1))
+        disc = QRectF(rect.left() + 14, rect.top() + 7, 26, 26)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(person_color(row.color_key))
+        painter.drawEllipse(disc)
+        painter.setPen(Qt.GlobalColor.white)
+        painter.setFont(theme.sized(font, 12, bold=True))
+        painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, row.text[:1].upper())
+        words = {
+            "seen": self.tr("seen"),
+            "heard": self.tr("heard only"),
+            "none": self.tr("no tile"),
+            "unheard": self.tr("seen, not heard"),
+        }[row.state]
+        painter.setFont(theme.sized(font, 11))
+        width = painter.fontMetrics().horizontalAdvance(words)
+        right = QRect(rect.right() - 12 - width, rect.top(), width + 2, rect.height())
+        painter.setPen(t.good if row.state == "seen" else t.warning)
+        painter.drawText(right, Qt.AlignmentFlag.AlignVCenter, words)
+        left = int(disc.right()) + 9
+        room = right.left() - 8 - left
+        painter.setPen(t.faint)
+        note = painter.fontMetrics().elidedText(row.note, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(QRect(left, rect.top() + 20, room, 16), Qt.AlignmentFlag.AlignVCenter, note)
+        painter.setFont(font)
+        painter.setPen(t.text)
+        name = painter.fontMetrics().elidedText(row.text, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(QRect(left, rect.top() + 4, room, 17), Qt.AlignmentFlag.AlignVCenter, name)
+        painter.restore()
+
+
+class _CastView(QListView):
+    """Enter puts the person on the frame, Delete takes them off the list."""
+
+    place_asked = Signal()
+    remove_asked = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.place_asked.emit()
+        elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.remove_asked.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class CastPanel(ListPanel):
+    """The cast. Double click or Enter places a person in the next free slot, a drag where it is dropped."""
+
+    def __init__(self, store: ShowStore, parent: QWidget | None = None) -> None:
+        view = _CastView()
+        super().__init__("cast", self.tr("Cast"), view, parent)
+        self._store = store
+        self._model = _CastModel(self)
+        add = QToolButton()
+        add.setIcon(icon("user-plus"))
+        add.setObjectName("addPerson")
+        add.setAccessibleName(self.tr("Add people"))
+        add.setToolTip(self.tr("Add people: one user id a line, a name may follow"))
+        add.clicked.connect(self._on_add)
+        self.head.addWidget(add)
+
+        view.setModel(self._model)
+        view.setItemDelegate(_Delegate(view))
+        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        view.setDragEnabled(True)
+        view.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        view.customContextMenuRequested.connect(self._on_menu)
+        view.doubleClicked.connect(self._on_double_clicked)
+        view.place_asked.connect(self._on_place)
+        view.remove_asked.connect(self._on_remove)
+        store.committed.connect(self._rebuild)
+        store.look_changed.connect(self._rebuild)
+        theme.signals().changed.connect(view.viewport().update)
+        self._rebuild()
+
+    def _rebuild(self) -> None:
+        show, look = self._store.truth, self._store.look
+        seen = {drawn.person.id for drawn in mixing.drawn(show, look) if drawn.person is not None}
+        self._model.set_rows([self._make_row(show, person, seen) for person in show.cast])
+
+    def _make_row(self, show: Show, person: Person, seen: set[str]) -> CastRow:
+        name = person.name or person.user_id or self.tr("open slot")
+        kind = self.tr("screen") if person.stream_type == SCREEN else self.tr("camera")
+        size = f"{person.source_width}×{person.source_height}" if person.source_width and person.source_height else ""
+        note = " · ".join(part for part in (person.user_id or self.tr("next to join"), kind, size) if part)
+        heard = (
+            person.stream_type != SCREEN and bool(person.user_id) and mixing.is_heard(show, self._store.look, person)
+        )
+        if person.id in seen:
+            state = "seen" if heard or person.stream_type == SCREEN or not person.user_id else "unheard"
+        else:
+            state = "heard" if heard else "none"
+        words = {
+            "seen": self.tr("seen"),
+            "heard": self.tr("heard only"),
+            "none": self.tr("no tile"),
+            "unheard": self.tr("seen, not heard"),
+        }[state]
+        return CastRow(
+            person.id,
+            name,
+            f"{name}, {note}, {words}",
+            note=note,
+            state=state,
+            color_key=person.user_id or person.id,
+            tip=self.tr("Double click or drag onto the frame to place"),
+        )
+
+    def _current(self) -> str | None:
+        row = self._model.row_at(self.view.currentIndex())
+        return row.id if row is not None else None
+
+    def _on_double_clicked(self, index: QModelIndex) -> None:
+        self._on_place()
+
+    def _on_place(self) -> None:
+        person = self._current()
+        if person is not None:
+            show, id_ = edits.add_tile(self._store.truth, self._store.look_id, person_id=person)
+            self._store.apply(self.tr("Add tile"), show, select=(id_,))
+
+    def _on_remove(self) -> None:
+        person = self._current()
+        if person is not None:
+            self._store.apply(self.tr("Remove from the cast"), edits.remove_person(self._store.truth, person))
+
+    def _on_add(self) -> None:
+        dialog = QInputDialog(self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setObjectName("pasteCast")
+        dialog.setWindowTitle(self.tr("Add people"))
+        dialog.setLabelText(self.tr("One user id a line. A name may follow after a space or comma."))
+        dialog.setOption(QInputDialog.InputDialogOption.UsePlainTextEditForTextInput)
+        dialog.setMinimumWidth(420)
+        dialog.textValueSelected.connect(self._on_pasted)
+        dialog.open()
+
+    def _on_pasted(self, text: str) -> None:
+        show = self._store.truth
+        for line in text.splitlines():
+            user_id, _, name = line.strip().replace(",", " ", 1).replace("\t", " ", 1).partition(" ")
+            if user_id:
+                show, _ = edits.add_person(show, user_id=user_id, name=name.strip() or None)
+        self._store.apply(self.tr("Add people"), show)
+
+    def _on_menu(self, at: QPoint) -> None:
+        if not self.view.indexAt(at).isValid():
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for text, slot in (
+            (self.tr("Place on the frame"), self._on_place),
+            (self.tr("Remove from the cast"), self._on_remove),
+        ):
+            action = QAction(text, menu)
+            action.triggered.connect(slot)
+            menu.addAction(action)
+        menu.popup(self.view.viewport().mapToGlobal(at))

@@ -1,0 +1,37 @@
+"""What differs from air, in plain words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QListWidget, QStackedLayout, QWidget
+
+from designer.gui.theme import set_role
+
+
+class ChangesPanel(QWidget):
+    """Sentences, one for each difference; what an update cannot carry stands first."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.view = QListWidget()
+        self.view.setObjectName("changes")
+        self.view.setAccessibleName(self.tr("Changes to air"))
+        self._empty = QLabel()
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        set_role(self._empty, "dim")
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self.view)
+        self.set_changes((), live=False)
+
+    def set_changes(self, sentences: Sequence[str], *, live: bool) -> None:
+        """Show these differences between what is on air and what is edited."""
+        if [self.view.item(row).text() for row in range(self.view.count())] != list(sentences):
+            self.view.clear()
+            self.view.addItems(list(sentences))
+        self._empty.setText(
+            self.tr("What is edited is what is on air.") if live else self.tr("Nothing is on air to compare with.")
+        )
+        self._stack.setCurrentIndex(1 if sentences else 0)

@@ -1,0 +1,169 @@
+"""What is wrong: each finding with its severity in shape and word, its path, and a way to where it is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QLabel,
+    QListView,
+    QStackedLayout,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from designer.gui import icons, theme
+from designer.gui.panels.rows import ROW, Row, RowsModel
+from designer.gui.theme import set_role
+from designer.trtc.constraints import Finding
+
+ROW_HEIGHT = 33
+GLYPHS = {
+    "error": ("x-circle-fill", "warning"),
+    "warning": ("warning-fill", "warning"),
+    "hint": ("info-fill", "accent"),
+}
+
+
+def translated(template: str, args: object) -> str:
+    """A sentence of the rules in the user's language, with its figures."""
+    text = QCoreApplication.translate("findings", template)
+    return text.format(**args) if isinstance(args, dict) else text
+
+
+class FindingRow(Row):
+    """A finding as the list shows it."""
+
+    __slots__ = ("finding", "fix", "severity", "word")
+
+    def __init__(self, id_: str, finding: Finding, word: str, text: str, fix: str) -> None:
+        super().__init__(id_, text, f"{word}: {text} {fix} {finding.path}", fix)
+        self.finding = finding
+        self.severity = finding.severity
+        self.word = word
+        self.fix = fix
+
+    def shown(self) -> tuple[object, ...]:
+        return (*super().shown(), self.severity)
+
+
+class _Delegate(QStyledItemDelegate):
+    """Paints a finding on one line: shape, word, sentence, what to do, path."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(200, ROW_HEIGHT)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        row: FindingRow = index.data(ROW)
+        t = theme.tokens()
+        rect: QRect = option.rect  # type: ignore[attr-defined]
+        state = option.state  # type: ignore[attr-defined]
+        font = option.font  # type: ignore[attr-defined]
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, t.selected)
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, t.card)
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(t.accent)
+            painter.drawRect(rect.adjusted(0, 0, -1, -1))
+        painter.setPen(t.line)
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        glyph, token = GLYPHS[row.severity]
+        icons.paint(painter, QRect(rect.left() + 14, rect.center().y() - 8, 16, 16), glyph, getattr(t, token))
+        x = rect.left() + 40
+        bold = theme.sized(font, 11, bold=True)
+        painter.setFont(bold)
+        painter.setPen(getattr(t, token))
+        width = painter.fontMetrics().horizontalAdvance(row.word)
+        painter.drawText(QRect(x, rect.top(), width + 4, rect.height()), Qt.AlignmentFlag.AlignVCenter, row.word)
+        x += width + 10
+        painter.setFont(font)
+        painter.setPen(t.text)
+        metrics = painter.fontMetrics()
+        room = rect.right() - 12 - x
+        text = metrics.elidedText(row.text, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(QRect(x, rect.top(), room, rect.height()), Qt.AlignmentFlag.AlignVCenter, text)
+        x += metrics.horizontalAdvance(text) + 12
+        painter.setFont(theme.sized(font, 11))
+        painter.setPen(t.faint)
+        metrics = painter.fontMetrics()
+        rest = "  ".join(part for part in (row.fix, row.finding.path) if part)
+        room = rect.right() - 12 - x
+        if room > 60:
+            painter.drawText(
+                QRect(x, rect.top(), room, rect.height()),
+                Qt.AlignmentFlag.AlignVCenter,
+                metrics.elidedText(rest, Qt.TextElideMode.ElideRight, room),
+            )
+
+
+class _FindingsView(QListView):
+    """Enter goes to where the finding is."""
+
+    entered_row = Signal(QModelIndex)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.entered_row.emit(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+
+class FindingsPanel(QWidget):
+    """The findings of the look in hand, errors first."""
+
+    finding_activated = Signal(object)
+    """A Finding the user wants to go to."""
+    counted = Signal(int, int)
+    """(all, errors), after each `set_findings`."""
+
+    ORDER = ("error", "warning", "hint")
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.view = _FindingsView()
+        self.view.setObjectName("findings")
+        self.view.setAccessibleName(self.tr("Findings"))
+        self.view.setMouseTracking(True)
+        self._model = RowsModel(self)
+        self.view.setModel(self._model)
+        self.view.setItemDelegate(_Delegate(self.view))
+        self.view.setUniformItemSizes(True)
+        self.view.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.view.clicked.connect(self._on_activated)
+        self.view.entered_row.connect(self._on_activated)
+        empty = QLabel(self.tr("Clear to go live: nothing to mend."))
+        set_role(empty, "dim")
+        empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(empty)
+        self._stack.addWidget(self.view)
+
+    def set_findings(self, findings: Sequence[Finding]) -> None:
+        """Show these, errors first."""
+        words = {"error": self.tr("Error"), "warning": self.tr("Warning"), "hint": self.tr("Hint")}
+        ordered = sorted(findings, key=lambda finding: self.ORDER.index(finding.severity))
+        rows: list[Row] = [
+            FindingRow(
+                f"{finding.code} {finding.path} {number}",
+                finding,
+                words[finding.severity],
+                translated(finding.template, dict(finding.args)),
+                translated(finding.fix_template, dict(finding.args)) if finding.fix_template else "",
+            )
+            for number, finding in enumerate(ordered)
+        ]
+        self._model.set_rows(rows)
+        self._stack.setCurrentIndex(1 if rows else 0)
+        self.counted.emit(len(rows), sum(finding.severity == "error" for finding in findings))
+
+    def _on_activated(self, index: QModelIndex) -> None:
+        row = self._model.row_at(index)
+        if isinstance(row, FindingRow):
+            self.finding_activated.emit(row.finding)

@@ -1,0 +1,110 @@
+"""What the three lists on the left share: a model of plain rows, and the frame with a heading."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QVBoxLayout, QWidget
+
+from designer.gui.theme import set_role
+
+Index = QModelIndex | QPersistentModelIndex
+ROW = Qt.ItemDataRole.UserRole
+_ROOT = QModelIndex()
+
+
+class Row:
+    """One line of a list: `text` is what is typed to find it, `spoken` what a screen reader says."""
+
+    __slots__ = ("id", "spoken", "text", "tip")
+
+    def __init__(self, id_: str, text: str, spoken: str, tip: str = "") -> None:
+        self.id = id_
+        self.text = text
+        self.spoken = spoken
+        self.tip = tip
+
+    def shown(self) -> tuple[Any, ...]:
+        """Everything a delegate paints; two rows that show the same are not repainted."""
+        return (self.id, self.text, self.spoken, self.tip)
+
+
+class RowsModel(QAbstractListModel):
+    """Rows by number. `set_rows` keeps what is the same, so that focus, scroll and selection stay."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[Row] = []
+
+    @property
+    def rows(self) -> Sequence[Row]:
+        return self._rows
+
+    def set_rows(self, rows: Sequence[Row]) -> None:
+        """Show these rows; those that show the same as before are not touched."""
+        if [row.id for row in rows] == [row.id for row in self._rows]:
+            for number, row in enumerate(rows):
+                if row.shown() != self._rows[number].shown():
+                    self._rows[number] = row
+                    index = self.index(number)
+                    self.dataChanged.emit(index, index)
+            return
+        self.beginResetModel()
+        self._rows = list(rows)
+        self.endResetModel()
+
+    def number_of(self, id_: str) -> int:
+        """The row with this id, or -1."""
+        return next((number for number, row in enumerate(self._rows) if row.id == id_), -1)
+
+    def row_at(self, index: Index) -> Row | None:
+        """The row behind an index, or None."""
+        return self._rows[index.row()] if index.isValid() and index.row() < len(self._rows) else None
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        row = self.row_at(index)
+        if row is None:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole or role == Qt.ItemDataRole.EditRole:
+            return row.text
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return row.spoken
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return row.tip or None
+        if role == ROW:
+            return row
+        return None
+
+
+class ListPanel(QWidget):
+    """A heading with room for a note or a button, and a list below."""
+
+    def __init__(self, name: str, title: str, view: QListView, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(f"{name}Panel")
+        set_role(self, "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        view.setObjectName(name)
+        view.setAccessibleName(title)
+        view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.setMouseTracking(True)
+        self.view = view
+        self.heading = QLabel(title.upper())
+        self.heading.setAccessibleName(title)
+        set_role(self.heading, "heading")
+        self.head = QHBoxLayout()
+        self.head.setContentsMargins(14, 8, 8, 4)
+        self.head.setSpacing(2)
+        self.head.addWidget(self.heading)
+        self.head.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(self.head)
+        layout.addWidget(view, 1)
