@@ -7,11 +7,11 @@ published for cloud recording and assumed for the relay, so they follow its frac
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from math import ceil
 from types import MappingProxyType
 
-from designer.show.geometry import Frame, Rect
+from designer.show.rects import Frame, Rect
 
 MOST_TILES = 16
 
@@ -144,24 +144,24 @@ TEMPLATES: Mapping[str, Template] = MappingProxyType(
 # Where a new tile goes
 
 
-def free_slot(frame: Frame, taken: list[Rect] | tuple[Rect, ...], aspect: float | None = None) -> Rect:
-    """The largest free place for a new tile: a cell of the coarsest grid that overlaps nothing.
+def free_slot(frame: Frame, taken: Sequence[Rect], aspect: float | None = None) -> Rect:
+    """Where a new tile goes: half of the frame while a half is free, then smaller cells that overlap nothing.
 
-    On an empty frame that is the whole of it. Where no cell is free, a sixth of the frame at its middle. With
-    an `aspect` (width / height) the tile has that shape and stands in the middle of its place.
+    So two people who are added stand side by side. Where the frame is covered, the tile goes small upon the
+    large ones, from the bottom right corner. With an `aspect` (width / height) it has that shape and stands in
+    the middle of its place.
     """
-    for columns, rows in ((1, 1), (2, 1), (2, 2), (3, 3), (4, 4), (6, 6), (8, 8)):
-        if frame[0] < frame[1]:
-            columns, rows = rows, columns
-        for cell in _cells(_whole(frame), columns, rows):
+    area = _whole(frame)
+    for columns, rows in ((2, 1), (2, 2), (3, 3), (4, 4), (6, 6)):
+        across, down = (columns, rows) if frame[0] >= frame[1] else (rows, columns)
+        for cell in _cells(area, across, down):
             if not any(cell.overlaps(other) for other in taken):
                 return _shaped(cell, aspect)
-    width, height = max(2, _even(frame[0] / 3)), max(2, _even(frame[1] / 3))
-    middle = Rect(_even((frame[0] - width) / 2), _even((frame[1] - height) / 2), width, height)
-    # One that would lie exactly on another is not seen: step aside.
-    while middle in taken and middle.right + 32 <= frame[0] and middle.bottom + 32 <= frame[1]:
-        middle = middle.moved(32, 32)
-    return _shaped(_clipped(middle, frame), aspect)
+    small = [rect for rect in taken if rect.w * rect.h * 6 < area.w * area.h]
+    for cell in reversed(_cells(area, 4, 4)):
+        if not any(cell.overlaps(other) for other in small):
+            return _shaped(cell, aspect)
+    return _shaped(_cells(area, 3, 3)[4], aspect)
 
 
 def _shaped(place: Rect, aspect: float | None) -> Rect:

@@ -83,7 +83,7 @@ def paste_items(show: Show, look_id: str, items: Sequence[Item]) -> tuple[Show, 
     if marks:
         parts["watermarks"] = (*(look.watermarks or ()), *marks)
         parts.setdefault("video", look.video or McuVideoParams())
-    return with_look(show, look, replace(look, **parts)), tuple(item.id for item in (*tiles, *marks))
+    return with_look(show, look, replace(look, **parts)), (*(tile.id for tile in tiles), *(mark.id for mark in marks))
 
 
 def _for_tiles(look: Look) -> Look:
