@@ -60,7 +60,7 @@ def start_request(show: Show, look: Look, vault: Vault | None = None) -> StartPu
 
 def revealed(request: StartPublishCdnStream, vault: Vault) -> StartPublishCdnStream:
     """The request with every token this vault knows replaced by its secret."""
-    return map_strings(request, lambda text: vault.reveal(text) if _TOKEN_START in text else text)
+    return map_strings(request, _TOKEN_START, vault.reveal)
 
 
 def masked(request: StartPublishCdnStream) -> StartPublishCdnStream:
@@ -68,7 +68,7 @@ def masked(request: StartPublishCdnStream) -> StartPublishCdnStream:
     from designer.show.sealing import seal_request
 
     sealed = seal_request(request, Vault())
-    return map_strings(sealed, lambda text: mask(text) if _TOKEN_START in text else text)
+    return map_strings(sealed, _TOKEN_START, mask)
 
 
 def missing_secrets(request: StartPublishCdnStream, vault: Vault | None) -> tuple[str, ...]:

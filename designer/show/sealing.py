@@ -6,12 +6,13 @@ calls secret in a push URL and in the URL of a picture. A member we do not know 
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Callable
 from typing import Any, TypeVar
 
 from pydantic import BaseModel
 
-from designer.show.model import Look, Preset, Show
+from designer.show.model import Look, Preset, Show, Tile, Watermark
 from designer.show.vault import MASK, TOKEN, Vault
 from designer.show.walk import put
 from designer.trtc.structures import (
@@ -19,9 +20,13 @@ from designer.trtc.structures import (
     CloudStorage,
     McuFeedBackRoomParams,
     McuLayout,
+    McuLayoutParams,
     McuPublishCdnParam,
+    McuRecordParams,
+    McuStorageParams,
     McuVideoParams,
     McuWaterMarkImage,
+    McuWaterMarkParams,
     StartPublishCdnStream,
     UpdatePublishCdnStream,
 )
@@ -70,6 +75,28 @@ _PLACES: dict[type[BaseModel], tuple[tuple[str, Seal], ...]] = {
     McuWaterMarkImage: (("water_mark_url", seal_image_url),),
 }
 
+# The way to those places: nothing else is looked into. A test holds it against the structures.
+_WAYS: dict[type[BaseModel], tuple[str, ...]] = {
+    Show: ("base", "looks"),
+    Preset: ("look",),
+    Look: ("video", "tiles", "watermarks"),
+    Tile: ("layout",),
+    Watermark: ("params",),
+    StartPublishCdnStream: (
+        "agent_params",
+        "video_params",
+        "publish_cdn_params",
+        "feed_back_room_params",
+        "record_params",
+    ),
+    UpdatePublishCdnStream: ("video_params", "publish_cdn_params", "feed_back_room_params"),
+    McuVideoParams: ("layout_params", "water_mark_list"),
+    McuLayoutParams: ("mix_layout_list",),
+    McuWaterMarkParams: ("water_mark_image",),
+    McuRecordParams: ("mcu_storage_params",),
+    McuStorageParams: ("cloud_storage",),
+}
+
 R = TypeVar("R", StartPublishCdnStream, UpdatePublishCdnStream)
 
 
@@ -96,18 +123,21 @@ def seal_preset(preset: Preset, vault: Vault) -> Preset:
 def _sealed(model: D, vault: Vault) -> D:
     changes: dict[str, Any] = {}
     values = model.__dict__
-    for field, seal in _PLACES.get(type(model), ()):
+    kind = type(model)
+    for field, seal in _PLACES.get(kind, ()):
         text = values[field]
         if text and (token := seal(text, vault)) != text:
             changes[field] = token
-    for field in model.__pydantic_fields_set__:
+    for field in _WAYS.get(kind, ()):
         value = values[field]
-        if isinstance(value, BaseModel):
-            part: Any = _sealed(value, vault)
+        if value is None:
+            continue
+        if isinstance(value, tuple):
+            parts = tuple([_sealed(entry, vault) for entry in value])
+            if not all(map(operator.is_, parts, value)):
+                changes[field] = parts
+        else:
+            part = _sealed(value, vault)
             if part is not value:
                 changes[field] = part
-        elif isinstance(value, tuple) and value and isinstance(value[0], BaseModel):
-            parts = tuple([_sealed(entry, vault) for entry in value])
-            if any(new is not old for new, old in zip(parts, value, strict=True)):
-                changes[field] = parts
     return put(model, **changes)

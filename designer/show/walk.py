@@ -6,6 +6,7 @@ unknown members again, and one that is spelled like a Python name of ours would 
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import Any, TypeVar
@@ -71,40 +72,40 @@ def strings(value: Any, path: str = "") -> Iterator[tuple[str, str]]:
             yield from strings(member, f"{path}[{index}]")
 
 
-def map_strings(value: T, change: Callable[[str], str]) -> T:
-    """The value with `change` applied to every string in it; the same object where nothing changed."""
-    return _mapped(value, change)  # type: ignore[no-any-return]
+def map_strings(value: T, holding: str, change: Callable[[str], str]) -> T:
+    """The value with `change` applied to every string that holds a text; the same object where nothing changed."""
+    return _mapped(value, holding, change)  # type: ignore[no-any-return]
 
 
-def _mapped(value: Any, change: Callable[[str], str]) -> Any:
-    if value is None or isinstance(value, (int, float)):
-        return value
-    if isinstance(value, str):
-        changed = change(value)
-        return value if changed == value else changed
+def _mapped(value: Any, holding: str, change: Callable[[str], str]) -> Any:
     if isinstance(value, BaseModel):
-        return _mapped_model(value, change)
+        return _mapped_model(value, holding, change)
+    if isinstance(value, str):
+        return change(value) if holding in value else value
     if isinstance(value, (tuple, list)):
-        parts = [_mapped(part, change) for part in value]
-        if all(new is old for new, old in zip(parts, value, strict=True)):
-            return value
-        return type(value)(parts)
+        parts = [_mapped(part, holding, change) for part in value]
+        return value if all(map(operator.is_, parts, value)) else type(value)(parts)
     if isinstance(value, dict):
-        entries = {name: _mapped(part, change) for name, part in value.items()}
+        entries = {name: _mapped(part, holding, change) for name, part in value.items()}
         return value if all(entries[name] is part for name, part in value.items()) else entries
     return value
 
 
-def _mapped_model(model: M, change: Callable[[str], str]) -> M:
+def _mapped_model(model: M, holding: str, change: Callable[[str], str]) -> M:
     values = model.__dict__
     changes: dict[str, Any] = {}
     for field in model.__pydantic_fields_set__:
         value = values[field]
-        if value is not None and (new := _mapped(value, change)) is not value:
+        kind = type(value)
+        # Numbers and plain texts are most of a request: they are passed by without a call.
+        if kind is int or value is None or (kind is str and holding not in value):
+            continue
+        new = _mapped(value, holding, change)
+        if new is not value:
             changes[field] = new
     copy = put(model, **changes)
     if model.__pydantic_extra__:
-        extra = _mapped(model.__pydantic_extra__, change)
+        extra = _mapped(model.__pydantic_extra__, holding, change)
         if extra is not model.__pydantic_extra__:
             copy = copy.model_copy()
             object.__setattr__(copy, "__pydantic_extra__", extra)
