@@ -1,1 +1,1 @@
-"""The local TRTC: the same protocol on loopback, in a process of its own."""
+"""The local TRTC: the vendor's protocol on loopback, in a process of its own, for rehearsing and testing."""
