@@ -17,7 +17,14 @@ from typing import Any, Literal, NamedTuple
 from designer.show import layouts
 from designer.show.geometry import Frame, Rect, frame_size, item_rect, mark_kind, mark_part
 from designer.show.model import Item, Look, Person, Show, Tile, items_of
-from designer.trtc.structures import McuCustomCrop, McuLayout, McuWaterMarkImage, McuWaterMarkText, UserMediaStream
+from designer.trtc.structures import (
+    McuCustomCrop,
+    McuLayout,
+    McuUserInfoParams,
+    McuWaterMarkImage,
+    McuWaterMarkText,
+    UserMediaStream,
+)
 
 MOST_STREAMS = 16
 FLOATING, SCREEN_SHARE, GRID, CUSTOM = 1, 2, 3, 4
@@ -299,3 +306,24 @@ def dynamic_rects(mode: int, count: int, frame: Frame) -> tuple[Rect, ...]:
     if mode == GRID:
         return layouts.nine_grid(frame, count)
     return layouts.floating(frame, count)
+
+
+def is_heard(show: Show, look: Look, person: Person) -> bool:
+    """Whether the sound of a person is mixed: everyone's without an allow list, and never who is blocked.
+
+    Documented (N48247): the choice of sound does not depend on the layout, and the block list wins.
+    """
+    audio = show.base.audio_params
+    allowed = look.subscribe_audio_list
+    blocked = look.un_subscribe_audio_list
+    if allowed is None and audio is not None:
+        allowed = audio.subscribe_audio_list
+    if blocked is None and audio is not None:
+        blocked = audio.un_subscribe_audio_list
+    key = _key_of_person(show, person)[:2]
+
+    def names(entries: tuple[McuUserInfoParams, ...] | None) -> bool:
+        infos = (entry.user_info for entry in entries or ())
+        return any(info is not None and (info.user_id, _main(show, info.room_id)) == key for info in infos)
+
+    return not names(blocked) and (not allowed or names(allowed))
