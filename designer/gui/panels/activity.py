@@ -50,9 +50,9 @@ class _Delegate(QStyledItemDelegate):
     ) -> None:
         row: ActivityRow = index.data(ROW)
         t = theme.tokens()
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        font = option.font  # type: ignore[attr-defined]
-        if option.state & QStyle.StateFlag.State_Selected:  # type: ignore[attr-defined]
+        rect: QRect = option.rect
+        font = option.font
+        if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, t.selected)
         painter.setPen(t.line)
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())

@@ -54,7 +54,7 @@ class _CastModel(RowsModel):
     def mimeTypes(self) -> list[str]:
         return [MIME]
 
-    def mimeData(self, indexes: list[QModelIndex]) -> QMimeData:  # type: ignore[override]
+    def mimeData(self, indexes: list[QModelIndex]) -> QMimeData:
         data = QMimeData()
         row = self.row_at(indexes[0]) if indexes else None
         data.setData(MIME, (row.id if row else "").encode())
@@ -72,9 +72,9 @@ class _Delegate(QStyledItemDelegate):
     ) -> None:
         row: CastRow = index.data(ROW)
         t = theme.tokens()
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        state = option.state  # type: ignore[attr-defined]
-        font = option.font  # type: ignore[attr-defined]
+        rect: QRect = option.rect
+        state = option.state
+        font = option.font
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if state & QStyle.StateFlag.State_Selected:

@@ -62,9 +62,9 @@ class _Delegate(QStyledItemDelegate):
     ) -> None:
         row: FindingRow = index.data(ROW)
         t = theme.tokens()
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        state = option.state  # type: ignore[attr-defined]
-        font = option.font  # type: ignore[attr-defined]
+        rect: QRect = option.rect
+        state = option.state
+        font = option.font
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, t.selected)
         elif state & QStyle.StateFlag.State_MouseOver:

@@ -35,9 +35,8 @@ from designer.gui import icons, theme
 from designer.gui.panels.rows import ROW, Index, ListPanel, Row, RowsModel
 from designer.gui.store import ShowStore
 from designer.gui.theme import set_role
-from designer.show import edits, geometry
-from designer.show.model import Look, Person, Show, Tile, find_item
-from designer.trtc.structures import McuLayout
+from designer.show import edits, geometry, mixing
+from designer.show.model import Look, Show, Tile, find_item
 
 MIME = "application/x-mixframe-layer"
 ROW_HEIGHT = 28
@@ -62,18 +61,6 @@ class LayerRow(Row):
 
     def shown(self) -> tuple[object, ...]:
         return (*super().shown(), self.note, self.glyph, self.z, self.locked, self.hidden)
-
-
-def find_person(show: Show, layout: McuLayout) -> Person | None:
-    """The member of the cast that a tile names, or None."""
-    stream = layout.user_media_stream
-    if stream is None or stream.user_info is None or not stream.user_info.user_id:
-        return None
-    kind = stream.stream_type or 0
-    for person in show.cast:
-        if person.user_id == stream.user_info.user_id and person.stream_type == kind:
-            return person
-    return None
 
 
 class _LayersModel(RowsModel):
@@ -104,7 +91,7 @@ class _LayersModel(RowsModel):
     def mimeTypes(self) -> list[str]:
         return [MIME]
 
-    def mimeData(self, indexes: list[QModelIndex]) -> QMimeData:  # type: ignore[override]
+    def mimeData(self, indexes: list[QModelIndex]) -> QMimeData:
         data = QMimeData()
         row = self.row_at(indexes[0]) if indexes else None
         data.setData(MIME, QByteArray((row.id if row else "").encode()))
@@ -129,8 +116,8 @@ class _Delegate(QStyledItemDelegate):
     ) -> None:
         row: LayerRow = index.data(ROW)
         t = theme.tokens()
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        state = option.state  # type: ignore[attr-defined]
+        rect: QRect = option.rect
+        state = option.state
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, t.selected)
         elif state & QStyle.StateFlag.State_MouseOver:
@@ -153,7 +140,7 @@ class _Delegate(QStyledItemDelegate):
             if on or (hovered and row.id != BACKGROUND):
                 icons.paint(painter, mark_rect(rect, name), glyph_on if on else glyph_off, t.text if on else t.faint)
             right = mark_rect(rect, name).left() - 4
-        font = option.font  # type: ignore[attr-defined]
+        font = option.font
         small = theme.sized(font, 11, tabular=True)
         painter.setFont(small)
         painter.setPen(t.faint)
@@ -280,7 +267,7 @@ class LayersPanel(ListPanel):
         item = find_item(look, id_)
         name, note, glyph = self.describe(show, look, id_)
         rect = geometry.item_rect(item)
-        z = geometry.item_z(item)
+        z = mixing.item_z(item)
         parts = [name, note, self.tr("x {x}, y {y}, {w} by {h}").format(x=rect.x, y=rect.y, w=rect.w, h=rect.h)]
         if below is not None:
             parts.append(self.tr("in front of {name}").format(name=self.describe(show, look, below)[0]))
@@ -303,8 +290,8 @@ class LayersPanel(ListPanel):
         """Name, kind and icon of an item, in words."""
         item = find_item(look, id_)
         if isinstance(item, Tile):
-            person = find_person(show, item.layout)
             stream = item.layout.user_media_stream
+            person = mixing.person_of(show, stream)
             screen = stream is not None and stream.stream_type == SCREEN
             user = stream.user_info.user_id if stream is not None and stream.user_info is not None else None
             name = item.name or (person.name if person and person.name else None) or user or self.tr("Open slot")

@@ -71,9 +71,9 @@ class _Delegate(QStyledItemDelegate):
     ) -> None:
         row: LookRow = index.data(ROW)
         t = theme.tokens()
-        full: QRect = option.rect  # type: ignore[attr-defined]
-        state = option.state  # type: ignore[attr-defined]
-        font = option.font  # type: ignore[attr-defined]
+        full: QRect = option.rect
+        state = option.state
+        font = option.font
         rect = QRectF(full).adjusted(8.5, 2.5, -8.5, -2.5)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -1,0 +1,80 @@
+"""The composition root: settings, show, window, then the loop. Nothing else builds the parts.
+
+What stands before the first paint is counted in milliseconds: asyncio, the network and the database are
+imported after it, in `running`.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QApplication
+
+from designer import __version__, home
+from designer.gui import theme
+from designer.gui.settings import Settings
+from designer.gui.store import ShowStore
+from designer.gui.window import MainWindow
+from designer.show import files
+from designer.trtc.errors import DesignerError
+
+
+def main(arguments: list[str]) -> int:
+    """Open the designer on the file named, or on the sample show. `tour [--screenshots DIR]` plays the main job."""
+    if arguments[:1] == ["tour"]:
+        from designer.gui.tour import main as tour  # only where it is asked for
+
+        return tour(arguments[1:])
+    app, window, trouble = build(Path(arguments[0]) if arguments else None)
+    window.show()
+    _paint_first(app, window)
+    from designer.gui import running  # asyncio, qasync: after the first paint
+
+    return running.run(app, window, trouble)
+
+
+def build(path: Path | None = None) -> tuple[QApplication, MainWindow, DesignerError | None]:
+    """Make application and window. A file that cannot be opened leaves the sample show and an error to tell."""
+    app = application()
+    settings = Settings(home.home() / "settings.json")
+    theme.install(app, settings.get("theme"))
+    trouble: DesignerError | None = None
+    opened = None
+    if path is not None:
+        try:
+            opened = files.load(path)
+        except DesignerError as error:
+            trouble = error
+    if opened is None:
+        opened = files.sample_show()
+    own = opened.path if opened.kind == "show" else None
+    window = MainWindow(ShowStore(opened.show, opened.vault, path=own), settings)
+    return app, window, trouble
+
+
+def application() -> QApplication:
+    """The one QApplication, with our name and without its own idea of when to quit."""
+    existing = QCoreApplication.instance()
+    if isinstance(existing, QApplication):
+        return existing
+    QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("Mixframe")
+    app.setApplicationDisplayName("Mixframe")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("mixframe")
+    app.setQuitOnLastWindowClosed(False)
+    return app
+
+
+def _paint_first(app: QApplication, window: MainWindow) -> None:
+    """Process events until the window has been painted once."""
+    painted: list[bool] = []
+    window.first_painted.connect(lambda: painted.append(True))
+    while not painted:
+        app.processEvents()
+    if os.environ.get("MIXFRAME_BENCH_PAINTED"):
+        print("painted", flush=True)

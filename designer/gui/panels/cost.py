@@ -1,0 +1,115 @@
+"""What an hour of the look costs: a gauge of input pixels with the marks of the price tiers."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QLinearGradient, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+
+from designer.gui import theme
+from designer.gui.store import ShowStore
+from designer.show import cost
+from designer.show.cost import Cost
+from designer.show.model import Show
+
+MARGIN = 14
+WIDTH, HEIGHT = 330, 36
+GAUGE = 150
+
+
+class CostMeter(QWidget):
+    """A card in the lower right corner of the canvas."""
+
+    def __init__(self, store: ShowStore, over: QAbstractScrollArea) -> None:
+        super().__init__(over.viewport())
+        self.setObjectName("costMeter")
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, False)
+        self._over = over
+        self._store = store
+        self._cost: Cost | None = None
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(60)
+        self._later.timeout.connect(self._estimate)
+        store.committed.connect(self._on_committed)
+        store.look_changed.connect(self._on_committed)
+        theme.signals().changed.connect(self.update)
+        over.viewport().installEventFilter(self)
+        self.resize(self.sizeHint())
+        self._later.start()
+
+    def sizeHint(self) -> QSize:
+        return QSize(WIDTH, HEIGHT)
+
+    def words(self) -> str:
+        """The tier and the price, in one line."""
+        self._estimate()
+        found = self._cost
+        if found is None:
+            return "—"
+        money = self.tr("{usd} USD/h").format(usd=f"{found.usd_per_hour + found.relay_usd_per_hour:.2f}")
+        name = found.tier or (self.tr("Sound only") if found.usd_per_hour else self.tr("No mixing"))
+        return f"{name} · {money}"
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            viewport = self._over.viewport()
+            self.move(viewport.width() - self.width() - MARGIN, viewport.height() - self.height() - MARGIN)
+        return False
+
+    def _on_committed(self, _: Show | str) -> None:
+        self._later.start()
+
+    def _estimate(self) -> None:
+        self._later.stop()
+        found = cost.estimate(self._store.truth, self._store.look, cost.published_prices())
+        if found == self._cost:
+            return
+        self._cost = found
+        tip = self.tr("Mixing is charged by the input pixels. Prices as published on {date}.").format(date=found.date)
+        if found.next_template is not None:
+            step = QCoreApplication.translate("cost", found.next_template).format(**found.next_args)
+            tip = f"{step}\n{tip}"
+        self.setToolTip(tip)
+        self.setAccessibleName(self.tr("Cost: {words}").format(words=self.words()))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        t = theme.tokens()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(t.line)
+        painter.setBrush(t.card)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+        found = self._cost
+        if found is None:
+            return
+        font = self.font()
+        painter.setFont(font)
+        painter.setPen(t.dim)
+        left = 12.0
+        label = self.tr("Input")
+        painter.drawText(QRectF(left, 0, 60, HEIGHT), Qt.AlignmentFlag.AlignVCenter, label)
+        left += painter.fontMetrics().horizontalAdvance(label) + 10
+        gauge = QRectF(left, HEIGHT / 2 - 3, GAUGE, 6)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(t.control)
+        painter.drawRoundedRect(gauge, 3, 3)
+        # The root of the area: so that one more person moves the bar by a visible step at every size.
+        full = (found.marks[-1][1] * 1.15) ** 0.5 if found.marks else 1.0
+        share = min(1.0, found.input_pixels**0.5 / full)
+        colors = QLinearGradient(gauge.topLeft(), gauge.topRight())
+        colors.setColorAt(0, t.good)
+        colors.setColorAt(0.85, t.warning)
+        painter.setBrush(colors)
+        painter.drawRoundedRect(QRectF(gauge.left(), gauge.top(), gauge.width() * share, gauge.height()), 3, 3)
+        painter.setPen(t.dim)
+        for _, pixels in found.marks:
+            x = gauge.left() + gauge.width() * (pixels**0.5 / full)
+            painter.drawLine(
+                QRectF(x, gauge.top() - 3, 0, 12).topLeft(), QRectF(x, gauge.top() - 3, 0, 12).bottomLeft()
+            )
+        painter.setPen(t.text)
+        painter.setFont(theme.sized(font, 13, bold=True, tabular=True))
+        room = QRectF(gauge.right() + 10, 0, WIDTH - gauge.right() - 22, HEIGHT)
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self.words())

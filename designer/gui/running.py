@@ -1,0 +1,297 @@
+"""The window while its loop runs: commands that need the disk or the network, errors, and how it closes."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import sys
+import threading
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+import qasync
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from designer.gui import bugs, dialogs
+from designer.gui.live import LiveControl
+from designer.gui.tasks import Tasks
+from designer.gui.window import MainWindow
+from designer.show import files
+from designer.trtc.errors import DesignerError
+
+
+def run(app: QApplication, window: MainWindow, trouble: DesignerError | None = None) -> int:
+    """Run the window until it is closed; gives the exit status."""
+    with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner:
+        runner.run(_live(window, trouble))
+    return 0
+
+
+async def _live(window: MainWindow, trouble: DesignerError | None) -> None:
+    controller = Controller(window)
+    controller.catch_errors()
+    if trouble is not None:
+        controller.tell_error(trouble)
+    controller.begin()
+    await controller.closed.wait()
+    await controller.end()
+
+
+class Controller(QObject):
+    """Answers what the window asks for."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self.window = window
+        self.store = window.store
+        self.settings = window.settings
+        self.closed = asyncio.Event()
+        self.tasks = Tasks(on_error=self.tell_error, on_bug=self.tell_bug)
+        self.live = LiveControl(window, self.tasks)
+        self._closing = False
+        window.connect_commands(
+            {
+                "newShow": self._on_new,
+                "openShow": self._on_open,
+                "saveShow": self._on_save,
+                "saveShowAs": self._on_save_as,
+                "exportPreset": self._on_export_preset,
+                "exportRequest": self._on_export_request,
+                "importPreset": self._on_import_preset,
+            }
+        )
+        window.closing.connect(self._on_closing)
+        window.files_dropped.connect(self._on_file_dropped)
+        app = QGuiApplication.instance()
+        assert isinstance(app, QGuiApplication)
+        app.commitDataRequest.connect(self._on_session_ends)
+        self._show_recent()
+
+    def begin(self) -> None:
+        """After the first paint: thumbnails, findings, and what the journal says."""
+        self.window.looks.paint_pictures()
+        self.window.check_now()
+        self.live.begin()
+
+    async def end(self) -> None:
+        """Detach from everything. A broadcast that runs goes on running."""
+        await self.live.end()
+        await self.tasks.close()
+        with contextlib.suppress(OSError, DesignerError):  # it is not the user's work
+            self.settings.save()
+        self.window.deleteLater()
+
+    # errors
+
+    def catch_errors(self) -> None:
+        """Lead every unexpected error to the bug window."""
+        sys.excepthook = self._on_exception
+        threading.excepthook = self._on_thread_exception
+        asyncio.get_running_loop().set_exception_handler(self._on_loop_exception)
+
+    def tell_error(self, error: DesignerError) -> None:
+        """Say in the banner what went wrong, where, and what to do."""
+        self.window.set_banner(str(error))
+        self.window.activity.add(str(error), kind="warning")
+
+    def tell_bug(self, error: BaseException) -> None:
+        """Write the log and show the bug window."""
+        bugs.show(self.window, error, vault=self.store.vault)
+
+    def _on_exception(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            self.closed.set()
+        else:
+            self.tell_bug(error)
+
+    def _on_thread_exception(self, arguments: threading.ExceptHookArgs) -> None:
+        if arguments.exc_value is not None:
+            asyncio.get_event_loop().call_soon_threadsafe(self.tell_bug, arguments.exc_value)
+
+    def _on_loop_exception(self, loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+        error = context.get("exception")
+        if isinstance(error, BaseException):
+            self.tell_bug(error)
+
+    # files
+
+    def _on_new(self) -> None:
+        self.tasks.spawn(self._new(), name="new show")
+
+    def _on_open(self) -> None:
+        self.tasks.spawn(self._ask_and_open(), name="open")
+
+    def _on_recent(self) -> None:
+        sender = self.sender()
+        if isinstance(sender, QAction):
+            self.tasks.spawn(self.open(Path(str(sender.data()))), name="open recent")
+
+    def _on_file_dropped(self, path: Path) -> None:
+        self.tasks.spawn(self.open(path), name="open dropped")
+
+    def _on_save(self) -> None:
+        self.tasks.spawn(self.save(), name="save")
+
+    def _on_save_as(self) -> None:
+        self.tasks.spawn(self.save(ask=True), name="save as")
+
+    def _on_export_preset(self) -> None:
+        self.tasks.spawn(self._export_preset(), name="export preset")
+
+    def _on_export_request(self) -> None:
+        self.tasks.spawn(self._export_request(), name="export request")
+
+    def _on_import_preset(self) -> None:
+        self.tasks.spawn(self._import_preset(), name="import preset")
+
+    async def _new(self) -> None:
+        if await self._may_lose_edits():
+            self.store.open(files.blank_show(), type(self.store.vault)())
+
+    async def _ask_and_open(self) -> None:
+        path = await dialogs.choose_file(
+            self.window,
+            title=self.tr("Open a show, a preset or a request"),
+            save=False,
+            folder=self._folder(),
+            filters=self.tr("Shows, presets, requests (*.json);;All files (*)"),
+        )
+        if path is not None:
+            await self.open(path)
+
+    async def open(self, path: Path) -> None:
+        """Open a show, preset or request. A file that cannot be read changes nothing."""
+        opened = await asyncio.to_thread(files.load, path)
+        if not await self._may_lose_edits():
+            return
+        own = opened.path if opened.kind == "show" else None
+        self.store.open(opened.show, opened.vault, path=own)
+        if opened.look_id:
+            self.store.edit_look(opened.look_id)
+        self.window.set_banner("  ".join(opened.notes) or None)
+        self._remember(path)
+
+    async def save(self, *, ask: bool = False) -> bool:
+        """Save the show; says whether it was."""
+        path = None if ask else self.store.path
+        if path is None:
+            path = await dialogs.choose_file(
+                self.window,
+                title=self.tr("Save the show"),
+                save=True,
+                folder=self._folder(),
+                name=f"{self.store.truth.name}.mixframe.json",
+                filters=self.tr("Shows (*.mixframe.json)"),
+            )
+            if path is None:
+                return False
+            if not path.name.endswith(".json"):
+                path = path.with_name(path.name + ".mixframe.json")
+        show = self.store.truth
+        await asyncio.to_thread(files.save_atomically, path, files.dump_show(show))
+        self.store.path = path
+        if self.store.truth is show:
+            self.store.undo_stack.setClean()
+        self._remember(path)
+        self.window.activity.add(self.tr("Saved {name}").format(name=path.name), kind="good")
+        return True
+
+    async def _export_preset(self) -> None:
+        look = self.store.look
+        path = await dialogs.choose_file(
+            self.window,
+            title=self.tr("Export the look as a preset"),
+            save=True,
+            folder=self._folder(),
+            name=f"{look.name}.preset.json",
+            filters=self.tr("Presets (*.json)"),
+        )
+        if path is not None:
+            await asyncio.to_thread(files.save_atomically, path, files.dump_preset(self.store.truth, look))
+            self.window.activity.add(self.tr("Exported {name}").format(name=path.name), kind="good")
+
+    async def _export_request(self) -> None:
+        path = await dialogs.choose_file(
+            self.window,
+            title=self.tr("Export the request, secrets left out"),
+            save=True,
+            folder=self._folder(),
+            name=f"{self.store.truth.name}.request.json",
+            filters=self.tr("Requests (*.json)"),
+        )
+        if path is not None:
+            data = files.dump_request(self.store.truth, self.store.look)
+            await asyncio.to_thread(files.save_atomically, path, data)
+            self.window.activity.add(self.tr("Exported {name}").format(name=path.name), kind="good")
+
+    async def _import_preset(self) -> None:
+        path = await dialogs.choose_file(
+            self.window,
+            title=self.tr("Add a look from a preset"),
+            save=False,
+            folder=self._folder(),
+            filters=self.tr("Presets (*.json);;All files (*)"),
+        )
+        if path is None:
+            return
+        opened = await asyncio.to_thread(files.load, path)
+        if opened.preset is None:
+            raise DesignerError(
+                self.tr("this is not a preset"), where=path.name, hint=self.tr("open it with Ctrl+O instead")
+            )
+        show = files.preset_into(opened.preset, self.store.truth)
+        if self.store.apply(self.tr("Add look from preset"), show):
+            self.store.edit_look(show.looks[-1].id)
+
+    def _folder(self) -> Path | None:
+        if self.store.path is not None:
+            return self.store.path.parent
+        recent = self.settings.recent_files()
+        return recent[0].parent if recent else Path.home()
+
+    def _remember(self, path: Path) -> None:
+        self.settings.add_recent_file(path)
+        self._show_recent()
+
+    def _show_recent(self) -> None:
+        self.window.fill_recent(self.settings.recent_files(), self._on_recent)
+
+    async def _may_lose_edits(self) -> bool:
+        """Ask what to do with edits that are not saved; says whether to go on."""
+        if self.store.undo_stack.isClean():
+            return True
+        answer = await dialogs.Question(
+            self.window,
+            name="unsaved",
+            title=self.tr("Save the changes to “{name}”?").format(name=self.store.truth.name),
+            sentences=[self.tr("What is not saved is lost when another show takes its place.")],
+            choices=[("discard", self.tr("Do not save"), ""), ("save", self.tr("Save"), "primary")],
+        ).answer()
+        if answer == "save":
+            return await self.save()
+        return answer == "discard"
+
+    # closing
+
+    def _on_closing(self) -> None:
+        if not self._closing:
+            self._closing = True
+            self.tasks.spawn(self._close(), name="close")
+
+    def _on_session_ends(self) -> None:
+        # Logging out: no question could be answered. The broadcast goes on, the journal knows it.
+        self.window.may_close = True
+        self.closed.set()
+
+    async def _close(self) -> None:
+        try:
+            if not await self.live.may_leave() or not await self._may_lose_edits():
+                return
+        finally:
+            self._closing = False
+        self.window.may_close = True
+        self.window.close()
+        self.closed.set()

@@ -1,0 +1,575 @@
+"""The window: puts the parts in their places and wires them. What they do is in the parts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QEvent, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QPaintEvent
+from PySide6.QtWidgets import (
+    QDockWidget,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QMenu,
+    QSplitter,
+    QTabWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from designer.gui import theme
+from designer.gui.canvas.actions import edit_actions
+from designer.gui.canvas.view import CanvasView
+from designer.gui.icons import icon
+from designer.gui.panels.activity import ActivityPanel
+from designer.gui.panels.cast import CastPanel
+from designer.gui.panels.changes import ChangesPanel
+from designer.gui.panels.cost import CostMeter
+from designer.gui.panels.findings import FindingsPanel
+from designer.gui.panels.inspector.panel import Inspector
+from designer.gui.panels.layers import LayersPanel
+from designer.gui.panels.looks import LooksPanel
+from designer.gui.panels.request import RequestPanel
+from designer.gui.settings import Settings
+from designer.gui.store import ShowStore
+from designer.gui.theme import set_role
+from designer.gui.topbar import TopBar
+from designer.show import geometry, rules
+from designer.show.model import Show, find_item
+
+if TYPE_CHECKING:
+    from designer.trtc.constraints import Finding
+
+F_KEYS = 12
+STATE_VERSION = 1
+
+
+class MainWindow(QMainWindow):
+    """Everything the producer sees. Actions that need the loop or the disk are signals that `app` answers."""
+
+    first_painted = Signal()
+    closing = Signal()
+    """The user wants to close the window; `app` decides."""
+    files_dropped = Signal(object)
+    """A Path that was dropped on the window."""
+    findings_changed = Signal(object)
+    """list of Finding for the look in hand."""
+
+    def __init__(self, store: ShowStore, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("mainWindow")
+        self.store = store
+        self.settings = settings
+        self.may_close = False
+        self._painted = False
+        self.target: str = settings.get("target")
+        self.setAcceptDrops(True)
+        self.setDockOptions(QMainWindow.DockOption.AllowNestedDocks | QMainWindow.DockOption.AllowTabbedDocks)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+
+        self.canvas = CanvasView(store)
+        self.edit = edit_actions(store, self.canvas)
+        self.actions_by_name: dict[str, QAction] = {}
+        self._make_actions()
+        self.topbar = TopBar(undo=self.actions_by_name["undo"], redo=self.actions_by_name["redo"])
+        self.setMenuWidget(self.topbar)
+        self._make_centre()
+        self._make_docks()
+        self._make_status()
+        self._fill_menus()
+
+        self._check_later = QTimer(self)
+        self._check_later.setSingleShot(True)
+        self._check_later.setInterval(40)
+        self._check_later.timeout.connect(self.check_now)
+        store.changed.connect(self._on_changed)
+        store.committed.connect(self._on_committed)
+        store.look_changed.connect(self._on_look_changed)
+        store.selection_changed.connect(self._on_selection_changed)
+        store.opened.connect(self._show_title)
+        store.undo_stack.cleanChanged.connect(self._show_title)
+        self.findings.finding_activated.connect(self._on_finding_activated)
+        self.findings.counted.connect(self._on_findings_counted)
+        self.layers.menu_asked.connect(self._on_item_menu)
+        self._show_title()
+        self._show_encoding()
+        self._on_selection_changed(store.selection)
+        self._restore_places()
+        self.canvas.setFocus()
+
+    # building
+
+    def _make_actions(self) -> None:
+        def add(name: str, text: str, shortcut: str | QKeySequence.StandardKey | None = None) -> QAction:
+            action = QAction(text, self)
+            action.setObjectName(name)
+            if shortcut is not None:
+                action.setShortcut(QKeySequence(shortcut))
+            self.addAction(action)
+            self.actions_by_name[name] = action
+            return action
+
+        for name, action, keys, text in (
+            ("undo", self.store.undo_stack.createUndoAction(self, self.tr("Undo")), "Ctrl+Z", self.tr("Undo")),
+            ("redo", self.store.undo_stack.createRedoAction(self, self.tr("Redo")), "Ctrl+Shift+Z", self.tr("Redo")),
+        ):
+            action.setObjectName(name)
+            action.setShortcut(QKeySequence(keys))
+            action.setToolTip(f"{text} ({keys})")
+            self.addAction(action)
+            self.actions_by_name[name] = action
+        add("newShow", self.tr("New show"), "Ctrl+N")
+        add("openShow", self.tr("Open…"), "Ctrl+O")
+        add("saveShow", self.tr("Save"), "Ctrl+S")
+        add("saveShowAs", self.tr("Save as…"), "Ctrl+Shift+S")
+        add("exportPreset", self.tr("Export look as preset…"), "Ctrl+E")
+        add("exportRequest", self.tr("Export request…"))
+        add("importPreset", self.tr("Add look from preset…"))
+        add("goLive", self.tr("Go live…"), "Ctrl+Shift+L")
+        apply = add("applyLook", self.tr("Apply"), "Ctrl+Return")
+        apply.setShortcuts([QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")])
+        apply.setEnabled(False)
+        add("stopTask", self.tr("Stop the broadcast…"), "Ctrl+Shift+K").setEnabled(False)
+        add("canvasAlone", self.tr("Canvas alone"), "Ctrl+\\").setCheckable(True)
+        add("zoomFrame", self.tr("Zoom to frame"), "Shift+1")
+        add("zoomSelection", self.tr("Zoom to selection"), "Shift+2")
+        add("zoomFull", self.tr("100 %"), "Ctrl+0")
+        add("quit", self.tr("Quit"), "Ctrl+Q")
+        for number in range(F_KEYS):
+            look = add(f"look{number + 1}", self.tr("Look {number}").format(number=number + 1), f"F{number + 1}")
+            look.setData(number)
+            look.triggered.connect(self._on_look_key)
+        self.actions_by_name["canvasAlone"].toggled.connect(self._on_canvas_alone)
+        self.actions_by_name["zoomFrame"].triggered.connect(self.canvas.zoom_to_frame)
+        self.actions_by_name["zoomSelection"].triggered.connect(self.canvas.zoom_to_selection)
+        self.actions_by_name["zoomFull"].triggered.connect(self._on_zoom_full)
+        self.actions_by_name["quit"].triggered.connect(self.close)
+
+    def _make_centre(self) -> None:
+        centre = QWidget()
+        layout = QVBoxLayout(centre)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._make_toolbar())
+        self.banner = QLabel()
+        self.banner.setObjectName("banner")
+        self.banner.setWordWrap(True)
+        self.banner.setTextFormat(Qt.TextFormat.PlainText)
+        self.banner.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._banner_frame = QFrame()
+        set_role(self._banner_frame, "banner")
+        banner_row = QHBoxLayout(self._banner_frame)
+        banner_row.setContentsMargins(12, 8, 8, 8)
+        sign = QLabel()
+        sign.setPixmap(icon("warning-fill", "warning").pixmap(QSize(18, 18)))
+        banner_row.addWidget(sign)
+        banner_row.addWidget(self.banner, 1)
+        close = QToolButton()
+        close.setIcon(icon("x"))
+        close.setAccessibleName(self.tr("Dismiss the message"))
+        close.clicked.connect(self._banner_frame.hide)
+        banner_row.addWidget(close)
+        around = QVBoxLayout()
+        around.setContentsMargins(12, 8, 12, 0)
+        around.addWidget(self._banner_frame)
+        layout.addLayout(around)
+        self._banner_frame.hide()
+        layout.addWidget(self.canvas, 1)
+        self.setCentralWidget(centre)
+        self.cost = CostMeter(self.store, self.canvas)
+
+    def _make_toolbar(self) -> QWidget:
+        bar = QFrame()
+        bar.setObjectName("canvasBar")
+        set_role(bar, "bar")
+        bar.setFixedHeight(40)
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(8, 0, 8, 0)
+        row.setSpacing(2)
+        for name, glyph in (
+            ("align_left", "align-left"),
+            ("align_right", "align-right"),
+            ("align_top", "align-top"),
+            ("align_bottom", "align-bottom"),
+            ("align_centre", "align-center-horizontal"),
+            ("align_middle", "align-center-vertical"),
+        ):
+            action = self.edit[name]
+            action.setIcon(icon(glyph))
+            button = QToolButton()
+            button.setDefaultAction(action)
+            button.setIconSize(QSize(18, 18))
+            row.addWidget(button)
+        line = QFrame()
+        line.setFixedSize(1, 20)
+        line.setStyleSheet("background: palette(mid);")
+        row.addSpacing(6)
+        row.addWidget(line)
+        row.addSpacing(6)
+        self._arrange_menus = (
+            self._menu_button(row, "spaceMenu", self.tr("Space"), ("distribute_horizontally", "distribute_vertically")),
+            self._menu_button(row, "sizeMenu", self.tr("Same size"), ("match_width", "match_height", "match_size")),
+            self._menu_button(row, "orderMenu", self.tr("Order"), ("bring_to_front", "raise", "lower", "send_to_back")),
+        )
+        add_tile = self._tool(row, "addTile", self.tr("+ Tile"), "add_tile")
+        add_tile.setToolTip(self.tr("Add a tile for whoever enters next"))
+        self._menu_button(row, "addWatermark", self.tr("+ Watermark"), ("add_text", "add_image"))
+        row.addStretch(1)
+        self.zoom_button = QToolButton()
+        self.zoom_button.setObjectName("zoom")
+        self.zoom_button.setAccessibleName(self.tr("Zoom"))
+        self.zoom_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        zoom_menu = QMenu(self.zoom_button)
+        for name in ("zoomFrame", "zoomSelection", "zoomFull", "canvasAlone"):
+            zoom_menu.addAction(self.actions_by_name[name])
+        self.zoom_button.setMenu(zoom_menu)
+        row.addWidget(self.zoom_button)
+        self.canvas.zoom_changed.connect(self._on_zoom_changed)
+        self._on_zoom_changed(1.0)
+        return bar
+
+    def _tool(self, row: QHBoxLayout, name: str, text: str, action: str) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName(name)
+        button.setText(text)
+        button.setAccessibleName(self.edit[action].text())
+        button.clicked.connect(self.edit[action].trigger)
+        row.addWidget(button)
+        return button
+
+    def _menu_button(self, row: QHBoxLayout, name: str, text: str, actions: Sequence[str]) -> QMenu:
+        button = QToolButton()
+        button.setObjectName(name)
+        button.setText(f"{text} ▾")
+        button.setAccessibleName(text)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(button)
+        for action in actions:
+            menu.addAction(self.edit[action])
+        button.setMenu(menu)
+        row.addWidget(button)
+        return menu
+
+    def _make_docks(self) -> None:
+        self.looks = LooksPanel(self.store)
+        self.cast = CastPanel(self.store)
+        self.layers = LayersPanel(self.store)
+        left = QSplitter(Qt.Orientation.Vertical)
+        left.setObjectName("leftSplitter")
+        left.setChildrenCollapsible(False)
+        left.setHandleWidth(1)
+        for panel, stretch in ((self.looks, 34), (self.cast, 26), (self.layers, 40)):
+            panel.setMinimumHeight(92)
+            left.addWidget(panel)
+            left.setStretchFactor(left.count() - 1, stretch)
+        left.setSizes([320, 250, 300])
+        self._left_splitter = left
+        self.inspector = Inspector(self.store)
+        self.findings = FindingsPanel()
+        self.changes = ChangesPanel()
+        self.activity = ActivityPanel()
+        self.request = RequestPanel(self.store)
+        self.tabs = QTabWidget()
+        self.tabs.setObjectName("bottomTabs")
+        self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setExpanding(False)
+        self.tabs.tabBar().setDrawBase(False)
+        tabs: tuple[tuple[QWidget, str], ...] = (
+            (self.findings, self.tr("Findings")),
+            (self.changes, self.tr("Changes to air")),
+            (self.activity, self.tr("Activity")),
+            (self.request, self.tr("Request")),
+        )
+        for tab, text in tabs:
+            self.tabs.addTab(tab, text)
+        self._verdict = QLabel()
+        self._verdict.setObjectName("verdict")
+        set_role(self._verdict, "dim")
+        self._verdict.setContentsMargins(0, 0, 14, 0)
+        self.tabs.setCornerWidget(self._verdict, Qt.Corner.TopRightCorner)
+        self.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)
+        self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
+        self.docks = [
+            self._dock("leftDock", self.tr("Show"), left, Qt.DockWidgetArea.LeftDockWidgetArea),
+            self._dock("inspectorDock", self.tr("Inspector"), self.inspector, Qt.DockWidgetArea.RightDockWidgetArea),
+            self._dock(
+                "bottomDock", self.tr("Findings and activity"), self.tabs, Qt.DockWidgetArea.BottomDockWidgetArea
+            ),
+        ]
+
+    def _dock(self, name: str, title: str, widget: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
+        dock = QDockWidget(title, self)
+        dock.setObjectName(name)
+        dock.setFeatures(
+            QDockWidget.DockWidgetFeature.DockWidgetMovable | QDockWidget.DockWidgetFeature.DockWidgetFloatable
+        )
+        grip = QWidget()
+        grip.setFixedHeight(4)
+        grip.setToolTip(title)
+        dock.setTitleBarWidget(grip)
+        widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        dock.setWidget(widget)
+        self.addDockWidget(area, dock)
+        return dock
+
+    def _make_status(self) -> None:
+        bar = self.statusBar()
+        bar.setObjectName("status")
+        bar.setSizeGripEnabled(False)
+        self._selected = QLabel()
+        self._selected.setObjectName("selectedStatus")
+        self.task_status = QLabel()
+        self.task_status.setObjectName("taskStatus")
+        self.task_status.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        for label in (self._selected, self.task_status):
+            label.setFont(theme.sized(label.font(), 12, tabular=True))
+            label.setContentsMargins(10, 0, 10, 0)
+        bar.addWidget(self._selected)
+        bar.addPermanentWidget(self.task_status)
+
+    def _fill_menus(self) -> None:
+        menu = QMenu(self.topbar.menu_button)
+        for name in ("newShow", "openShow"):
+            menu.addAction(self.actions_by_name[name])
+        self.recent_menu = menu.addMenu(self.tr("Open recent"))
+        self.recent_menu.setEnabled(bool(self.settings.recent_files()))
+        for name in ("saveShow", "saveShowAs"):
+            menu.addAction(self.actions_by_name[name])
+        menu.addSeparator()
+        for name in ("exportPreset", "importPreset", "exportRequest"):
+            menu.addAction(self.actions_by_name[name])
+        menu.addSeparator()
+        edit = menu.addMenu(self.tr("Edit"))
+        for name in ("undo", "redo"):
+            edit.addAction(self.actions_by_name[name])
+        edit.addSeparator()
+        for action in self.edit.values():
+            edit.addAction(action)
+        view = menu.addMenu(self.tr("View"))
+        for name in ("zoomFrame", "zoomSelection", "zoomFull", "canvasAlone"):
+            view.addAction(self.actions_by_name[name])
+        view.addSeparator()
+        self.theme_actions: list[QAction] = []
+        for name, text in (
+            ("system", self.tr("Theme of the system")),
+            ("dark", self.tr("Dark")),
+            ("light", self.tr("Light")),
+        ):
+            action = QAction(text, view)
+            action.setCheckable(True)
+            action.setData(name)
+            action.setChecked(self.settings.get("theme") == name)
+            action.triggered.connect(self._on_theme)
+            view.addAction(action)
+            self.theme_actions.append(action)
+        air = menu.addMenu(self.tr("On air"))
+        for name in ("goLive", "applyLook", "stopTask"):
+            air.addAction(self.actions_by_name[name])
+        menu.addSeparator()
+        menu.addAction(self.actions_by_name["quit"])
+        self.topbar.menu_button.setMenu(menu)
+        self.topbar.encoding.clicked.connect(self._on_encoding_clicked)
+
+    # what is remembered
+
+    def _restore_places(self) -> None:
+        geometry_text = self.settings.get("window_geometry")
+        if not (geometry_text and self.restoreGeometry(QByteArray.fromBase64(geometry_text.encode()))):
+            screen = self.screen().availableGeometry()
+            self.resize(min(1600, screen.width()), min(1000, screen.height()))
+        state = self.settings.get("window_state")
+        if not (state and self.restoreState(QByteArray.fromBase64(state.encode()), STATE_VERSION)):
+            self.resizeDocks([self.docks[0], self.docks[1]], [252, 312], Qt.Orientation.Horizontal)
+            self.resizeDocks([self.docks[2]], [172], Qt.Orientation.Vertical)
+
+    def remember_places(self) -> None:
+        """Put size, place and docks into the settings (not yet on disk)."""
+        self.settings.set("window_geometry", bytes(self.saveGeometry().toBase64().data()).decode())
+        if not self.actions_by_name["canvasAlone"].isChecked():
+            self.settings.set("window_state", bytes(self.saveState(STATE_VERSION).toBase64().data()).decode())
+
+    # what is shown
+
+    def set_banner(self, text: str | None) -> None:
+        """Show a message above the canvas until it is dismissed or replaced."""
+        self.banner.setText(text or "")
+        self._banner_frame.setVisible(bool(text))
+
+    def _show_title(self) -> None:
+        clean = self.store.undo_stack.isClean()
+        name = self.store.truth.name
+        self.topbar.title.setText(name)
+        self.topbar.edited.setVisible(not clean)
+        self.setWindowTitle(f"{name}[*] — Mixframe")
+        self.setWindowModified(not clean)
+
+    def _show_encoding(self) -> None:
+        encode = self.store.truth.video_encode
+        width, height = geometry.frame_size(self.store.truth)
+        parts = [f"{width} × {height}"]
+        if encode is not None and encode.fps is not None:
+            parts.append(self.tr("{fps} fps").format(fps=encode.fps))
+        if encode is not None and encode.bit_rate is not None:
+            parts.append(self.tr("{rate} kbps").format(rate=encode.bit_rate))
+        self.topbar.encoding.setText(" · ".join(parts))
+
+    def _on_changed(self, old: Show, new: Show) -> None:
+        if self.store.selection:
+            self._show_selection()
+
+    def _on_committed(self, show: Show) -> None:
+        self._show_encoding()
+        self._show_title()
+        self._check_later.start()
+
+    def _on_look_changed(self, look_id: str) -> None:
+        self._check_later.start()
+
+    def _on_selection_changed(self, ids: tuple[str, ...]) -> None:
+        self._show_selection()
+
+    def _show_selection(self) -> None:
+        ids = self.store.selection
+        text = self.tr("Nothing selected")
+        if ids:
+            look = self.store.look
+            try:
+                rect = geometry.bounds([geometry.item_rect(find_item(look, id_)) for id_ in ids])
+            except KeyError:
+                return
+            text = self.tr("{count} selected · X {x} Y {y} · {w} × {h}").format(
+                count=len(ids), x=rect.x, y=rect.y, w=rect.w, h=rect.h
+            )
+        self._selected.setText(text)
+
+    def check_now(self) -> None:
+        """Check the look in hand and show the findings."""
+        self._check_later.stop()
+        findings = self._findings()
+        self.findings.set_findings(findings)
+        self.inspector.set_findings(findings)
+        self.findings_changed.emit(findings)
+
+    def _findings(self) -> list[Finding]:
+        import time  # the rules have no clock of their own
+
+        return rules.check(
+            self.store.truth, self.store.look, vault=self.store.vault, now=time.time(), target=self.target
+        )
+
+    def _on_findings_counted(self, count: int, errors: int) -> None:
+        text = self.tr("Findings")
+        self.tabs.setTabText(0, f"{text}  {count}" if count else text)
+        if errors:
+            verdict = self.tr("%n error(s) to mend before going live", "", errors)
+        else:
+            verdict = self.tr("All clear to go live: no errors")
+        self._verdict.setText(verdict)
+
+    def show_changes(self, sentences: Sequence[str], *, live: bool) -> None:
+        """Show what differs from air."""
+        self.changes.set_changes(sentences, live=live)
+        text = self.tr("Changes to air")
+        self.tabs.setTabText(1, f"{text}  {len(sentences)}" if sentences else text)
+
+    def _on_finding_activated(self, finding: Finding) -> None:
+        if finding.item is not None:
+            self.store.select((finding.item,))
+        else:
+            self.store.select(())
+        self.inspector.show_path(finding.path)
+
+    # commands
+
+    def _on_look_key(self) -> None:
+        sender = self.sender()
+        if isinstance(sender, QAction):
+            number = int(sender.data())
+            looks = self.store.truth.looks
+            if number < len(looks):
+                self.store.edit_look(looks[number].id)
+
+    def _on_item_menu(self, at: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for action in self.edit.values():
+            menu.addAction(action)
+        menu.popup(at)
+
+    def _on_encoding_clicked(self) -> None:
+        self.store.select(())
+        self.inspector.show_path("VideoParams.VideoEncode.Width")
+
+    def _on_theme(self) -> None:
+        sender = self.sender()
+        if isinstance(sender, QAction):
+            self.choose_theme(str(sender.data()))
+
+    def choose_theme(self, name: str) -> None:
+        """Show "system", "dark" or "light", and remember it."""
+        for action in self.theme_actions:
+            action.setChecked(action.data() == name)
+        self.settings.set("theme", name)
+        theme.choose(name)  # type: ignore[arg-type]
+
+    def _on_canvas_alone(self, alone: bool) -> None:
+        for dock in self.docks:
+            dock.setVisible(not alone)
+        self.canvas.setFocus()
+
+    def _on_zoom_changed(self, zoom: float) -> None:
+        self.zoom_button.setText(f"{round(zoom * 100)} % ▾")
+
+    def _on_zoom_full(self) -> None:
+        self.canvas.set_zoom(1.0)
+
+    def fill_recent(self, paths: Sequence[Path], slot: Callable[[], None]) -> None:
+        """Show these files in the menu; `slot` asks the sender's data for the path."""
+        self.recent_menu.clear()
+        for path in paths:
+            action = QAction(path.name, self.recent_menu)
+            action.setToolTip(str(path))
+            action.setData(str(path))
+            action.triggered.connect(slot)
+            self.recent_menu.addAction(action)
+        self.recent_menu.setEnabled(bool(paths))
+
+    def connect_commands(self, slots: Mapping[str, Callable[[], None]]) -> None:
+        """Connect actions by their names."""
+        for name, slot in slots.items():
+            self.actions_by_name[name].triggered.connect(slot)
+
+    # Qt calls us
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self.first_painted.emit)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.may_close:
+            self.remember_places()
+            event.accept()
+        else:
+            event.ignore()
+            self.closing.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        for url in event.mimeData().urls():
+            if url.isLocalFile():
+                event.acceptProposedAction()
+                self.files_dropped.emit(Path(url.toLocalFile()))
+                return
