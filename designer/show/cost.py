@@ -4,8 +4,8 @@ Documented (fees of mixed stream transcoding, 647/47631): the tier follows the s
 pictures, not the output; where the output has more than twice that area, one more input of output size is
 charged; so is a black one where no input has video. Mixing without picture is charged as sound.
 Assumed: a stream shown twice is one input, people of unknown size send 1280×720, every blank tile that the cast
-can fill is filled, more than the largest tier is charged as that one, and each destination outside
-Tencent's CDN is charged as one relay (accounts opened after October 2025).
+can fill is filled, its open slots included, more than the largest tier is charged as that one, and each
+destination outside Tencent's CDN is charged as one relay (accounts opened after October 2025).
 Not counted: the robot's own subscription, the CDN's traffic, recording.
 """
 
@@ -18,8 +18,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from designer import assets
-from designer.show.geometry import frame_size
-from designer.show.mixing import DEFAULT_SOURCE, Frame, drawn
+from designer.show.geometry import Frame, frame_size
+from designer.show.mixing import DEFAULT_SOURCE, drawn
 from designer.show.model import Look, Show
 
 
@@ -95,8 +95,9 @@ def inputs(show: Show, look: Look) -> tuple[Frame, ...]:
     """Sizes of the pictures that go into the mix: one for every stream a visible tile shows."""
     sizes: dict[tuple[str, str | None, int], Frame] = {}
     for one in drawn(show, look):
-        if one.kind == "tile" and one.user_id is not None:
-            sizes[one.user_id, one.room_id, one.stream_type] = one.source_size
+        if one.kind == "tile" and (one.user_id is not None or one.person is not None):
+            name = one.user_id or f"open slot {one.person.id if one.person is not None else ''}"
+            sizes[name, one.room_id, one.stream_type] = one.source_size
     return tuple(sizes.values())
 
 
@@ -144,24 +145,27 @@ def estimate(show: Show, look: Look, prices: Prices) -> Cost:
     )
 
 
+_MONEY = "{usd:.2f} → {next_usd:.2f} USD/h"
+
+
 def _next(sizes: tuple[Frame, ...], output: Frame, tier: Tier, prices: Prices) -> tuple[str, Mapping[str, object]]:
-    """The picture that changes the tier: which one, to what, from how much to how much."""
+    """How many more pictures change the tier, to what, from how much to how much."""
     usual = Counter(sizes).most_common(1)[0][0] if sizes else DEFAULT_SOURCE
     size = f"{usual[0]}×{usual[1]}"
     for more in range(1, 17 - len(sizes)):
         after = _tier(prices, _charged((*sizes, *[usual] * more), output)[0])
         if after.name != tier.name:
-            return (
-                "Picture {number} ({size}) changes {tier} to {next_tier}: {usd:.2f} to {next_usd:.2f} USD/h",
-                {
-                    "number": len(sizes) + more,
-                    "size": size,
-                    "tier": tier.name,
-                    "next_tier": after.name,
-                    "usd": tier.usd_per_hour,
-                    "next_usd": after.usd_per_hour,
-                },
-            )
+            args = {
+                "count": more,
+                "size": size,
+                "tier": tier.name,
+                "next_tier": after.name,
+                "usd": tier.usd_per_hour,
+                "next_usd": after.usd_per_hour,
+            }
+            if more == 1:
+                return "One more picture of {size} moves this mix from {tier} to {next_tier}: " + _MONEY, args
+            return "{count} more pictures of {size} move this mix from {tier} to {next_tier}: " + _MONEY, args
     return "More pictures of {size} stay in {tier}: {usd:.2f} USD/h", {
         "size": size,
         "tier": tier.name,

@@ -5,7 +5,10 @@ that a tile which names a person is kept for that person, that the others fill b
 Assumed here, since it is not documented for the relay:
 - the geometry of modes 1–3 is that published for cloud recording, fractions rounded to the nearest pixel;
 - equal ZOrders are drawn in list order, tiles before watermarks;
-- people enter in the order of the cast, and only people of the main room fill blank tiles;
+- people enter in the order of the cast, those without a name in it (open slots) last; only people of the main
+  room fill blank tiles, and only with the kind of stream the tile asks for, a camera where it says nothing;
+- who is heard follows from the audio lists alone, as the API says; that nobody beyond the last tile is heard, as
+  a guide has it, contradicts that;
 - a crop larger than the source is cut to the source.
 """
 
@@ -15,8 +18,8 @@ from collections.abc import Iterator
 from typing import Any, Literal, NamedTuple
 
 from designer.show import layouts
-from designer.show.geometry import Frame, Rect, frame_size, item_rect, mark_kind, mark_part
-from designer.show.model import Item, Look, Person, Show, Tile, items_of
+from designer.show.geometry import Frame, Rect, frame_size, item_rect, item_z, mark_kind, mark_part
+from designer.show.model import Look, Person, Show, items_of
 from designer.trtc.structures import (
     McuCustomCrop,
     McuLayout,
@@ -44,7 +47,7 @@ class Drawn(NamedTuple):
     part: McuLayout | McuWaterMarkImage | McuWaterMarkText | None
     """The structure it comes from, with all else that says how it looks."""
     user_id: str | None = None
-    """Who is shown; None for a blank tile that nobody is left to fill."""
+    """Who is shown; None for a blank tile that nobody, or an open slot of the cast, fills."""
     room_id: str | None = None
     stream_type: int = 0
     blank: bool = False
@@ -69,12 +72,6 @@ class Placing(NamedTuple):
 
     source: tuple[float, float, float, float]
     target: tuple[float, float, float, float]
-
-
-def item_z(item: Item) -> int:
-    """ZOrder of a tile or watermark; absent counts as 0."""
-    part: Any = item.layout if isinstance(item, Tile) else mark_part(item.params)
-    return 0 if part is None else part.z_order or 0
 
 
 def stacking_order(look: Look) -> tuple[str, ...]:
@@ -155,27 +152,54 @@ def is_blank(layout: McuLayout) -> bool:
     return stream is None or stream.user_info is None or not stream.user_info.user_id
 
 
+def _entering(show: Show) -> list[Person]:
+    """The people of the main room in the order they are taken to enter, open slots of the cast last."""
+    main = [person for person in show.cast if _main(show, person.room_id) == show.base.room_id]
+    return sorted(main, key=_is_open)
+
+
+def _is_open(person: Person) -> bool:
+    return not person.user_id
+
+
 def filling(show: Show, look: Look) -> dict[str, Person]:
     """Who fills the blank tiles that are sent: tile id -> entry of the cast, in order of entry."""
     tiles = [tile for tile in look.tiles or () if not tile.hidden]
     reserved = {_key_of_stream(show, tile.layout.user_media_stream) for tile in tiles}
-    waiting = [
-        person
-        for person in show.cast
-        if _main(show, person.room_id) == show.base.room_id and _key_of_person(show, person) not in reserved
-    ]
+    waiting = [person for person in _entering(show) if _key_of_person(show, person) not in reserved]
     filled: dict[str, Person] = {}
     for tile in tiles:
         if not is_blank(tile.layout):
             continue
         stream = tile.layout.user_media_stream
-        wanted = stream.stream_type if stream is not None else None
+        wanted = (stream.stream_type if stream is not None else None) or 0
         for person in waiting:
-            if wanted is None or person.stream_type == wanted:
+            if person.stream_type == wanted:
                 filled[tile.id] = person
                 waiting.remove(person)
                 break
     return filled
+
+
+def is_heard(show: Show, look: Look, person: Person) -> bool:
+    """Whether the sound of a person is mixed: everyone's without an allow list, and never who is blocked.
+
+    Documented (N48247): the choice of sound does not depend on the layout, and the block list wins.
+    """
+    audio = show.base.audio_params
+    allowed = look.subscribe_audio_list
+    blocked = look.un_subscribe_audio_list
+    if allowed is None and audio is not None:
+        allowed = audio.subscribe_audio_list
+    if blocked is None and audio is not None:
+        blocked = audio.un_subscribe_audio_list
+    key = _key_of_person(show, person)[:2]
+
+    def names(entries: tuple[McuUserInfoParams, ...] | None) -> bool:
+        infos = (entry.user_info for entry in entries or ())
+        return any(info is not None and (info.user_id, _main(show, info.room_id)) == key for info in infos)
+
+    return not names(blocked) and (not allowed or names(allowed))
 
 
 # What is drawn
@@ -217,7 +241,7 @@ def _custom(show: Show, look: Look, hidden_too: bool) -> Iterator[Drawn]:
             rect=item_rect(tile),
             z=layout.z_order or 0,
             part=layout,
-            user_id=person.user_id if person is not None else info.user_id if info is not None and not blank else None,
+            user_id=(person.user_id if person is not None else info.user_id if info is not None else None) or None,
             room_id=_main(show, info.room_id if info is not None else person.room_id if person is not None else None),
             stream_type=stream_type or 0,
             blank=blank,
@@ -266,9 +290,7 @@ def _dynamic(show: Show, look: Look, mode: int) -> Iterator[Drawn]:
     stream = layout.max_video_user.user_media_stream if layout is not None and layout.max_video_user else None
     big_key = _key_of_stream(show, stream) if mode in (FLOATING, SCREEN_SHARE) else None
     people: list[Person | None] = [
-        person
-        for person in show.cast
-        if _main(show, person.room_id) == show.base.room_id and _key_of_person(show, person) != big_key
+        person for person in _entering(show) if big_key is None or _key_of_person(show, person) != big_key
     ]
     user, kind = None, 0
     if big_key is not None:
@@ -290,7 +312,7 @@ def _dynamic(show: Show, look: Look, mode: int) -> Iterator[Drawn]:
             rect=rect,
             z=0 if index == 0 else 1,
             part=None,
-            user_id=person.user_id if person is not None else user,
+            user_id=(person.user_id if person is not None else user) or None,
             room_id=show.base.room_id,
             stream_type=person.stream_type if person is not None else kind,
             person=person,
@@ -306,24 +328,3 @@ def dynamic_rects(mode: int, count: int, frame: Frame) -> tuple[Rect, ...]:
     if mode == GRID:
         return layouts.nine_grid(frame, count)
     return layouts.floating(frame, count)
-
-
-def is_heard(show: Show, look: Look, person: Person) -> bool:
-    """Whether the sound of a person is mixed: everyone's without an allow list, and never who is blocked.
-
-    Documented (N48247): the choice of sound does not depend on the layout, and the block list wins.
-    """
-    audio = show.base.audio_params
-    allowed = look.subscribe_audio_list
-    blocked = look.un_subscribe_audio_list
-    if allowed is None and audio is not None:
-        allowed = audio.subscribe_audio_list
-    if blocked is None and audio is not None:
-        blocked = audio.un_subscribe_audio_list
-    key = _key_of_person(show, person)[:2]
-
-    def names(entries: tuple[McuUserInfoParams, ...] | None) -> bool:
-        infos = (entry.user_info for entry in entries or ())
-        return any(info is not None and (info.user_id, _main(show, info.room_id)) == key for info in infos)
-
-    return not names(blocked) and (not allowed or names(allowed))

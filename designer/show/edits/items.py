@@ -7,9 +7,9 @@ from typing import Any
 
 from designer.show.edits._tree import change_items, chosen, with_look
 from designer.show.edits.order import slot_above_tiles, with_z
-from designer.show.geometry import Rect, frame_size, held, held_move, item_rect, with_rect
+from designer.show.geometry import Rect, frame_size, held, held_move, item_rect, item_z, with_rect
 from designer.show.layouts import free_slot
-from designer.show.mixing import CUSTOM, item_z, source_size
+from designer.show.mixing import CUSTOM, source_size
 from designer.show.model import Item, Look, Person, Show, Tile, Watermark, find_look, fresh_id, items_of
 from designer.trtc.structures import (
     McuLayout,
@@ -95,8 +95,13 @@ def _for_tiles(look: Look) -> Look:
     return replace(look, video=replace(video, layout_params=replace(layout, mix_layout_mode=CUSTOM)))
 
 
-def stream_of(show: Show, person: Person) -> UserMediaStream:
-    """The stream of a person as a tile names it: with the room, which is the show's where they have none."""
+def stream_of(show: Show, person: Person) -> UserMediaStream | None:
+    """The stream of a person as a tile names it: with the room, which is the show's where they have none.
+
+    None for an open slot of the cast: its tile is filled by whoever enters next.
+    """
+    if not person.user_id:
+        return None
     info: dict[str, Any] = {"user_id": person.user_id}
     room_id = person.room_id or show.base.room_id
     room_id_type = person.room_id_type if person.room_id_type is not None else show.base.room_id_type
@@ -124,7 +129,8 @@ def add_tile(show: Show, look_id: str, *, rect: Rect | None = None, person_id: s
     rect = held(Rect(0, 0, 0, 0), Rect(*rect), frame)
     new_id = fresh_id({item.id for item in items_of(look)}, "tile")
     numbered, z = slot_above_tiles(look)
-    parts: dict[str, Any] = {"user_media_stream": stream_of(show, person)} if person is not None else {}
+    stream = None if person is None else stream_of(show, person)
+    parts: dict[str, Any] = {} if stream is None else {"user_media_stream": stream}
     layout = McuLayout(
         **parts, image_width=rect.w, image_height=rect.h, location_x=rect.x, location_y=rect.y, z_order=z, render_mode=0
     )
