@@ -15,6 +15,7 @@ Source: API reference 647/48247 (Start), 647/48245 (Update), 647/48246 (Stop).
 
 from __future__ import annotations
 
+from collections.abc import Container
 from typing import Any, ClassVar, Self, TypeVar
 
 from pydantic import BaseModel, ConfigDict
@@ -61,7 +62,7 @@ def replace(model: M, /, **changes: Any) -> M:
     if model.__pydantic_extra__:
         given = {**model.__pydantic_extra__, **given}
     given.update(changes)
-    return type(model).model_validate(given)
+    return _kept(model, type(model).model_validate(given), changes)
 
 
 def without(model: M, /, *names: str) -> M:
@@ -73,7 +74,19 @@ def without(model: M, /, *names: str) -> M:
         given = {**model.__pydantic_extra__, **given}
     for name in names:
         given.pop(name, None)
-    return type(model).model_validate(given)
+    return _kept(model, type(model).model_validate(given), names)
+
+
+def _kept(old: M, new: M, changed: Container[str]) -> M:
+    """`new`, in which each member that was not changed is the very object it was in `old`.
+
+    Validation makes new tuples; who asks by `is` what changed shall not be told of tuples that are equal.
+    """
+    members = new.__dict__
+    for name, value in old.__dict__.items():
+        if value is not None and name not in changed and members.get(name) is not value:
+            members[name] = value
+    return new
 
 
 def same(one: object, other: object) -> bool:
