@@ -2,10 +2,32 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from enum import StrEnum
 from typing import Protocol
 
 from designer.trtc.answers import Accepted
 from designer.trtc.structures import StartPublishCdnStream, StopPublishCdnStream, UpdatePublishCdnStream
+
+
+class Target(StrEnum):
+    """Where a task runs: on the local stage, or in the cloud, where it costs money."""
+
+    STAGE = "stage"
+    CLOUD = "cloud"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where exactly a task was started, so that its updates and its stop go there too.
+
+    `stage` names one run of the stage (its tasks die with it); None for the cloud, or where it is not known.
+    """
+
+    target: Target
+    endpoint: str = ""
+    region: str = ""
+    stage: str | None = None
 
 
 class TrtcApi(Protocol):

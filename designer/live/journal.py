@@ -1,0 +1,366 @@
+"""The write-ahead record of every task: what could cost money is on disk before the bytes leave.
+
+The service has no list of tasks and no idempotency token, so what is forgotten here cannot be stopped, and
+what is repeated is paid twice. Hence SQLite with a write-ahead log and a sync at every commit; windows and
+commands share the file. One worker thread owns the connection; every method is awaited, and one that is
+cancelled is still written.
+
+No secret is ever in the file: bodies are sealed (`seal`), push URLs are kept as keyed hashes.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import sqlite3
+import time
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+from typing import ParamSpec, TypeVar
+
+from designer.live.api import Place, Target
+from designer.live.owner import Owner
+from designer.live.records import ResumePoint, TaskRecord, create_or_check, record_of
+from designer.live.seal import Seal, load_key
+from designer.trtc.errors import DesignerError
+from designer.trtc.structures import StartPublishCdnStream
+
+FILE = "journal.sqlite"
+BUSY_SECONDS = 10.0
+KEPT_SECONDS = 366 * 86400.0
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+
+@dataclass(frozen=True, slots=True)
+class Described:
+    """What an update is about to send: the groups in it, the whole request it leads to (sealed), the look's name."""
+
+    groups: frozenset[str]
+    wanted: StartPublishCdnStream
+    look: str
+
+
+class Journal:
+    """Every task this home knows. Open it with `await Journal.open(folder)`; all errors are DesignerErrors."""
+
+    def __init__(self, folder: Path, clock: Callable[[], float]) -> None:
+        self._folder = folder
+        self._path = folder / FILE
+        self._clock = clock
+        self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="journal")
+        self._database: sqlite3.Connection
+        self._owner: Owner
+        self.seal: Seal
+
+    @classmethod
+    async def open(cls, folder: Path, *, clock: Callable[[], float] = time.time) -> Journal:
+        """Open or make the journal of a home folder, and write down what became of tasks whose driver died."""
+        journal = cls(folder, clock)
+        try:
+            await journal._do(journal._open)
+        except BaseException:
+            journal._worker.shutdown(wait=False)
+            raise
+        return journal
+
+    async def aclose(self) -> None:
+        """Close the file. Running tasks go on running."""
+        await self._do(self._close)
+        self._worker.shutdown(wait=True)
+
+    # ---- start
+
+    async def intent(self, request: StartPublishCdnStream, place: Place, *, show: str, look: str) -> int:
+        """A start is about to be asked for. Returns the record's number, which all later entries name."""
+        return await self._do(self._intent, request, place, show, look)
+
+    async def sent(self, record: int) -> None:
+        """From here on the request may have arrived."""
+        await self._do(self._set, record, "state = 'sent'")
+
+    async def accepted(self, record: int, *, task_id: str, request_id: str) -> float:
+        """The service has started the task. Returns when, in seconds since the epoch."""
+        return await self._do(self._accepted, record, task_id, request_id)
+
+    async def failed(self, record: int, error: str, *, request_id: str | None = None) -> None:
+        """Nothing was started."""
+        await self._do(self._finish, record, "failed", error, request_id)
+
+    async def uncertain(self, record: int, error: str) -> None:
+        """Sent, and no answer came: a task may be running."""
+        await self._do(self._set, record, "state = 'uncertain', error = ?", error)
+
+    async def foreign(self, place: Place, *, task_id: str, sdk_app_id: int) -> TaskRecord:
+        """Take a task in that was started elsewhere.
+
+        Its last sequence number is unknown, so the count goes on from the seconds since the epoch.
+        """
+        return await self._do(self._foreign, place, task_id, sdk_app_id)
+
+    # ---- update
+
+    async def take_number(
+        self, record: int, *, confirmed: int, describe: Callable[[frozenset[str]], Described | None]
+    ) -> int | None:
+        """The next sequence number, written with what it will carry before anyone can use it.
+
+        `describe` is called in the worker thread, inside the transaction, with the groups that went out after
+        the update numbered `confirmed` and may have been taken, by whichever driver; None takes no number.
+        """
+        return await self._do(self._take_number, record, confirmed, describe)
+
+    async def updated(
+        self, record: int, number: int, state: str, *, request_id: str | None = None, error: str | None = None
+    ) -> None:
+        """What became of an update: confirmed, refused (not taken), outdated (a later one was), unknown."""
+        await self._do(self._updated, record, number, state, request_id, error)
+
+    async def resume_point(self, record: int) -> ResumePoint:
+        """The last confirmed request of a task, sealed, and its number (0: the start's)."""
+        return await self._do(self._resume_point, record)
+
+    # ---- end
+
+    async def stop_asked(self, record: int) -> None:
+        """A stop is about to be asked for."""
+        await self._do(self._set, record, "state = 'stopping', stop_asked_at = ?", self._clock())
+
+    async def stop_refused(self, record: int, error: str) -> None:
+        """The stop did not happen: the task runs on."""
+        await self._do(self._set, record, "state = 'live', error = ?", error)
+
+    async def ended(self, record: int, why: str | None = None, *, request_id: str | None = None) -> None:
+        """The task is over, or was given up."""
+        await self._do(self._finish, record, "ended", why, request_id)
+
+    async def stage_gone(self, alive: str | None) -> int:
+        """End every task on a stage that is not the one named; returns how many. None: no stage is running."""
+        return await self._do(self._stage_gone, alive)
+
+    # ---- what is known
+
+    async def tasks(self) -> list[TaskRecord]:
+        """Every task, the newest first. Starts whose driver died meanwhile are settled before."""
+        return await self._do(self._tasks)
+
+    async def task(self, task_id: str, sdk_app_id: int | None = None) -> TaskRecord | None:
+        """The newest task of this name."""
+        return await self._do(self._task, task_id, sdk_app_id)
+
+    async def record(self, record: int) -> TaskRecord:
+        """One record by its number."""
+        return await self._do(self._record, record)
+
+    # ---- the worker thread
+
+    async def _do(self, work: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
+        """Run in the worker thread, with the loop's errors in words. Cancelling does not undo the work."""
+        future: Future[R] = self._worker.submit(work, *args, **kwargs)
+        try:
+            return await asyncio.shield(asyncio.wrap_future(future))
+        except (sqlite3.Error, OSError) as problem:
+            raise DesignerError(
+                f"The journal cannot be used ({problem})",
+                where=str(self._path),
+                hint="Is the disk full, or the file damaged?",
+            ) from problem
+
+    def _open(self) -> None:
+        self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        os.close(os.open(self._path, os.O_CREAT | os.O_RDWR, 0o600))
+        self.seal = Seal(load_key(self._folder))
+        self._owner = Owner(self._folder)
+        database = sqlite3.connect(self._path, timeout=BUSY_SECONDS, isolation_level=None)
+        try:
+            database.row_factory = sqlite3.Row
+            database.execute("PRAGMA journal_mode = WAL")
+            database.execute("PRAGMA synchronous = FULL")
+            database.execute("PRAGMA foreign_keys = ON")
+            create_or_check(database)
+            self._database = database
+            self._settle_orphans()
+            old = self._clock() - KEPT_SECONDS
+            if database.execute("SELECT 1 FROM tasks WHERE ended_at < ?", (old,)).fetchone():
+                database.execute("DELETE FROM tasks WHERE ended_at < ?", (old,))
+        except BaseException:
+            database.close()
+            self._owner.close()
+            raise
+
+    def _close(self) -> None:
+        self._database.close()
+        self._owner.close()
+
+    def _set(self, record: int, assignments: str, *values: object) -> None:
+        self._database.execute(f"UPDATE tasks SET {assignments} WHERE id = ?", (*values, record))
+
+    def _intent(self, request: StartPublishCdnStream, place: Place, show: str, look: str) -> int:
+        agent = request.agent_params
+        cursor = self._database.execute(
+            "INSERT INTO tasks (created_at, owner, state, target, endpoint, region, stage, sdk_app_id, room_id, robot,"
+            " show, look, max_idle_seconds, destinations, body)"
+            " VALUES (?, ?, 'intent', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                self._clock(),
+                self._owner.name,
+                place.target.value,
+                place.endpoint,
+                place.region,
+                place.stage,
+                request.sdk_app_id,
+                request.room_id,
+                agent.user_id if agent else None,
+                show,
+                look,
+                agent.max_idle_time if agent else None,
+                json.dumps(self.seal.destinations(request)),
+                self.seal.request(request).to_json(),
+            ),
+        )
+        assert cursor.lastrowid is not None
+        return cursor.lastrowid
+
+    def _accepted(self, record: int, task_id: str, request_id: str) -> float:
+        now = self._clock()
+        self._set(
+            record,
+            "state = 'live', task_id = ?, request_id = ?, started_at = ?, error = NULL",
+            task_id,
+            request_id,
+            now,
+        )
+        return now
+
+    def _foreign(self, place: Place, task_id: str, sdk_app_id: int) -> TaskRecord:
+        found = self._task(task_id, sdk_app_id)
+        if found is not None:
+            return found
+        now = self._clock()
+        self._database.execute(
+            "INSERT INTO tasks (created_at, owner, state, target, endpoint, region, stage, sdk_app_id, show, look,"
+            " task_id, sequence) VALUES (?, ?, 'live', ?, ?, ?, ?, ?, '', '', ?, ?)",
+            (
+                now,
+                self._owner.name,
+                place.target.value,
+                place.endpoint,
+                place.region,
+                place.stage,
+                sdk_app_id,
+                task_id,
+                int(now),
+            ),
+        )
+        found = self._task(task_id, sdk_app_id)
+        assert found is not None
+        return found
+
+    def _take_number(
+        self, record: int, confirmed: int, describe: Callable[[frozenset[str]], Described | None]
+    ) -> int | None:
+        database = self._database
+        database.execute("BEGIN IMMEDIATE")
+        try:
+            rows = database.execute(
+                "SELECT groups FROM updates WHERE task = ? AND number > ? AND state <> 'refused'", (record, confirmed)
+            )
+            described = describe(frozenset(group for row in rows for group in json.loads(row["groups"])))
+            if described is None:
+                database.execute("ROLLBACK")
+                return None
+            number: int = database.execute(
+                "UPDATE tasks SET sequence = sequence + 1 WHERE id = ? RETURNING sequence", (record,)
+            ).fetchone()[0]
+            database.execute(
+                "INSERT INTO updates (task, number, created_at, look, state, groups, body) VALUES (?, ?, ?, ?, 'sent', ?, ?)",
+                (
+                    record,
+                    number,
+                    self._clock(),
+                    described.look,
+                    json.dumps(sorted(described.groups)),
+                    described.wanted.to_json(),
+                ),
+            )
+            database.execute("COMMIT")
+        except BaseException:
+            if database.in_transaction:
+                database.execute("ROLLBACK")
+            raise
+        return number
+
+    def _updated(self, record: int, number: int, state: str, request_id: str | None, error: str | None) -> None:
+        self._database.execute(
+            "UPDATE updates SET state = ?, request_id = ?, error = ? WHERE task = ? AND number = ?",
+            (state, request_id, error, record, number),
+        )
+
+    def _resume_point(self, record: int) -> ResumePoint:
+        row = self._database.execute(
+            "SELECT number, body FROM updates WHERE task = ? AND state = 'confirmed' ORDER BY number DESC LIMIT 1",
+            (record,),
+        ).fetchone()
+        if row is None:
+            row = self._database.execute("SELECT 0 AS number, body FROM tasks WHERE id = ?", (record,)).fetchone()
+        body = row["body"]
+        return ResumePoint(StartPublishCdnStream.from_json(body) if body is not None else None, row["number"])
+
+    def _finish(self, record: int, state: str, error: str | None, request_id: str | None) -> None:
+        self._set(
+            record,
+            "state = ?, ended_at = ?, error = ?, request_id = coalesce(?, request_id)",
+            state,
+            self._clock(),
+            error,
+            request_id,
+        )
+
+    def _stage_gone(self, alive: str | None) -> int:
+        cursor = self._database.execute(
+            "UPDATE tasks SET state = 'ended', ended_at = ?, error = 'the local TRTC it ran on is gone'"
+            " WHERE target = ? AND state IN ('live', 'uncertain', 'stopping') AND stage IS NOT NULL AND stage <> ?",
+            (self._clock(), Target.STAGE.value, alive or ""),
+        )
+        return cursor.rowcount
+
+    def _tasks(self) -> list[TaskRecord]:
+        self._settle_orphans()
+        return [record_of(row) for row in self._database.execute("SELECT * FROM tasks ORDER BY id DESC")]
+
+    def _task(self, task_id: str, sdk_app_id: int | None) -> TaskRecord | None:
+        row = self._database.execute(
+            "SELECT * FROM tasks WHERE task_id = ? AND (? IS NULL OR sdk_app_id = ?) ORDER BY id DESC LIMIT 1",
+            (task_id, sdk_app_id, sdk_app_id),
+        ).fetchone()
+        return record_of(row) if row is not None else None
+
+    def _record(self, record: int) -> TaskRecord:
+        row = self._database.execute("SELECT * FROM tasks WHERE id = ?", (record,)).fetchone()
+        if row is None:
+            raise DesignerError(f"there is no record {record}", where=str(self._path))
+        return record_of(row)
+
+    def _settle_orphans(self) -> None:
+        """Starts whose driver died: before `sent` nothing had left, after it nobody knows."""
+        rows = self._database.execute(
+            "SELECT id, owner, state FROM tasks WHERE state IN ('intent', 'sent') AND owner <> ?", (self._owner.name,)
+        ).fetchall()
+        for row in rows:
+            if self._owner.is_alive(row["owner"]):
+                continue
+            # The state is asked again: its driver may have finished between the two looks.
+            self._database.execute(
+                "UPDATE tasks SET state = 'failed', ended_at = ?, error = 'Mixframe ended before anything was sent'"
+                " WHERE id = ? AND state = 'intent'",
+                (self._clock(), row["id"]),
+            )
+            self._database.execute(
+                "UPDATE tasks SET state = 'uncertain', error = 'Mixframe ended before the answer came'"
+                " WHERE id = ? AND state = 'sent'",
+                (row["id"],),
+            )
