@@ -45,7 +45,6 @@ __all__ = [
     "held",
     "held_move",
     "item_rect",
-    "item_z",
     "mark_kind",
     "mark_part",
     "play",
@@ -93,12 +92,6 @@ def item_rect(item: Item) -> Rect:
     if part is None:
         return Rect(0, 0, 0, 0)
     return Rect(part.location_x or 0, part.location_y or 0, part.water_mark_width or 0, part.water_mark_height or 0)
-
-
-def item_z(item: Item) -> int:
-    """ZOrder of a tile or watermark; absent counts as 0."""
-    part: Any = item.layout if isinstance(item, Tile) else mark_part(item.params)
-    return 0 if part is None else part.z_order or 0
 
 
 def _trusted(model: M, /, **changes: Any) -> M:

@@ -18,8 +18,8 @@ from collections.abc import Iterator
 from typing import Any, Literal, NamedTuple
 
 from designer.show import layouts
-from designer.show.geometry import Frame, Rect, frame_size, item_rect, item_z, mark_kind, mark_part
-from designer.show.model import Look, Person, Show, items_of
+from designer.show.geometry import Frame, Rect, frame_size, item_rect, mark_kind, mark_part
+from designer.show.model import Item, Look, Person, Show, Tile, items_of
 from designer.trtc.structures import (
     McuCustomCrop,
     McuLayout,
@@ -72,6 +72,12 @@ class Placing(NamedTuple):
 
     source: tuple[float, float, float, float]
     target: tuple[float, float, float, float]
+
+
+def item_z(item: Item) -> int:
+    """ZOrder of a tile or watermark; absent counts as 0."""
+    part: Any = item.layout if isinstance(item, Tile) else mark_part(item.params)
+    return 0 if part is None else part.z_order or 0
 
 
 def stacking_order(look: Look) -> tuple[str, ...]:

@@ -7,9 +7,9 @@ from typing import Any
 
 from designer.show.edits._tree import change_items, chosen, with_look
 from designer.show.edits.order import slot_above_tiles, with_z
-from designer.show.geometry import Rect, frame_size, held, held_move, item_rect, item_z, with_rect
+from designer.show.geometry import Rect, frame_size, held, held_move, item_rect, with_rect
 from designer.show.layouts import free_slot
-from designer.show.mixing import CUSTOM, source_size
+from designer.show.mixing import CUSTOM, item_z, source_size
 from designer.show.model import Item, Look, Person, Show, Tile, Watermark, find_look, fresh_id, items_of
 from designer.trtc.structures import (
     McuLayout,

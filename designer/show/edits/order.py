@@ -11,8 +11,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from designer.show.edits._tree import with_items, with_look
-from designer.show.geometry import item_z, mark_kind
-from designer.show.mixing import stacking_order
+from designer.show.geometry import mark_kind
+from designer.show.mixing import item_z, stacking_order
 from designer.show.model import Item, Look, Show, Tile, find_look, items_of
 from designer.trtc.structures import McuWaterMarkImage, McuWaterMarkText, replace
 
