@@ -124,7 +124,7 @@ class LiveControl(QObject):
             cancel=self.tr("Stay"),
         ).answer()
         if answer == "stop":
-            await self._stop()
+            await self.stop_now()
             return not self.is_live
         return answer == "keep"
 
@@ -180,7 +180,7 @@ class LiveControl(QObject):
         self._tasks.spawn(self.go_live(ask=True), name="go live")
 
     def _on_held(self) -> None:
-        self._tasks.spawn(self._stop(), name="stop")
+        self._tasks.spawn(self.stop_now(), name="stop")
 
     def _on_stop_asked(self) -> None:
         self._tasks.spawn(self._ask_and_stop(), name="stop")
@@ -311,9 +311,10 @@ class LiveControl(QObject):
             choices=[("confirm", self.tr("Stop the broadcast"), "danger")],
         ).answer()
         if answer == "confirm":
-            await self._stop()
+            await self.stop_now()
 
-    async def _stop(self) -> None:
+    async def stop_now(self) -> None:
+        """Stop what runs, without a question."""
         if self._driver is None or not self.is_live:
             return
         accepted = await self._driver.session.stop()

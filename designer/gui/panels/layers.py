@@ -6,6 +6,8 @@ canvas work in the list too, drag or Ctrl+] and Ctrl+[ change the order, L locks
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import (
     QAbstractItemModel,
     QByteArray,
@@ -91,7 +93,7 @@ class _LayersModel(RowsModel):
     def mimeTypes(self) -> list[str]:
         return [MIME]
 
-    def mimeData(self, indexes: list[QModelIndex]) -> QMimeData:
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         data = QMimeData()
         row = self.row_at(indexes[0]) if indexes else None
         data.setData(MIME, QByteArray((row.id if row else "").encode()))

@@ -178,6 +178,11 @@ class LooksPanel(ListPanel):
         self._paint_pictures = True
         self._later.start()
 
+    def finish_pictures(self) -> None:
+        """Make all missing thumbnails now."""
+        while self._make_picture():
+            pass
+
     def _on_committed(self, show: Show) -> None:
         self._rebuild()
         if self._paint_pictures:
@@ -187,7 +192,12 @@ class LooksPanel(ListPanel):
         self.view.viewport().update()
 
     def _on_later(self) -> None:
-        """Make one missing thumbnail, then come back for the next, so that no frame waits for all of them."""
+        # One at a time, so that no frame waits for all of them.
+        if self._make_picture():
+            self._later.start(0)
+
+    def _make_picture(self) -> bool:
+        """Make one missing thumbnail; says whether there was one."""
         from designer.picture import compose  # after the first paint
 
         show = self._store.truth
@@ -198,8 +208,8 @@ class LooksPanel(ListPanel):
                 picture = compose.thumbnail(show, look, THUMBNAIL_WIDTH, self.devicePixelRatioF())
                 self._pictures[look.id] = (key, picture)
                 self._rebuild()
-                self._later.start(0)
-                return
+                return True
+        return False
 
     def _rebuild(self) -> None:
         show = self._store.truth
