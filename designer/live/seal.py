@@ -120,7 +120,9 @@ def _secret_spans(name: str, text: str) -> list[tuple[int, int]]:
     if name == "PublishCdnUrl":
         return pushurl.secret_spans(text)
     if "://" in text:
-        return pushurl.image_secret_spans(text)
+        # Stricter than what people are shown: here every query counts, signed or not.
+        parts = pushurl.split(text)
+        return [span for span in (parts.user_info, parts.query) if span[0] < span[1]]
     return []
 
 
