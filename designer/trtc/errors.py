@@ -12,8 +12,6 @@ The number is the exit status of a command that ends with it. No text in here ma
 raises masks first.
 """
 
-# ruff: noqa: N818 - the names say what happened, which reads better in an except clause than an ending
-
 from __future__ import annotations
 
 from typing import ClassVar
