@@ -1,0 +1,221 @@
+"""What a press on the canvas can become: a move, a resize, a marquee. State machines outside the items.
+
+Each begins with the truth of the store and makes every preview from it, so a drag there and back ends where
+it began, to the pixel. `end` commits one undo entry or none, `cancel` leaves everything as it was.
+Points are output pixels as floats.
+"""
+
+from __future__ import annotations
+
+from typing import Literal, Protocol
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+
+from designer.gui.store import ShowStore
+from designer.show import edits
+from designer.show.geometry import (
+    SMALLEST,
+    Frame,
+    Guide,
+    Handle,
+    Rect,
+    SnapTargets,
+    bounds,
+    frame_size,
+    held_move,
+    item_rect,
+    scaled,
+    snap_move,
+    snap_resize,
+)
+from designer.show.model import Item, Show, Tile, find_look, items_of
+
+Modifiers = Qt.KeyboardModifier
+
+TOLERANCE = 6.0
+"""How near things snap, in screen pixels."""
+
+
+class Gesture(Protocol):
+    """One press that became something."""
+
+    guides: tuple[Guide, ...]
+    marquee: QRectF | None
+
+    def move(self, at: QPointF, modifiers: Modifiers, tolerance: float) -> None:
+        """The pointer is here now; `tolerance` is how near things snap, in output pixels."""
+
+    def end(self) -> None:
+        """Done: one undo entry, or none where nothing changed."""
+
+    def cancel(self) -> None:
+        """As if it had never begun."""
+
+
+class Move:
+    """Items follow the pointer. Shift keeps to one axis, Ctrl holds snapping off."""
+
+    marquee: QRectF | None = None
+
+    def __init__(self, store: ShowStore, ids: tuple[str, ...], start: QPointF) -> None:
+        self.guides: tuple[Guide, ...] = ()
+        self._store = store
+        self._base: Show = store.truth
+        self._look_id = store.look_id
+        self._items = _movable(self._base, self._look_id, ids)
+        self._ids = tuple(item.id for item in self._items)
+        self._rects = [item_rect(item) for item in self._items]
+        self._box = bounds(self._rects)
+        self._others = _standing(self._base, self._look_id, self._ids)
+        self._frame = frame_size(self._base)
+        self._start = start
+        self._moved = (0, 0)
+        self._result = self._base
+
+    def move(self, at: QPointF, modifiers: Modifiers, tolerance: float) -> None:
+        dx, dy = round(at.x() - self._start.x()), round(at.y() - self._start.y())
+        if modifiers & Modifiers.ShiftModifier:
+            dx, dy = (dx, 0) if abs(dx) >= abs(dy) else (0, dy)
+        dx, dy = held_move(self._rects, dx, dy, self._frame)
+        guides: tuple[Guide, ...] = ()
+        if not modifiers & Modifiers.ControlModifier:
+            snap = snap_move(self._box, dx, dy, self._others, self._frame, tolerance)
+            if held_move(self._rects, snap.dx, snap.dy, self._frame) == (snap.dx, snap.dy):
+                dx, dy, guides = snap.dx, snap.dy, snap.guides
+        self.guides = guides
+        if (dx, dy) != self._moved:
+            self._moved = (dx, dy)
+            self._result = edits.move_items(self._base, self._look_id, self._ids, dx, dy)
+            self._store.preview(self._result)
+
+    def end(self) -> None:
+        self.guides = ()
+        self._store.apply(_named(self._items, "move"), self._result)
+
+    def cancel(self) -> None:
+        self.guides = ()
+        self._store.cancel_preview()
+
+
+class Resize:
+    """A handle follows the pointer. Shift keeps the ratio, Alt the centre, Ctrl holds snapping off."""
+
+    marquee: QRectF | None = None
+
+    def __init__(self, store: ShowStore, ids: tuple[str, ...], handle: Handle, start: QPointF) -> None:
+        self.guides: tuple[Guide, ...] = ()
+        self._store = store
+        self._base: Show = store.truth
+        self._look_id = store.look_id
+        self._items = _movable(self._base, self._look_id, ids)
+        self._ids = tuple(item.id for item in self._items)
+        self._handle = handle
+        self._rects = {item.id: item_rect(item) for item in self._items}
+        self._box = bounds(list(self._rects.values()))
+        self._others = _standing(self._base, self._look_id, self._ids)
+        self._frame = frame_size(self._base)
+        self._start = start
+        self._result = self._base
+
+    def move(self, at: QPointF, modifiers: Modifiers, tolerance: float) -> None:
+        dx, dy = round(at.x() - self._start.x()), round(at.y() - self._start.y())
+        ratio = bool(modifiers & Modifiers.ShiftModifier)
+        centre = bool(modifiers & Modifiers.AltModifier)
+        guides: tuple[Guide, ...] = ()
+        if not modifiers & Modifiers.ControlModifier:
+            snap = snap_resize(self._box, self._handle, dx, dy, self._others, self._frame, tolerance, keep_ratio=ratio)
+            dx, dy, guides = snap.dx, snap.dy, snap.guides
+        if centre:
+            self._result = self._from_centre(dx, dy, ratio)
+        else:
+            self._result = edits.resize_items(
+                self._base, self._look_id, self._ids, self._handle, dx, dy, keep_ratio=ratio
+            )
+        self.guides = guides
+        self._store.preview(self._result)
+
+    def end(self) -> None:
+        self.guides = ()
+        self._store.apply(_named(self._items, "resize"), self._result)
+
+    def cancel(self) -> None:
+        self.guides = ()
+        self._store.cancel_preview()
+
+    def _from_centre(self, dx: int, dy: int, ratio: bool) -> Show:
+        new_box = grown_from_centre(self._box, self._handle, dx, dy, self._frame, keep_ratio=ratio)
+        places = {item_id: scaled(rect, self._box, new_box) for item_id, rect in self._rects.items()}
+        return edits.set_rects(self._base, self._look_id, places)
+
+
+class Marquee:
+    """Everything the rectangle touches becomes selected; with Shift beside what was."""
+
+    guides: tuple[Guide, ...] = ()
+
+    def __init__(self, store: ShowStore, start: QPointF, *, add: bool) -> None:
+        self.marquee: QRectF | None = None
+        self._store = store
+        self._before = store.selection
+        self._kept = self._before if add else ()
+        look = find_look(store.truth, store.look_id)
+        self._rects = {item.id: QRectF(*item_rect(item)) for item in items_of(look) if not (item.hidden or item.locked)}
+        self._start = start
+
+    def move(self, at: QPointF, modifiers: Modifiers, tolerance: float) -> None:
+        self.marquee = QRectF(self._start, at).normalized()
+        touched = tuple(
+            item_id
+            for item_id, rect in self._rects.items()
+            if item_id not in self._kept and rect.intersects(self.marquee)
+        )
+        self._store.select((*self._kept, *touched))
+
+    def end(self) -> None:
+        self.marquee = None
+
+    def cancel(self) -> None:
+        self.marquee = None
+        self._store.select(self._before)
+
+
+def grown_from_centre(box: Rect, handle: Handle, dx: int, dy: int, frame: Frame, *, keep_ratio: bool) -> Rect:
+    """The box after a handle was pulled while its centre stays, held inside the frame."""
+    if box.w <= 0 or box.h <= 0:
+        return box
+    east, south = ("e" in handle) - ("w" in handle), ("s" in handle) - ("n" in handle)
+    across, down = 1 + 2 * dx * east / box.w, 1 + 2 * dy * south / box.h
+    most_across = 1 + 2 * max(0, min(box.x, frame[0] - box.right)) / box.w
+    most_down = 1 + 2 * max(0, min(box.y, frame[1] - box.bottom)) / box.h
+    least_across, least_down = min(1.0, SMALLEST / box.w), min(1.0, SMALLEST / box.h)
+    if keep_ratio:
+        scale = across if abs(across - 1) >= abs(down - 1) else down
+        scale = max(min(scale, most_across, most_down), least_across, least_down)
+        across = down = scale
+    else:
+        across = max(min(across, most_across), least_across)
+        down = max(min(down, most_down), least_down)
+    # By even numbers of pixels, or the centre would wander by halves.
+    gain_x, gain_y = round(box.w * (across - 1) / 2), round(box.h * (down - 1) / 2)
+    return Rect(box.x - gain_x, box.y - gain_y, box.w + 2 * gain_x, box.h + 2 * gain_y)
+
+
+def _movable(show: Show, look_id: str, ids: tuple[str, ...]) -> list[Item]:
+    return [item for item in items_of(find_look(show, look_id)) if item.id in ids and not item.locked]
+
+
+def _standing(show: Show, look_id: str, moving: tuple[str, ...]) -> SnapTargets:
+    """What one can snap to: the frame, and everything that is drawn and stays."""
+    look = find_look(show, look_id)
+    others = [item_rect(item) for item in items_of(look) if item.id not in moving and not item.hidden]
+    return SnapTargets(others, frame_size(show))
+
+
+def _named(items: list[Item], what: Literal["move", "resize"]) -> str:
+    """The name of the undo entry."""
+    if len(items) > 1:
+        text = "Move %n items" if what == "move" else "Resize %n items"
+        return QCoreApplication.translate("Gesture", text, "", len(items))
+    if isinstance(items[0], Tile):
+        return QCoreApplication.translate("Gesture", "Move tile" if what == "move" else "Resize tile")
+    return QCoreApplication.translate("Gesture", "Move watermark" if what == "move" else "Resize watermark")

@@ -1,0 +1,253 @@
+"""What lies over the picture while somebody works on it: selection, handles, guides, marquee, locks, air.
+
+Everything here has a size in screen pixels, whatever the zoom, so it is painted in the viewport's own
+coordinates, in one pass, and never as children of the items. `Overlay.region` says which part of the
+viewport it takes, so that a drag repaints no more than it must.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPen, QRegion
+
+from designer.gui import theme
+from designer.show.geometry import Guide, Handle
+
+HANDLE = 9.0
+"""Side of a handle, in screen pixels."""
+REACH = 14.0
+"""Side of the square around a handle that takes the pointer, in screen pixels."""
+ROOM_FOR_MIDDLES = 36.0
+"""A side shorter than this shows no handle in its middle, in screen pixels."""
+MEASURES = ("gap", "size")
+"""Kinds of guides that show a distance instead of a line to stand on."""
+_MARGIN = 8
+_LABEL_HEIGHT = 16
+_LOCK = 18
+
+
+@dataclass(slots=True)
+class Overlay:
+    """One state of what lies over the picture, in viewport coordinates (logical screen pixels)."""
+
+    frames: list[QRectF] = field(default_factory=list)
+    """Outlines of the selected items."""
+    handles: QRectF | None = None
+    """The rectangle that carries the eight handles; None where nothing can be resized."""
+    locks: list[QPointF] = field(default_factory=list)
+    """Upper right corners of locked items."""
+    guides: list[tuple[QLineF, str, bool]] = field(default_factory=list)
+    """Line, label, and whether it is a distance (with ends) and not a line things stand on."""
+    hover: QRectF | None = None
+    """What a press would take."""
+    marquee: QRectF | None = None
+    drop: QRectF | None = None
+    """Where a person who is dragged in would land."""
+    air: list[QRectF] = field(default_factory=list)
+    """Where things stand on air, as long as they stand elsewhere here."""
+    air_word: str = ""
+
+    def region(self) -> QRegion:
+        """What this state covers, with some room for anti-aliasing."""
+        region = QRegion()
+        box = QRect()
+        for frame in self.frames:
+            box = box.united(_around(frame, _MARGIN))
+        if self.handles is not None:
+            box = box.united(_around(self.handles, _MARGIN))
+        for corner in self.locks:
+            region += QRect(int(corner.x()) - _LOCK - 8, int(corner.y()) - 2, _LOCK + 10, _LOCK + 10)
+        for line, label, _distance in self.guides:
+            region += _around(QRectF(line.p1(), line.p2()).normalized(), 5)
+            if label:
+                region += _around(label_box(line, label), 2)
+        for rect in (self.hover, self.marquee, self.drop, *self.air):
+            if rect is not None:
+                region += _around(rect, 3)
+        if not box.isNull():
+            region += box
+        return region
+
+
+def handle_points(rect: QRectF) -> dict[Handle, QPointF]:
+    """Where the handles of a rectangle stand; those in the middle of a short side are left out."""
+    left, top, right, bottom = rect.left(), rect.top(), rect.right(), rect.bottom()
+    across, down = (left + right) / 2, (top + bottom) / 2
+    points: dict[Handle, QPointF] = {
+        "nw": QPointF(left, top),
+        "ne": QPointF(right, top),
+        "se": QPointF(right, bottom),
+        "sw": QPointF(left, bottom),
+    }
+    if rect.width() >= ROOM_FOR_MIDDLES:
+        points["n"] = QPointF(across, top)
+        points["s"] = QPointF(across, bottom)
+    if rect.height() >= ROOM_FOR_MIDDLES:
+        points["e"] = QPointF(right, down)
+        points["w"] = QPointF(left, down)
+    return points
+
+
+def handle_at(rect: QRectF, point: QPointF) -> Handle | None:
+    """The handle under a point of the viewport; the nearest where two are in reach."""
+    best: Handle | None = None
+    nearest = REACH
+    for handle, where in handle_points(rect).items():
+        away = max(abs(where.x() - point.x()), abs(where.y() - point.y()))
+        if away <= REACH / 2 and away < nearest:
+            best, nearest = handle, away
+    return best
+
+
+def label_box(line: QLineF, label: str) -> QRectF:
+    """Where the number of a guide stands: on the middle of a distance, screen pixels."""
+    box = QRectF(0, 0, _label_width(label), _LABEL_HEIGHT)
+    box.moveCenter(line.center())
+    return box
+
+
+def guide_line(guide: Guide, zoom: float, left: float, top: float) -> QLineF:
+    """A guide in viewport coordinates. `zoom` screen pixels per output pixel; (left, top) is where 0,0 stands."""
+    along = guide.kind in MEASURES
+    if (guide.axis == "x") != along:
+        x = round(guide.position * zoom + left) + 0.5
+        return QLineF(x, guide.start * zoom + top, x, guide.end * zoom + top)
+    y = round(guide.position * zoom + top) + 0.5
+    return QLineF(guide.start * zoom + left, y, guide.end * zoom + left, y)
+
+
+def paint(painter: QPainter, overlay: Overlay) -> None:
+    """Paint one state; the painter stands in viewport coordinates."""
+    colors = theme.tokens()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    if overlay.air:
+        _paint_air(painter, overlay.air, overlay.air_word, colors.on_air)
+    if overlay.guides:
+        _paint_guides(painter, overlay.guides, colors.guides)
+    if overlay.hover is not None:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(colors.accent, 1))
+        painter.drawRect(_crisp(overlay.hover))
+    if overlay.frames:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        pen = QPen(colors.accent, 2 if len(overlay.frames) == 1 else 1)
+        pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+        painter.setPen(pen)
+        painter.drawRects([_crisp(rect) for rect in overlay.frames])
+    if overlay.handles is not None:
+        if len(overlay.frames) > 1:
+            painter.setPen(QPen(colors.accent, 1, Qt.PenStyle.DashLine))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(_crisp(overlay.handles))
+        painter.setPen(QPen(colors.accent, 1))
+        painter.setBrush(QColor(255, 255, 255))
+        half = (HANDLE - 1) / 2
+        painter.drawRects(
+            [
+                QRectF(round(point.x()) - half - 0.5, round(point.y()) - half - 0.5, HANDLE - 1, HANDLE - 1)
+                for point in handle_points(overlay.handles).values()
+            ]
+        )
+    for corner in overlay.locks:
+        _paint_lock(painter, corner, colors)
+    if overlay.drop is not None:
+        painter.setPen(QPen(colors.accent, 2, Qt.PenStyle.DashLine))
+        painter.setBrush(_faded(colors.accent, 50))
+        painter.drawRect(overlay.drop)
+    if overlay.marquee is not None:
+        painter.setPen(QPen(colors.accent, 1))
+        painter.setBrush(_faded(colors.accent, 36))
+        painter.drawRect(_crisp(overlay.marquee))
+
+
+def _paint_guides(painter: QPainter, guides: Iterable[tuple[QLineF, str, bool]], color: QColor) -> None:
+    painter.setPen(QPen(color, 1))
+    labels: list[tuple[QRectF, str]] = []
+    for line, label, distance in guides:
+        painter.drawLine(line)
+        if distance:
+            across = QPointF(0, 4) if line.dy() == 0 else QPointF(4, 0)
+            for end in (line.p1(), line.p2()):
+                painter.drawLine(end - across, end + across)
+        if label:
+            labels.append((label_box(line, label), label))
+    if not labels:
+        return
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setFont(_label_font())
+    for box, label in labels:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(color)
+        painter.drawRoundedRect(box, 4, 4)
+        painter.setPen(_text_on(color))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, label)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+
+def _paint_air(painter: QPainter, rects: Iterable[QRectF], word: str, color: QColor) -> None:
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    font = _label_font()
+    painter.setFont(font)
+    for rect in rects:
+        painter.setPen(QPen(color, 1, Qt.PenStyle.DashLine))
+        painter.drawRect(_crisp(rect))
+        painter.setPen(color)
+        painter.drawText(rect.adjusted(9, 2, -5, -2), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, word)
+
+
+def _paint_lock(painter: QPainter, corner: QPointF, colors: theme.Tokens) -> None:
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    box = QRectF(corner.x() - _LOCK - 4, corner.y() + 4, _LOCK, _LOCK)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(_faded(colors.card, 225))
+    painter.drawRoundedRect(box, 5, 5)
+    painter.setBrush(colors.text)
+    painter.drawRoundedRect(QRectF(box.left() + 5, box.top() + 8, 8, 6), 1, 1)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(colors.text, 1.4))
+    painter.drawArc(QRectF(box.left() + 6.2, box.top() + 4, 5.6, 7), 0, 180 * 16)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+
+@functools.lru_cache(maxsize=256)
+def _label_width(label: str) -> int:
+    return max(20, QFontMetrics(_label_font()).horizontalAdvance(label) + 10)
+
+
+@functools.cache
+def _label_font() -> QFont:
+    font = QFont()
+    font.setPixelSize(11)
+    font.setWeight(QFont.Weight.DemiBold)
+    return font
+
+
+def _crisp(rect: QRectF) -> QRectF:
+    """On whole pixels, so that lines of one pixel stay one pixel."""
+    return QRectF(round(rect.left()), round(rect.top()), round(rect.width()), round(rect.height()))
+
+
+def _around(rect: QRectF, margin: int) -> QRect:
+    return rect.toAlignedRect().adjusted(-margin, -margin, margin, margin)
+
+
+def _faded(color: QColor, alpha: int) -> QColor:
+    return QColor(color.red(), color.green(), color.blue(), alpha)
+
+
+def _text_on(ground: QColor) -> QColor:
+    """Black or white, whichever has more contrast (WCAG relative luminance)."""
+    red, green, blue = (
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+        for part in (ground.redF(), ground.greenF(), ground.blueF())
+    )
+    return QColor("#160410") if 0.2126 * red + 0.7152 * green + 0.0722 * blue > 0.18 else QColor("#ffffff")
+
+
+def ground_brush() -> QBrush:
+    """What the frame lies on."""
+    return QBrush(theme.tokens().canvas)

@@ -1,0 +1,122 @@
+"""One item on screen: a native pixmap item, and what its pixmap was painted from.
+
+Native, so that a drag costs no Python while painting; no children, since whatever is added to an item is
+paid for at every frame.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QGraphicsItem, QGraphicsPixmapItem, QGraphicsScene
+
+from designer.picture import compose
+from designer.picture.images import Images
+from designer.show.geometry import Rect, frame_size, mark_part
+from designer.show.mixing import Drawn
+from designer.show.model import Item, Show, Tile
+
+GHOST = 0.25
+"""Opacity of a hidden item while it is selected."""
+_PLACE = ("location_x", "location_y")
+
+
+class Node:
+    """A drawn thing in the scene. It knows from what its pixels were made."""
+
+    __slots__ = ("_looks", "_scale", "drawn", "graphics")
+
+    def __init__(self, scene: QGraphicsScene) -> None:
+        self.graphics = QGraphicsPixmapItem()
+        self.graphics.setShapeMode(QGraphicsPixmapItem.ShapeMode.BoundingRectShape)
+        self.graphics.setCacheMode(QGraphicsItem.CacheMode.NoCache)
+        self.drawn: Drawn | None = None
+        self._looks: tuple[Any, ...] | None = None
+        self._scale = 0.0
+        scene.addItem(self.graphics)
+
+    def show(self, show: Show, one: Drawn, *, place: int, scale: float, dpr: float, images: Images | None) -> None:
+        """Take the state of a drawn thing; its pixmap is painted again only where it looks different."""
+        self.drawn = one
+        looks = (compose.card_of(show, one) if one.kind == "tile" else None, min(frame_size(show)), *_looks(one))
+        if looks != self._looks:
+            self._looks = looks
+            self._paint(show, scale, dpr, images)
+        rect = one.rect
+        self.graphics.setPos(rect.x, rect.y)
+        if self.graphics.zValue() != place:
+            self.graphics.setZValue(place)
+
+    def rescale(self, show: Show, *, scale: float, dpr: float, images: Images | None) -> None:
+        """Paint again for another zoom."""
+        if self.drawn is not None and scale * dpr != self._scale:
+            self._paint(show, scale, dpr, images)
+
+    def move(self, rect: Rect) -> None:
+        """Another place, all else unchanged."""
+        self.graphics.setPos(rect.x, rect.y)
+        if self.drawn is not None:
+            self.drawn = self.drawn._replace(rect=rect)
+
+    def reveal(self, *, selected: bool) -> None:
+        """Hidden things are not drawn, but for a ghost of those that are selected."""
+        hidden = self.drawn is not None and self.drawn.hidden
+        self.graphics.setVisible(selected or not hidden)
+        self.graphics.setOpacity(GHOST if hidden else 1.0)
+
+    def remove(self) -> None:
+        """Leave the scene."""
+        scene = self.graphics.scene()
+        if scene is not None:
+            scene.removeItem(self.graphics)
+
+    def _paint(self, show: Show, scale: float, dpr: float, images: Images | None) -> None:
+        assert self.drawn is not None
+        empty = self.drawn.rect.w <= 0 or self.drawn.rect.h <= 0
+        if empty:
+            self.graphics.setPixmap(QPixmap())
+            return
+        pixmap, real = compose.item_pixmap(show, self.drawn, scale, images=images, dpr=dpr)
+        self.graphics.setPixmap(pixmap)
+        # Undoes the view's zoom: painting is then a copy of pixels, not a scaling.
+        self.graphics.setScale(1 / real)
+        self._scale = scale * dpr
+
+
+def _looks(one: Drawn) -> tuple[Any, ...]:
+    return (
+        one.kind,
+        one.rect.w,
+        one.rect.h,
+        one.render_mode,
+        one.source_size,
+        one.crop,
+        one.picture_url if one.kind == "image" else None,
+        one.text,
+        one.font_size,
+        one.font_color,
+        one.background_color,
+    )
+
+
+def only_moved(old: Item, new: Item) -> bool:
+    """Whether two states of an item differ in nothing but the place: its pixels can stay."""
+    if type(old) is not type(new) or old.hidden != new.hidden or old.locked != new.locked:
+        return False
+    if isinstance(old, Tile) and isinstance(new, Tile):
+        return _same_but_place(old.layout.__dict__, new.layout.__dict__)
+    assert not isinstance(old, Tile) and not isinstance(new, Tile)
+    before, after = mark_part(old.params), mark_part(new.params)
+    if before is None or after is None or type(before) is not type(after):
+        return False
+    if old.params.water_mark_type != new.params.water_mark_type:
+        return False
+    return _same_but_place(before.__dict__, after.__dict__)
+
+
+def _same_but_place(before: dict[str, Any], after: dict[str, Any]) -> bool:
+    return all(
+        before[name] is value or name in _PLACE or (type(value) in (int, str) and before[name] == value)
+        for name, value in after.items()
+    )

@@ -1,0 +1,168 @@
+"""The look in hand as items of a scene, kept in step with the store by item id.
+
+A drag makes a new Show for each mouse move. Almost everything in it is the same object as before, and what
+is the same object is not looked at; an item that only moved is only moved. Everything else goes through
+`mixing.drawn`, and then an item is painted again only where its pixels differ.
+
+Selection and pointer are none of the scene's business: items take no events.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QRectF
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QGraphicsScene
+
+from designer.gui.canvas.items import Node, only_moved
+from designer.picture import compose
+from designer.picture.images import Images
+from designer.show import mixing
+from designer.show.geometry import Frame, Rect, frame_size, item_rect
+from designer.show.model import Item, Look, Show, find_look
+
+
+class CanvasScene(QGraphicsScene):
+    """Frame and items of one look, in output pixels."""
+
+    def __init__(
+        self, show: Show, look_id: str, parent: QObject | None = None, *, images: Images | None = None
+    ) -> None:
+        super().__init__(parent)
+        # Items move all the time and are few: a search tree would be rebuilt more often than asked.
+        self.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
+        self.images = images
+        self._show = show
+        self._look = find_look(show, look_id)
+        self._nodes: dict[str, Node] = {}
+        self._order: tuple[str, ...] = ()
+        self._locked: tuple[str, ...] = ()
+        self._selected: tuple[str, ...] = ()
+        self._scale = 1.0
+        self._dpr = 1.0
+        self.frame: Frame = frame_size(show)
+        self._rebuild()
+
+    @property
+    def look(self) -> Look:
+        return self._look
+
+    @property
+    def order(self) -> tuple[str, ...]:
+        """Ids of the items that are drawn, from back to front; hidden ones are not among them."""
+        return self._order
+
+    def rect_of(self, item_id: str) -> Rect | None:
+        """Where an item is, hidden or not; None where the look draws no such item."""
+        node = self._nodes.get(item_id)
+        return node.drawn.rect if node is not None and node.drawn is not None else None
+
+    def is_locked(self, item_id: str) -> bool:
+        node = self._nodes.get(item_id)
+        return node is not None and node.drawn is not None and node.drawn.locked
+
+    @property
+    def locked(self) -> tuple[str, ...]:
+        """Ids of drawn items that are locked."""
+        return self._locked
+
+    def hits(self, x: float, y: float) -> tuple[str, ...]:
+        """Ids of the items under a point of the frame, front to back; hidden ones are not there."""
+        found = []
+        for item_id in reversed(self._order):
+            rect = self.rect_of(item_id)
+            if rect is not None and rect.x <= x < rect.right and rect.y <= y < rect.bottom:
+                found.append(item_id)
+        return tuple(found)
+
+    def show_state(self, show: Show, look_id: str) -> bool:
+        """Show this state of the document; says whether more than places may have changed."""
+        old_show, old = self._show, self._look
+        look = find_look(show, look_id)
+        self._show, self._look = show, look
+        if look is old and show.cast is old_show.cast and show.video_encode is old_show.video_encode:
+            if show.base is not old_show.base and show.base.room_id != old_show.base.room_id:
+                self._rebuild()
+                return True
+            return False
+        plain = (
+            look.id == old.id
+            and look.video is old.video
+            and show.cast is old_show.cast
+            and show.base is old_show.base
+            and show.video_encode is old_show.video_encode
+        )
+        if plain and self._move_only(old.tiles, look.tiles) and self._move_only(old.watermarks, look.watermarks):
+            return False
+        self._rebuild()
+        return True
+
+    def background_differs(self, old: Show, new: Show) -> bool:
+        """Whether the frame behind the items may look different."""
+        if old is new:
+            return False
+        try:
+            before = find_look(old, self._look.id)
+        except KeyError:
+            return True
+        return before.video is not self._look.video
+
+    def paint_frame(self, painter: QPainter, exposed: QRectF) -> None:
+        """The frame behind the items, as far as it is exposed; in output pixels."""
+        video = self._look.video
+        if video is not None and video.background_image_url and self.images is not None:
+            compose.paint_background(painter, self._look, self.frame, self.images)
+        else:
+            painter.fillRect(exposed.intersected(self.sceneRect()), compose.background_color(self._look))
+
+    def select(self, ids: tuple[str, ...]) -> None:
+        """Which items are selected: hidden ones among them get a ghost."""
+        for item_id in {*ids} ^ {*self._selected}:
+            node = self._nodes.get(item_id)
+            if node is not None:
+                node.reveal(selected=item_id in ids)
+        self._selected = ids
+
+    def rescale(self, scale: float, dpr: float) -> None:
+        """Paint all items for this many screen pixels per output pixel."""
+        if (scale, dpr) == (self._scale, self._dpr):
+            return
+        self._scale, self._dpr = scale, dpr
+        for node in self._nodes.values():
+            node.rescale(self._show, scale=scale, dpr=dpr, images=self.images)
+
+    def _move_only(self, old: tuple[Item, ...] | None, new: tuple[Item, ...] | None) -> bool:
+        if old is new:
+            return True
+        if old is None or new is None or len(old) != len(new):
+            return False
+        for before, after in zip(old, new, strict=True):
+            if before is after:
+                continue
+            node = self._nodes.get(after.id)
+            if node is None or before.id != after.id or not only_moved(before, after):
+                return False
+            node.move(item_rect(after))
+        return True
+
+    def _rebuild(self) -> None:
+        frame = frame_size(self._show)
+        if frame != self.frame or self.sceneRect().isNull():
+            self.frame = frame
+            self.setSceneRect(QRectF(0, 0, *frame))
+        everything = mixing.drawn(self._show, self._look, hidden_too=True)
+        kept: dict[str, Node] = {}
+        order: list[str] = []
+        for place, one in enumerate(everything):
+            # A dynamic layout's pictures are no items: they are shown, and cannot be picked.
+            item_id = one.item_id or f"\0{place}"
+            node = self._nodes.pop(item_id, None) or Node(self)
+            node.show(self._show, one, place=place, scale=self._scale, dpr=self._dpr, images=self.images)
+            node.reveal(selected=item_id in self._selected)
+            kept[item_id] = node
+            if one.item_id is not None and not one.hidden:
+                order.append(item_id)
+        for node in self._nodes.values():
+            node.remove()
+        self._nodes = kept
+        self._order = tuple(order)
+        self._locked = tuple(item_id for item_id in order if self.is_locked(item_id))
