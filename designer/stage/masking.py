@@ -27,7 +27,5 @@ def _masked(name: str, value: Any) -> Any:
         if name == "PublishCdnUrl":
             return pushurl.mask(value)
         if name.endswith("Url"):
-            for start, end in reversed(pushurl.image_secret_spans(value)):
-                value = f"{value[:start]}***{value[end:]}"
-            return value
+            return pushurl.mask_image(value)
     return without_secrets(value)
