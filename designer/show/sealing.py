@@ -7,6 +7,7 @@ calls secret in a push URL and in the URL of a picture. A member we do not know 
 from __future__ import annotations
 
 import operator
+import re
 from collections.abc import Callable
 from typing import Any, TypeVar
 
@@ -15,6 +16,7 @@ from pydantic import BaseModel
 from designer.show.model import Look, Preset, Show, Tile, Watermark
 from designer.show.vault import MASK, TOKEN, Vault
 from designer.show.walk import put
+from designer.trtc import pushurl
 from designer.trtc.structures import (
     AgentParams,
     CloudStorage,
@@ -31,19 +33,19 @@ from designer.trtc.structures import (
     UpdatePublishCdnStream,
 )
 
+_WORDS = re.compile(f"({TOKEN.pattern})")
 D = TypeVar("D", bound=BaseModel)
 Seal = Callable[[str, Vault], str]
 
 
 def seal_text(text: str, vault: Vault) -> str:
     """A whole text that is secret, as a token. Empty text and `***` hide nothing and stay."""
-    return text if text in ("", MASK) else vault.put(text)
+    # What is typed around a token makes a new secret of the old one.
+    return text if text in ("", MASK) else vault.put(vault.reveal(text))
 
 
 def seal_push_url(url: str, vault: Vault) -> str:
     """A push URL with a token for each secret part."""
-    from designer.trtc import pushurl
-
     return _sealed_spans(url, pushurl.secret_spans(url), vault)
 
 
@@ -51,17 +53,15 @@ def seal_image_url(url: str, vault: Vault) -> str:
     """The URL of a picture with a token for its user info and the query of a signature."""
     if "?" not in url and "@" not in url:
         return url
-    from designer.trtc import pushurl
-
     return _sealed_spans(url, pushurl.image_secret_spans(url), vault)
 
 
 def _sealed_spans(url: str, spans: list[tuple[int, int]], vault: Vault) -> str:
     for start, end in sorted(spans, reverse=True):
-        part = url[start:end]
-        # A part that holds a token was sealed before: sealing it again would put a token behind a token.
-        if not TOKEN.search(part):
-            url = url[:start] + seal_text(part, vault) + url[end:]
+        # A token is a word of its own: what stands beside it in a query is sealed beside it.
+        pieces = _WORDS.split(url[start:end])
+        sealed = "".join(piece if TOKEN.fullmatch(piece) else seal_text(piece, vault) for piece in pieces)
+        url = url[:start] + sealed + url[end:]
     return url
 
 

@@ -1,0 +1,117 @@
+"""Rules about what will be seen: who is covered, whose picture is cut, whether anyone is there at all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from designer.show.geometry import Rect, item_rect
+from designer.show.mixing import CROP, CUSTOM, content, item_z, layout_mode, person_of
+from designer.show.model import Item, Look, Show, Tile, items_of
+from designer.show.request import request_index
+from designer.trtc.constraints import Finding
+
+MUCH_CROPPED_PERCENT = 33
+
+
+def check_picture(show: Show, look: Look) -> Iterator[Finding]:
+    """What is to be said about the picture of a look beyond what its request says."""
+    if layout_mode(look) == CUSTOM:
+        yield from _covered(show, look)
+        yield from _cropped(show, look)
+    yield from _nobody(show, look)
+
+
+def _path(look: Look, item: Item) -> str:
+    entry = request_index(look)[item.id]
+    return f"VideoParams.LayoutParams.{entry}" if isinstance(item, Tile) else f"VideoParams.{entry}"
+
+
+def _name(show: Show, item: Item) -> str:
+    if item.name:
+        return item.name
+    if not isinstance(item, Tile):
+        text = item.params.water_mark_text
+        return f"“{text.text[:30]}”" if text is not None and text.text else "a watermark"
+    person = person_of(show, item.layout.user_media_stream)
+    if person is not None:
+        return person.name or person.user_id
+    stream = item.layout.user_media_stream
+    return (stream.user_info.user_id if stream is not None and stream.user_info is not None else None) or "Open slot"
+
+
+def _covered(show: Show, look: Look) -> Iterator[Finding]:
+    """Items that lie completely under one tile. A picture may have transparent parts, so watermarks cover nothing."""
+    shown = [item for item in items_of(look) if not item.hidden]
+    # Equal ZOrders are drawn in list order, tiles first: assumed, see mixing.
+    drawn: list[tuple[Item, Rect]] = [(item, item_rect(item)) for item in sorted(shown, key=item_z)]
+    for at, (item, rect) in enumerate(drawn):
+        if rect.w <= 0 or rect.h <= 0:
+            continue
+        for other, over in drawn[at + 1 :]:
+            if not isinstance(other, Tile) or other.layout.transparent_url or not _holds(over, rect):
+                continue
+            assumed = " (assumed: of equal ZOrders the later one is nearer)" if item_z(other) == item_z(item) else ""
+            yield Finding(
+                "warning",
+                _path(look, item),
+                "tile-covered" if isinstance(item, Tile) else "watermark-covered",
+                "{name} cannot be seen: {other} lies over all of it{assumed}.",
+                {"name": _name(show, item), "other": _name(show, other), "assumed": assumed},
+                "Bring it forward, or move it.",
+                item=item.id,
+            )
+            break
+
+
+def _holds(outer: Rect, inner: Rect) -> bool:
+    return (
+        outer.x <= inner.x
+        and outer.y <= inner.y
+        and outer.x + outer.w >= inner.x + inner.w
+        and outer.y + outer.h >= inner.y + inner.h
+    )
+
+
+def _cropped(show: Show, look: Look) -> Iterator[Finding]:
+    """Tiles whose shape cuts away much of a picture whose size the cast knows."""
+    for tile in look.tiles or ():
+        layout = tile.layout
+        # Who crops by hand knows that something goes.
+        if tile.hidden or layout.custom_crop is not None or (layout.render_mode or CROP) != CROP:
+            continue
+        person = person_of(show, layout.user_media_stream)
+        rect = item_rect(tile)
+        if person is None or not person.source_width or not person.source_height or rect.w <= 0 or rect.h <= 0:
+            continue
+        source = (person.source_width, person.source_height)
+        _, _, width, height = content(rect, source, CROP).source
+        percent = round(100 - 100 * width * height / (source[0] * source[1]))
+        if percent >= MUCH_CROPPED_PERCENT:
+            yield Finding(
+                "hint",
+                f"{_path(look, tile)}.RenderMode",
+                "picture-cropped",
+                "{percent} % of the picture of {name} is cropped away: {source} in a tile of {tile}.",
+                {
+                    "percent": percent,
+                    "name": _name(show, tile),
+                    "source": f"{source[0]} × {source[1]}",
+                    "tile": f"{rect.w} × {rect.h}",
+                },
+                "Fit the picture instead (RenderMode 1), or give the tile its shape.",
+                item=tile.id,
+            )
+
+
+def _nobody(show: Show, look: Look) -> Iterator[Finding]:
+    """A cast of nobody is allowed, whoever enters is mixed; but then nothing can be shown beforehand."""
+    named = any(tile.layout.user_media_stream is not None for tile in look.tiles or ())
+    if look.video is not None and not show.cast and not named:
+        yield Finding(
+            "hint",
+            "VideoParams.LayoutParams",
+            "nobody-in-cast",
+            "Nobody is in the cast: who will be seen is not known.",
+            {},
+            "Add the people who will be in the room.",
+        )
