@@ -37,6 +37,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     if not HAS_PYTEST_QT:  # its settings stand in pyproject.toml all the same
         parser.addini("qt_api", "pytest-qt is not installed here")
         parser.addini("qt_log_level_fail", "pytest-qt is not installed here")
+        parser.addini("qt_log_ignore", "pytest-qt is not installed here", type="linelist")
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -1,0 +1,113 @@
+"""Cast and looks: who the audience gets, who is placed by one action, which look is on air and which is next."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from designer.gui.panels.cast import MIME, CastPanel
+from designer.gui.panels.looks import LooksPanel
+from designer.gui.store import ShowStore
+from designer.show import edits, files, mixing
+from designer.trtc.structures import McuUserInfoParams, MixUserInfo
+
+
+@pytest.fixture
+def store(qapp):
+    opened = files.sample_show()
+    store = ShowStore(opened.show, opened.vault)
+    yield store
+    store.deleteLater()
+
+
+@pytest.fixture
+def cast(store, qtbot):
+    panel = CastPanel(store)
+    qtbot.addWidget(panel)
+    panel.resize(260, 320)
+    panel.show()
+    return panel
+
+
+@pytest.fixture
+def looks(store, qtbot):
+    panel = LooksPanel(store)
+    qtbot.addWidget(panel)
+    panel.resize(260, 400)
+    panel.show()
+    return panel
+
+
+def state_of(panel, user_id):
+    return next(row.state for row in panel._model.rows if row.color_key == user_id)
+
+
+def test_each_person_is_said_to_be_seen_or_heard(cast, store):
+    seen = {drawn.person.user_id for drawn in mixing.drawn(store.truth, store.look) if drawn.person}
+    for row, person in zip(cast._model.rows, store.truth.cast, strict=True):
+        if person.user_id and person.stream_type == 0:
+            assert row.state == ("seen" if person.user_id in seen else "heard")
+
+
+def test_a_blocked_person_is_seen_but_not_heard(cast, store):
+    person = next(p for p in store.truth.cast if p.user_id and state_of(cast, p.user_id) == "seen")
+    blocked = (McuUserInfoParams(user_info=MixUserInfo(user_id=person.user_id)),)
+    store.apply("Block", edits.set_show_field(store.truth, "AudioParams.UnSubscribeAudioList", blocked))
+    assert state_of(cast, person.user_id) == "unheard"
+
+
+def test_enter_places_a_person_in_one_entry(cast, store):
+    person = next(p for p in store.truth.cast if p.user_id and state_of(cast, p.user_id) == "heard")
+    cast.view.setCurrentIndex(cast._model.index(cast._model.number_of(person.id)))
+    QTest.keyClick(cast.view, Qt.Key.Key_Return)
+    assert state_of(cast, person.user_id) == "seen"
+    assert store.undo_stack.count() == 1 and len(store.selection) == 1
+
+
+def test_a_dragged_row_names_its_person(cast, store):
+    data = cast._model.mimeData([cast._model.index(1)])
+    assert bytes(data.data(MIME).data()).decode() == store.truth.cast[1].id
+
+
+def test_pasted_lines_become_people_in_one_entry(cast, store):
+    before = len(store.truth.cast)
+    cast._on_pasted("dana_77, Dana Scully\n\n  fox_1 Fox Mulder\nsolo\n")
+    added = store.truth.cast[before:]
+    assert [(p.user_id, p.name) for p in added] == [("dana_77", "Dana Scully"), ("fox_1", "Fox Mulder"), ("solo", None)]
+    assert store.undo_stack.count() == 1
+
+
+def test_choosing_a_look_takes_it_in_hand(looks, store):
+    looks.view.setCurrentIndex(looks._model.index(1))
+    assert store.look_id == store.truth.looks[1].id
+
+
+def test_on_air_and_next_are_words_and_not_only_colours(looks, store):
+    looks.set_air(True, store.truth.looks[0].id)
+    store.edit_look(store.truth.looks[1].id)
+    rows = looks._model.rows
+    assert "on air" in rows[0].spoken and rows[0].tally == "air"
+    assert "next" in rows[1].spoken and rows[1].tally == "next"
+    looks.set_air(False, None)
+    assert all(row.tally == "" for row in looks._model.rows)
+
+
+def test_adding_a_look_copies_the_one_in_hand_and_takes_it(looks, store):
+    number = len(store.truth.looks)
+    looks._on_add()
+    assert len(store.truth.looks) == number + 1
+    assert store.look.tiles == store.truth.looks[0].tiles and store.look_id != store.truth.looks[0].id
+    store.undo_stack.undo()
+    assert len(store.truth.looks) == number and store.look_id in {look.id for look in store.truth.looks}
+
+
+def test_thumbnails_are_made_again_only_for_what_changed(looks, store):
+    looks.finish_pictures()
+    before = {id_: picture for id_, (_, picture) in looks._pictures.items()}
+    assert set(before) == {look.id for look in store.truth.looks}
+    tile = store.look.tiles[0].id
+    store.apply("Move", edits.move_items(store.truth, store.look_id, (tile,), 0, 40))
+    looks.finish_pictures()
+    changed = {id_ for id_, (_, picture) in looks._pictures.items() if picture is not before[id_]}
+    assert changed == {store.look_id}

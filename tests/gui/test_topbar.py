@@ -1,0 +1,124 @@
+"""The buttons that cost money: no key presses them, a double click counts once, stopping needs a held button."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+
+from designer.gui import theme, topbar
+from designer.gui.topbar import AirState, HoldButton, MoneyButton
+
+
+@pytest.fixture
+def button(qtbot):
+    button = MoneyButton()
+    qtbot.addWidget(button)
+    button.show()
+    return button
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_no_key_presses_it(button, key):
+    presses = []
+    button.pressed_once.connect(lambda: presses.append(1))
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(button, key)
+    assert presses == [] and button.focusPolicy() == Qt.FocusPolicy.NoFocus
+
+
+def test_a_double_click_is_one_press(button):
+    presses = []
+    button.pressed_once.connect(lambda: presses.append(1))
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    QTest.mouseDClick(button, Qt.MouseButton.LeftButton)
+    assert presses == [1]
+
+
+def test_it_hears_again_a_second_later(button, monkeypatch):
+    now = [50.0]
+    monkeypatch.setattr(topbar.time, "monotonic", lambda: now[0])
+    presses = []
+    button.pressed_once.connect(lambda: presses.append(1))
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    now[0] += topbar.DEAF_SECONDS
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert presses == [1, 1]
+
+
+@pytest.fixture
+def hold(qtbot):
+    button = HoldButton()
+    qtbot.addWidget(button)
+    button.resize(120, 30)
+    button.show()
+    return button
+
+
+def test_a_click_does_not_stop(hold):
+    stops = []
+    hold.held.connect(lambda: stops.append(1))
+    QTest.mouseClick(hold, Qt.MouseButton.LeftButton)
+    QTest.mouseDClick(hold, Qt.MouseButton.LeftButton)
+    QTest.keyClick(hold, Qt.Key.Key_Space)
+    assert stops == []
+
+
+def test_holding_for_a_second_stops(hold, qtbot):
+    with qtbot.waitSignal(hold.held, timeout=5000):
+        QTest.mousePress(hold, Qt.MouseButton.LeftButton)
+    QTest.mouseRelease(hold, Qt.MouseButton.LeftButton)
+
+
+def test_leaving_the_button_lets_go(hold, monkeypatch):
+    now = [50.0]
+    monkeypatch.setattr(topbar.time, "monotonic", lambda: now[0])
+    stops = []
+    hold.held.connect(lambda: stops.append(1))
+    QTest.mousePress(hold, Qt.MouseButton.LeftButton)
+    QTest.mouseMove(hold, QPoint(300, 300))
+    now[0] += 2
+    hold._on_tick()
+    assert stops == []
+    QTest.mouseRelease(hold, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(300, 300))
+
+
+def test_the_pill_says_the_time_on_air_in_words(qtbot, monkeypatch):
+    monkeypatch.setattr(topbar.time, "time", lambda: 10_000.0)
+    pill = AirState()
+    qtbot.addWidget(pill)
+    pill.show_state("air", "ON AIR", since=10_000.0 - 761)
+    assert pill.text() == "ON AIR  00:12:41" and pill.accessibleName() == "ON AIR"
+    pill.show_state("off", "Off air")
+    assert pill.text() == "Off air" and not pill._timer.isActive()
+
+
+def luminance(color) -> float:
+    def linear(part: float) -> float:
+        return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF())
+
+
+@pytest.mark.parametrize("tokens", [theme.DARK, theme.LIGHT], ids=["dark", "light"])
+@pytest.mark.parametrize(
+    ("ink", "ground", "least"),
+    [
+        ("text", "panel", 4.5),
+        ("text", "card", 4.5),
+        ("text", "control", 4.5),
+        ("text", "selected", 4.5),
+        ("dim", "panel", 4.5),
+        ("faint", "panel", 4.5),
+        ("warning", "panel", 4.5),
+        ("good", "panel", 4.5),
+        ("on_good", "good", 4.5),
+        ("on_on_air", "on_air", 4.5),
+        ("on_air", "on_air_ground", 3.0),
+        ("guides", "canvas", 3.0),
+        ("accent", "canvas", 3.0),
+    ],
+)
+def test_contrast(tokens, ink, ground, least):
+    light, dark = sorted((luminance(getattr(tokens, ink)), luminance(getattr(tokens, ground))), reverse=True)
+    assert (light + 0.05) / (dark + 0.05) >= least
