@@ -136,5 +136,7 @@ def join(at: str, member: str) -> str:
 
 
 def _shown(text: str) -> str:
+    if len(text) <= _LONGEST and text.isprintable():
+        return text
     line = "".join(char if char.isprintable() else " " for char in text[: _LONGEST + 1])
     return line if len(line) <= _LONGEST else f"{line[:_LONGEST]}…"
