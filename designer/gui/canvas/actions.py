@@ -51,61 +51,55 @@ class EditActions(QObject):
         self._on_state_changed()
 
     def _make(self) -> None:
-        tr, add = self.tr, self._add
-        add("cut", tr("Cut"), "Ctrl+X", self._cut, _HERE, menu=True)
-        add("copy", tr("Copy"), "Ctrl+C", self._copy, _HERE, menu=True)
-        add("paste", tr("Paste"), "Ctrl+V", self._paste, _HERE, needs=0, menu=True)
-        add("duplicate", tr("Duplicate"), "Ctrl+D", self._duplicate, _WINDOW, menu=True)
-        add("remove", tr("Remove"), "Del", self._remove, _HERE, menu=True)
+        add = self._add
+        add("cut", self.tr("Cut"), "Ctrl+X", self._cut, _HERE, menu=True)
+        add("copy", self.tr("Copy"), "Ctrl+C", self._copy, _HERE, menu=True)
+        add("paste", self.tr("Paste"), "Ctrl+V", self._paste, _HERE, needs=0, menu=True)
+        add("duplicate", self.tr("Duplicate"), "Ctrl+D", self._duplicate, _WINDOW, menu=True)
+        add("remove", self.tr("Remove"), "Del", self._remove, _HERE, menu=True)
         self._line()
-        add("select_all", tr("Select all"), "Ctrl+A", self._select_all, _HERE, needs=0)
+        add("select_all", self.tr("Select all"), "Ctrl+A", self._select_all, _HERE, needs=0)
         order: tuple[tuple[str, str, str, Edit], ...] = (
-            ("bring_to_front", tr("Bring to front"), "Ctrl+Shift+]", edits.bring_to_front),
-            ("forward", tr("Bring forward"), "Ctrl+]", edits.raise_items),
-            ("backward", tr("Send backward"), "Ctrl+[", edits.lower_items),
-            ("send_to_back", tr("Send to back"), "Ctrl+Shift+[", edits.send_to_back),
+            ("bring_to_front", self.tr("Bring to front"), "Ctrl+Shift+]", edits.bring_to_front),
+            ("forward", self.tr("Bring forward"), "Ctrl+]", edits.raise_items),
+            ("backward", self.tr("Send backward"), "Ctrl+[", edits.lower_items),
+            ("send_to_back", self.tr("Send to back"), "Ctrl+Shift+[", edits.send_to_back),
         )
         for name, text, keys, edit in order:
             add(name, text, keys, partial(self._edit, text, edit), _WINDOW, menu=True)
-        # With Shift the key of a bracket is a brace: both are the same chord to whoever presses it.
-        self.actions["bring_to_front"].setShortcuts([QKeySequence("Ctrl+Shift+]"), QKeySequence("Ctrl+}")])
-        self.actions["send_to_back"].setShortcuts([QKeySequence("Ctrl+Shift+["), QKeySequence("Ctrl+{")])
         self._line()
         aligns: tuple[tuple[str, str, str, edits.Edge], ...] = (
-            ("align_left", tr("Align left"), "Alt+A", "left"),
-            ("align_right", tr("Align right"), "Alt+D", "right"),
-            ("align_top", tr("Align top"), "Alt+W", "top"),
-            ("align_bottom", tr("Align bottom"), "Alt+S", "bottom"),
-            ("align_centre", tr("Align centres across"), "Alt+H", "centre"),
-            ("align_middle", tr("Align centres down"), "Alt+V", "middle"),
+            ("align_left", self.tr("Align left"), "Alt+A", "left"),
+            ("align_right", self.tr("Align right"), "Alt+D", "right"),
+            ("align_top", self.tr("Align top"), "Alt+W", "top"),
+            ("align_bottom", self.tr("Align bottom"), "Alt+S", "bottom"),
+            ("align_centre", self.tr("Align centres across"), "Alt+H", "centre"),
+            ("align_middle", self.tr("Align centres down"), "Alt+V", "middle"),
         )
         for name, text, keys, edge in aligns:
             add(name, text, keys, partial(self._edit, text, partial(_aligned, edge)), _WINDOW)
-        text = tr("Distribute across")
+        text = self.tr("Distribute across")
         add("distribute_across", text, None, partial(self._edit, text, partial(_spread, "x")), needs=3)
-        text = tr("Distribute down")
+        text = self.tr("Distribute down")
         add("distribute_down", text, None, partial(self._edit, text, partial(_spread, "y")), needs=3)
-        text = tr("Same width")
+        text = self.tr("Same width")
         add("match_width", text, None, partial(self._edit, text, partial(_matched, "width")), needs=2)
-        text = tr("Same height")
+        text = self.tr("Same height")
         add("match_height", text, None, partial(self._edit, text, partial(_matched, "height")), needs=2)
-        text = tr("Same size")
+        text = self.tr("Same size")
         add("match_size", text, None, partial(self._edit, text, partial(_matched, "both")), needs=2)
-        text = tr("Fill frame")
+        text = self.tr("Fill frame")
         add("fill_frame", text, None, partial(self._edit, text, edits.fill_frame), menu=True)
-        add("lock", tr("Lock"), None, self._lock, menu=True).setCheckable(True)
-        add("hide", tr("Hide"), None, self._hide, menu=True).setCheckable(True)
-        add("add_tile", tr("Add tile"), None, self._add_tile, needs=0)
-        add("add_image", tr("Add picture"), None, self._add_image, needs=0)
-        add("add_text", tr("Add text"), None, self._add_text, needs=0)
-        add("zoom_to_frame", tr("Zoom to frame"), "Shift+1", self._view.zoom_to_frame, _HERE, needs=0)
-        add("zoom_to_selection", tr("Zoom to selection"), "Shift+2", self._view.zoom_to_selection, _HERE, needs=0)
-        # With Shift the key of a digit is another character on most keyboards.
-        self.actions["zoom_to_frame"].setShortcuts([QKeySequence("Shift+1"), QKeySequence("!")])
-        self.actions["zoom_to_selection"].setShortcuts([QKeySequence("Shift+2"), QKeySequence("@")])
-        add("zoom_actual", tr("Actual size"), "Ctrl+0", self._zoom_actual, _WINDOW, needs=0)
-        add("zoom_in", tr("Zoom in"), "Ctrl++", self._zoom_in, _WINDOW, needs=0)
-        add("zoom_out", tr("Zoom out"), "Ctrl+-", self._zoom_out, _WINDOW, needs=0)
+        add("lock", self.tr("Lock"), None, self._lock, menu=True).setCheckable(True)
+        add("hide", self.tr("Hide"), None, self._hide, menu=True).setCheckable(True)
+        add("add_tile", self.tr("Add tile"), None, self._add_tile, needs=0)
+        add("add_image", self.tr("Add picture"), None, self._add_image, needs=0)
+        add("add_text", self.tr("Add text"), None, self._add_text, needs=0)
+        add("zoom_to_frame", self.tr("Zoom to frame"), "Shift+1", self._view.zoom_to_frame, _HERE, needs=0)
+        add("zoom_to_selection", self.tr("Zoom to selection"), "Shift+2", self._view.zoom_to_selection, _HERE, needs=0)
+        add("zoom_actual", self.tr("Actual size"), "Ctrl+0", self._zoom_actual, _WINDOW, needs=0)
+        add("zoom_in", self.tr("Zoom in"), "Ctrl++", self._zoom_in, _WINDOW, needs=0)
+        add("zoom_out", self.tr("Zoom out"), "Ctrl+-", self._zoom_out, _WINDOW, needs=0)
         self.actions["zoom_in"].setShortcuts([QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")])
 
     def _add(

@@ -213,9 +213,11 @@ def _standing(show: Show, look_id: str, moving: tuple[str, ...]) -> SnapTargets:
 
 def _named(items: list[Item], what: Literal["move", "resize"]) -> str:
     """The name of the undo entry."""
-    if len(items) > 1:
-        text = "Move %n items" if what == "move" else "Resize %n items"
-        return QCoreApplication.translate("Gesture", text, "", len(items))
-    if isinstance(items[0], Tile):
-        return QCoreApplication.translate("Gesture", "Move tile" if what == "move" else "Resize tile")
-    return QCoreApplication.translate("Gesture", "Move watermark" if what == "move" else "Resize watermark")
+    say, number = QCoreApplication.translate, len(items)
+    if what == "move":
+        if number > 1:
+            return say("Gesture", "Move %n items", "", number)
+        return say("Gesture", "Move tile") if isinstance(items[0], Tile) else say("Gesture", "Move watermark")
+    if number > 1:
+        return say("Gesture", "Resize %n items", "", number)
+    return say("Gesture", "Resize tile") if isinstance(items[0], Tile) else say("Gesture", "Resize watermark")

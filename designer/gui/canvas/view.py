@@ -6,8 +6,6 @@ is the scene's (`scene.py`). All edits go through the store.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -25,21 +23,17 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from designer.gui import theme
 from designer.gui.canvas import guides, shadow
-from designer.gui.canvas.gestures import TOLERANCE, Gesture, Marquee, Modifiers, Move, Resize
+from designer.gui.canvas.drops import dragged_person, landing
+from designer.gui.canvas.gestures import Modifiers
 from designer.gui.canvas.guides import Overlay
+from designer.gui.canvas.pointer import Pointer
 from designer.gui.canvas.scene import CanvasScene
 from designer.gui.canvas.zoom import ZoomView
 from designer.gui.store import ShowStore
 from designer.picture.images import Images
 from designer.show import edits
 from designer.show.geometry import Handle, Rect, bounds
-from designer.show.mixing import source_size
 from designer.show.model import Show
-
-PERSON_MIME = "application/x-mixframe-person"
-"""What is dragged in from the cast: the id of a person."""
-THRESHOLD = 4.0
-"""How far a press has to go to become a drag, in screen pixels."""
 
 _ARROWS = {
     Qt.Key.Key_Left: (-1, 0),
@@ -59,18 +53,6 @@ _CURSORS: dict[Handle, Qt.CursorShape] = {
 }
 
 
-@dataclass(slots=True)
-class _Press:
-    """A press that has not become anything yet."""
-
-    at: QPointF
-    hits: tuple[str, ...]
-    handle: Handle | None
-    shift: bool
-    fresh: bool
-    """Whether the press itself selected what is on top."""
-
-
 class CanvasView(ZoomView):
     """Shows and edits the look in hand of a store."""
 
@@ -84,15 +66,13 @@ class CanvasView(ZoomView):
         super().__init__(self._canvas, parent)
         self._canvas.setParent(self)
         self._store = store
-        self._press: _Press | None = None
-        self._gesture: Gesture | None = None
-        self._last_click: tuple[QPointF, str | None] | None = None
         self._overlay = Overlay()
         self._covered = QRegion()
         self._holding_back = False
         self._hover: str | None = None
         self._drop: Rect | None = None
         self._air: dict[str, Rect] = {}
+        self._pointer = Pointer(self)
         self.setObjectName("canvas")
         self.setAccessibleName(self.tr("Canvas"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -123,7 +103,7 @@ class CanvasView(ZoomView):
     @property
     def busy(self) -> bool:
         """Whether a gesture is in progress: undo, redo and keys wait."""
-        return self._gesture is not None
+        return self._pointer.gesture is not None
 
     def set_air(self, places: dict[str, Rect]) -> None:
         """Where items stand on air, by item id; a ghost shows where that differs from here. Empty: no ghost."""
@@ -153,8 +133,7 @@ class CanvasView(ZoomView):
         self._refresh()
 
     def _on_opened(self) -> None:
-        self._gesture = None
-        self._press = None
+        self._pointer.forget()
         self._air = {}
 
     def _on_selection_changed(self, ids: tuple[str, ...]) -> None:
@@ -179,7 +158,7 @@ class CanvasView(ZoomView):
         self._covered = region
 
     def _make_overlay(self) -> Overlay:
-        canvas, gesture = self._canvas, self._gesture
+        canvas, gesture = self._canvas, self._pointer.gesture
         overlay = Overlay()
         movable = []
         for item_id in self._store.selection:
@@ -255,119 +234,56 @@ class CanvasView(ZoomView):
     # Pointer
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if self._gesture is not None or self.pan_press(event):
+        if self.busy or self.pan_press(event):
             return
-        if event.button() != Qt.MouseButton.LeftButton:
-            return
-        at = event.position()
-        shift = bool(event.modifiers() & Modifiers.ShiftModifier)
-        handle = self._handle_at(at)
-        hits = () if handle is not None else self._hits(at)
-        selected = self._store.selection
-        fresh = False
-        if hits and not any(item_id in selected for item_id in hits):
-            self._store.select((*selected, hits[0]) if shift else (hits[0],))
-            fresh = True
-        self._press = _Press(at, hits, handle, shift, fresh)
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._pointer.press(event.position(), event.modifiers())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self.pan_move(event):
             return
-        at = event.position()
-        if self._gesture is None:
-            if self._press is None:
-                self._point(at)
-                return
-            way = at - self._press.at
-            if max(abs(way.x()), abs(way.y())) < THRESHOLD:
-                return
-            self._gesture = self._begin(self._press)
-        # Once for the move and its guides together, not for every signal on the way.
+        if not self._pointer.pressed:
+            self._point(event.position())
+            return
+        # The overlay once for the move and its guides together, not for every signal on the way.
         self._holding_back = True
-        self._gesture.move(self.to_scene(at), event.modifiers(), TOLERANCE / self.zoom)
-        self._holding_back = False
-        self._refresh()
+        try:
+            taken = self._pointer.move(event.position(), event.modifiers())
+        finally:
+            self._holding_back = False
+        if taken:
+            self._refresh()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if self.pan_release() or event.button() != Qt.MouseButton.LeftButton:
             return
-        press, self._press = self._press, None
-        gesture, self._gesture = self._gesture, None
-        if gesture is not None:
-            gesture.end()
-            self._refresh()
-        elif press is not None:
-            self._click(press)
+        self._pointer.release()
+        self._refresh()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        hits = self._hits(event.position())
+        hits = self._pointer.hits(event.position())
         here = next((item_id for item_id in hits if item_id in self._store.selection), None)
         if event.button() == Qt.MouseButton.LeftButton and here is not None:
             self.item_activated.emit(here)
 
-    def _begin(self, press: _Press) -> Gesture:
-        """What this press is, now that it moves."""
-        self._last_click = None
-        start, selected = self.to_scene(press.at), self._store.selection
-        movable = tuple(item_id for item_id in selected if not self._canvas.is_locked(item_id))
-        if press.handle is not None:
-            return Resize(self._store, movable, press.handle, start)
-        grabbed = next((item_id for item_id in press.hits if item_id in selected), None)
-        if grabbed is not None and not self._canvas.is_locked(grabbed) and movable:
-            return Move(self._store, movable, start)
-        return Marquee(self._store, start, add=press.shift)
-
-    def _click(self, press: _Press) -> None:
-        """A press that went nowhere: it selects."""
-        selected = self._store.selection
-        if press.handle is not None:
-            return
-        if not press.hits:
-            if not press.shift:
-                self._store.select(())
-            return
-        again = self._last_click is not None and _near(self._last_click[0], press.at)
-        self._last_click = (press.at, None)
-        if press.fresh:
-            return
-        if press.shift:
-            here = next(item_id for item_id in press.hits if item_id in selected)
-            self._store.select(tuple(item_id for item_id in selected if item_id != here))
-            return
-        here = next((item_id for item_id in press.hits if item_id in selected), press.hits[0])
-        if again and len(selected) == 1:
-            self._store.select((press.hits[(press.hits.index(here) + 1) % len(press.hits)],))
-        else:
-            self._store.select((press.hits[0],))
-
     def cancel_gesture(self) -> bool:
         """Give up what is being dragged, as if it had never begun; says whether there was anything."""
-        gesture, self._gesture = self._gesture, None
-        pressed, self._press = self._press, None
-        if gesture is not None:
-            gesture.cancel()
+        was = self._pointer.cancel()
+        if was:
             self._refresh()
-        return gesture is not None or pressed is not None
-
-    def _hits(self, at: QPointF) -> tuple[str, ...]:
-        point = self.to_scene(at)
-        return self._canvas.hits(point.x(), point.y())
-
-    def _handle_at(self, at: QPointF) -> Handle | None:
-        box = self._overlay.handles
-        return None if box is None else guides.handle_at(box, at)
+        return was
 
     def _point(self, at: QPointF) -> None:
         """The pointer is here and nothing is pressed: say by cursor and outline what a press would take."""
         if self.panning:
             return
-        handle = self._handle_at(at)
+        handle = self._pointer.handle_at(at)
         if handle is not None:
             self.viewport().setCursor(_CURSORS[handle])
             self._set_hover(None)
             return
         self.viewport().unsetCursor()
-        self._set_hover(next(iter(self._hits(at)), None))
+        self._set_hover(next(iter(self._pointer.hits(at)), None))
 
     def _set_hover(self, item_id: str | None) -> None:
         if item_id != self._hover:
@@ -375,7 +291,7 @@ class CanvasView(ZoomView):
             self._refresh()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        hits = self._hits(QPointF(event.pos())) if event.reason() == QContextMenuEvent.Reason.Mouse else ()
+        hits = self._pointer.hits(QPointF(event.pos())) if event.reason() == QContextMenuEvent.Reason.Mouse else ()
         if hits and not any(item_id in self._store.selection for item_id in hits):
             self._store.select((hits[0],))
         menu = QMenu(self)
@@ -392,7 +308,7 @@ class CanvasView(ZoomView):
             if not self.cancel_gesture():
                 self._store.select(())
             return
-        if self._gesture is not None:
+        if self.busy:
             return
         arrow = _ARROWS.get(Qt.Key(key))
         selected = self._store.selection
@@ -417,7 +333,7 @@ class CanvasView(ZoomView):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab goes from item to item, back to front; past the last one the focus leaves."""
-        if self._gesture is not None:
+        if self.busy:
             return True
         order, selected = self._canvas.order, self._store.selection
         places = [order.index(item_id) for item_id in selected if item_id in order]
@@ -442,10 +358,10 @@ class CanvasView(ZoomView):
         self.dragMoveEvent(event)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        person_id = _dragged_person(event)
-        known = any(person.id == person_id for person in self._store.show.cast)
-        self._drop = self._landing(event.position(), person_id) if known else None
-        event.setAccepted(known)
+        person = dragged_person(event, self._store.show)
+        where = self.to_scene(event.position())
+        self._drop = landing(self._canvas.frame, where, person) if person is not None else None
+        event.setAccepted(person is not None)
         self._refresh()
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
@@ -453,34 +369,14 @@ class CanvasView(ZoomView):
         self._refresh()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        person_id, rect = _dragged_person(event), self._drop
+        person = dragged_person(event, self._store.show)
         self._drop = None
         self._refresh()
-        if rect is None:
+        if person is None:
             return
         event.acceptProposedAction()
         store = self._store
-        show, new_id = edits.add_tile(store.truth, store.look_id, rect=rect, person_id=person_id)
+        rect = landing(self._canvas.frame, self.to_scene(event.position()), person)
+        show, new_id = edits.add_tile(store.truth, store.look_id, rect=rect, person_id=person.id)
         store.apply(self.tr("Add tile"), show, select=(new_id,))
         self.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _landing(self, at: QPointF, person_id: str) -> Rect:
-        """Where a tile for this person would come: a third of the frame, in the shape of their picture."""
-        frame, point = self._canvas.frame, self.to_scene(at)
-        person = next(person for person in self._store.show.cast if person.id == person_id)
-        wide, high = source_size(person)
-        scale = min(frame[0] / 3 / wide, frame[1] / 2 / high)
-        width, height = max(2, round(wide * scale) // 2 * 2), max(2, round(high * scale) // 2 * 2)
-        x = min(max(0, round(point.x() - width / 2)), frame[0] - width)
-        y = min(max(0, round(point.y() - height / 2)), frame[1] - height)
-        return Rect(x, y, width, height)
-
-
-def _dragged_person(event: QDropEvent) -> str:
-    data = event.mimeData()
-    return bytes(data.data(PERSON_MIME).data()).decode(errors="replace") if data.hasFormat(PERSON_MIME) else ""
-
-
-def _near(one: QPointF, other: QPointF) -> bool:
-    way = one - other
-    return max(abs(way.x()), abs(way.y())) < THRESHOLD
