@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 import re
-import time
 from collections import deque
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -30,11 +29,7 @@ from designer.trtc.structures import (
     UpdatePublishCdnStream,
 )
 
-VERSION = "2019-07-22"
-SERVICE = "trtc"
 BODY_LIMIT = 10 * 1024 * 1024
-CLOCK_WINDOW = 300
-"""Seconds that a timestamp may be off, either way."""
 
 ACTIONS: Mapping[str, type[Request]] = {
     kind.ACTION: kind for kind in (StartPublishCdnStream, UpdatePublishCdnStream, StopPublishCdnStream)
@@ -45,11 +40,6 @@ _REGIONS = {
     "china": frozenset({"ap-beijing", "ap-guangzhou", "ap-hongkong", "ap-shanghai"}),
 }
 _REGION_SHAPE = re.compile(r"[a-z]{2,4}(-[a-z0-9]+)+")
-
-_AUTHORIZATION = re.compile(
-    r"TC3-HMAC-SHA256 +Credential=(?P<id>[^/,\s]+)/(?P<date>\d{4}-\d{2}-\d{2})/(?P<service>[a-z0-9]+)/tc3_request"
-    r", *SignedHeaders=(?P<signed>[^,\s]+), *Signature=(?P<signature>[0-9a-f]{64})"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +80,10 @@ def admit(call: Call, *, credentials: Credentials, settings: Settings, rate: Rat
     action = _header(headers, "X-TC-Action")
     if action not in ACTIONS:
         raise Refused("InvalidAction", f"The action `{action}` does not exist or cannot be called here.")
-    if _header(headers, "X-TC-Version") != VERSION:
-        raise Refused("NoSuchVersion", f"The API version `{headers['x-tc-version']}` does not exist: {VERSION} does.")
+    if _header(headers, "X-TC-Version") != signing.VERSION:
+        raise Refused(
+            "NoSuchVersion", f"The API version `{headers['x-tc-version']}` does not exist: {signing.VERSION} does."
+        )
     if call.body is None:
         raise Refused("RequestSizeLimitExceeded", f"The request is larger than {BODY_LIMIT // 1024 // 1024} MB.")
     _check_signature(headers, call.body, credentials=credentials, now=now)
@@ -173,33 +165,26 @@ def _header(headers: Mapping[str, str], name: str) -> str:
 
 def _check_signature(headers: Mapping[str, str], body: bytes, *, credentials: Credentials, now: float) -> None:
     given = headers.get("authorization", "")
-    parts = _AUTHORIZATION.fullmatch(given.strip())
-    if parts is None:
-        what = "is malformed" if given else "is missing"
+    authorization = signing.parse_authorization(given)
+    if authorization is None:
+        what = "is malformed, or SignedHeaders lacks content-type or host" if given else "is missing"
         raise Refused("AuthFailure.InvalidAuthorization", f"The Authorization header {what}.")
-    signed = parts["signed"].split(";")
-    if not {"content-type", "host"} <= set(signed):
-        raise Refused("AuthFailure.InvalidAuthorization", "SignedHeaders must name content-type and host.")
     written = _header(headers, "X-TC-Timestamp")
-    if not (written.isascii() and written.isdigit() and len(written) <= 12):
+    if not (written.isascii() and written.isdigit() and len(written) <= 11):
         raise Refused("InvalidParameter", "The value of parameter `X-TC-Timestamp` is not a time in seconds.")
-    timestamp = int(written)
-    if abs(now - timestamp) > CLOCK_WINDOW:
+    off = abs(now - int(written))
+    if off > signing.CLOCK_WINDOW_SECONDS:
         raise Refused(
             "AuthFailure.SignatureExpire",
-            f"The signature is expired: X-TC-Timestamp differs from the time of the server by {abs(now - timestamp):.0f} s, "
-            f"and may differ by {CLOCK_WINDOW} s.",
+            f"The signature is expired: X-TC-Timestamp differs from the time of the server by {off:.0f} s, "
+            f"and may differ by {signing.CLOCK_WINDOW_SECONDS} s.",
         )
-    if parts["date"] != time.strftime("%Y-%m-%d", time.gmtime(timestamp)):
-        raise Refused("AuthFailure.SignatureFailure", "The date in Credential is not the UTC date of X-TC-Timestamp.")
-    if parts["service"] != SERVICE:
-        raise Refused("AuthFailure.SignatureFailure", f"The service in Credential must be {SERVICE}.")
-    if parts["id"] != credentials.secret_id:
+    if authorization.secret_id != credentials.secret_id:
         raise Refused(
             "AuthFailure.SecretIdNotFound",
             "The SecretId is not found, please ensure that your SecretId is correct.",
         )
-    if not signing.verify(given, headers=headers, body=body, secret_key=credentials.secret_key):
+    if not signing.verify(authorization, secret_key=credentials.secret_key, headers=headers, body=body):
         raise Refused(
             "AuthFailure.SignatureFailure",
             "The provided credentials could not be validated. Please check your signature is correct.",
@@ -230,22 +215,10 @@ def _check_user_sig(
     if text is None:
         return  # that it is missing is for the constraints to say
     try:
-        read = usersig.read(text)
+        usersig.check(text, sdk_app_id=sdk_app_id, user_id=user_id, now=now, secret_key=secret_key)
     except DesignerError as problem:
-        raise Refused(
-            "InvalidParameter.UserSig", f"The value of parameter `{path}` is not valid: {problem.what}"
-        ) from None
-    wrong = None
-    if read.sdk_app_id != sdk_app_id:
-        wrong = f"it is for the application {read.sdk_app_id}, not {sdk_app_id}"
-    elif read.user_id != user_id:
-        wrong = f"it is for the user `{read.user_id}`, not `{user_id}`"
-    elif now >= read.expires_at:
-        wrong = f"it expired {time.strftime('%Y-%m-%d %H:%M:%S', time.gmtime(read.expires_at))} UTC"
-    elif secret_key and not usersig.verify(text, secret_key):
-        wrong = "it was not made with the key of this application"
-    if wrong:
-        raise Refused("InvalidParameter.UserSig", f"The value of parameter `{path}` is not valid: {wrong}.")
+        message = f"The value of parameter `{path}` is not valid: {problem.what}."
+        raise Refused("InvalidParameter.UserSig", message) from None
 
 
 def answer(request_id: str, *, task_id: str | None = None, refused: Refused | None = None) -> bytes:

@@ -309,8 +309,11 @@ async def _serve(listener: socket.socket, home: Path | None, linger: float) -> N
 
     async def listening() -> None:
         if home is not None:
-            # On a thread: it may ask a process on this very port who it is.
-            await asyncio.to_thread(process.register, home, port)
+            try:
+                # On a thread: it may ask a process on this very port who it is.
+                await asyncio.to_thread(process.register, home, port)
+            except (NotReached, OSError) as problem:
+                print(f"not written down in {home / process.FILE}: {problem}", file=sys.stderr, flush=True)
         _say(f"{process.FIRST_LINE}{port}")
 
     config = uvicorn.Config(
