@@ -72,9 +72,7 @@ def application() -> QApplication:
 
 def _paint_first(app: QApplication, window: MainWindow) -> None:
     """Process events until the window has been painted once."""
-    painted: list[bool] = []
-    window.first_painted.connect(lambda: painted.append(True))
-    while not painted:
+    while not window.painted:
         app.processEvents()
     if os.environ.get("MIXFRAME_BENCH_PAINTED"):
         print("painted", flush=True)

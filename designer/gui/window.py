@@ -66,7 +66,7 @@ class MainWindow(QMainWindow):
         self.store = store
         self.settings = settings
         self.may_close = False
-        self._painted = False
+        self.painted = False
         self.target: str = settings.get("target")
         self.setAcceptDrops(True)
         self.setDockOptions(QMainWindow.DockOption.AllowNestedDocks | QMainWindow.DockOption.AllowTabbedDocks)
@@ -136,18 +136,12 @@ class MainWindow(QMainWindow):
         apply.setEnabled(False)
         add("stopTask", self.tr("Stop the broadcast…"), "Ctrl+Shift+K").setEnabled(False)
         add("canvasAlone", self.tr("Canvas alone"), "Ctrl+\\").setCheckable(True)
-        add("zoomFrame", self.tr("Zoom to frame"), "Shift+1")
-        add("zoomSelection", self.tr("Zoom to selection"), "Shift+2")
-        add("zoomFull", self.tr("100 %"), "Ctrl+0")
         add("quit", self.tr("Quit"), "Ctrl+Q")
         for number in range(F_KEYS):
             look = add(f"look{number + 1}", self.tr("Look {number}").format(number=number + 1), f"F{number + 1}")
             look.setData(number)
             look.triggered.connect(self._on_look_key)
         self.actions_by_name["canvasAlone"].toggled.connect(self._on_canvas_alone)
-        self.actions_by_name["zoomFrame"].triggered.connect(self.canvas.zoom_to_frame)
-        self.actions_by_name["zoomSelection"].triggered.connect(self.canvas.zoom_to_selection)
-        self.actions_by_name["zoomFull"].triggered.connect(self._on_zoom_full)
         self.actions_by_name["quit"].triggered.connect(self.close)
 
     def _make_centre(self) -> None:
@@ -212,9 +206,11 @@ class MainWindow(QMainWindow):
         row.addWidget(line)
         row.addSpacing(6)
         self._arrange_menus = (
-            self._menu_button(row, "spaceMenu", self.tr("Space"), ("distribute_horizontally", "distribute_vertically")),
+            self._menu_button(row, "spaceMenu", self.tr("Space"), ("distribute_across", "distribute_down")),
             self._menu_button(row, "sizeMenu", self.tr("Same size"), ("match_width", "match_height", "match_size")),
-            self._menu_button(row, "orderMenu", self.tr("Order"), ("bring_to_front", "raise", "lower", "send_to_back")),
+            self._menu_button(
+                row, "orderMenu", self.tr("Order"), ("bring_to_front", "forward", "backward", "send_to_back")
+            ),
         )
         add_tile = self._tool(row, "addTile", self.tr("+ Tile"), "add_tile")
         add_tile.setToolTip(self.tr("Add a tile for whoever enters next"))
@@ -225,13 +221,17 @@ class MainWindow(QMainWindow):
         self.zoom_button.setAccessibleName(self.tr("Zoom"))
         self.zoom_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         zoom_menu = QMenu(self.zoom_button)
-        for name in ("zoomFrame", "zoomSelection", "zoomFull", "canvasAlone"):
-            zoom_menu.addAction(self.actions_by_name[name])
+        for action in self._view_actions():
+            zoom_menu.addAction(action)
         self.zoom_button.setMenu(zoom_menu)
         row.addWidget(self.zoom_button)
         self.canvas.zoom_changed.connect(self._on_zoom_changed)
         self._on_zoom_changed(1.0)
         return bar
+
+    def _view_actions(self) -> list[QAction]:
+        names = ("zoom_to_frame", "zoom_to_selection", "zoom_actual", "zoom_in", "zoom_out")
+        return [*(self.edit[name] for name in names), self.actions_by_name["canvasAlone"]]
 
     def _tool(self, row: QHBoxLayout, name: str, text: str, action: str) -> QToolButton:
         button = QToolButton()
@@ -269,6 +269,7 @@ class MainWindow(QMainWindow):
             left.setStretchFactor(left.count() - 1, stretch)
         left.setSizes([320, 250, 300])
         self._left_splitter = left
+        self.layers.view.addActions(list(self.edit.values()))
         self.inspector = Inspector(self.store)
         self.findings = FindingsPanel()
         self.changes = ChangesPanel()
@@ -291,6 +292,7 @@ class MainWindow(QMainWindow):
         self._verdict.setObjectName("verdict")
         set_role(self._verdict, "dim")
         self._verdict.setContentsMargins(0, 0, 14, 0)
+        self._verdict.setFixedHeight(36)
         self.tabs.setCornerWidget(self._verdict, Qt.Corner.TopRightCorner)
         self.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)
         self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
@@ -349,10 +351,11 @@ class MainWindow(QMainWindow):
             edit.addAction(self.actions_by_name[name])
         edit.addSeparator()
         for action in self.edit.values():
-            edit.addAction(action)
+            if action not in self._view_actions():
+                edit.addAction(action)
         view = menu.addMenu(self.tr("View"))
-        for name in ("zoomFrame", "zoomSelection", "zoomFull", "canvasAlone"):
-            view.addAction(self.actions_by_name[name])
+        for action in self._view_actions():
+            view.addAction(action)
         view.addSeparator()
         self.theme_actions: list[QAction] = []
         for name, text in (
@@ -498,7 +501,8 @@ class MainWindow(QMainWindow):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for action in self.edit.values():
-            menu.addAction(action)
+            if action.property("menu"):
+                menu.addAction(action)
         menu.popup(at)
 
     def _on_encoding_clicked(self) -> None:
@@ -525,9 +529,6 @@ class MainWindow(QMainWindow):
     def _on_zoom_changed(self, zoom: float) -> None:
         self.zoom_button.setText(f"{round(zoom * 100)} % ▾")
 
-    def _on_zoom_full(self) -> None:
-        self.canvas.set_zoom(1.0)
-
     def fill_recent(self, paths: Sequence[Path], slot: Callable[[], None]) -> None:
         """Show these files in the menu; `slot` asks the sender's data for the path."""
         self.recent_menu.clear()
@@ -548,8 +549,8 @@ class MainWindow(QMainWindow):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if not self._painted:
-            self._painted = True
+        if not self.painted:
+            self.painted = True
             QTimer.singleShot(0, self.first_painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QLinearGradient, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetrics, QLinearGradient, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from designer.gui import theme
@@ -13,8 +13,9 @@ from designer.show.cost import Cost
 from designer.show.model import Show
 
 MARGIN = 14
-WIDTH, HEIGHT = 330, 36
-GAUGE = 150
+HEIGHT = 36
+GAUGE = 140
+PADDING = 12
 
 
 class CostMeter(QWidget):
@@ -27,6 +28,7 @@ class CostMeter(QWidget):
         self._over = over
         self._store = store
         self._cost: Cost | None = None
+        self._words = "—"
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(60)
@@ -35,27 +37,36 @@ class CostMeter(QWidget):
         store.look_changed.connect(self._on_committed)
         theme.signals().changed.connect(self.update)
         over.viewport().installEventFilter(self)
-        self.resize(self.sizeHint())
+        self._place()
         self._later.start()
 
     def sizeHint(self) -> QSize:
-        return QSize(WIDTH, HEIGHT)
+        label = self.fontMetrics().horizontalAdvance(self.tr("Input"))
+        words = QFontMetrics(self._bold()).horizontalAdvance(self._words)
+        return QSize(label + GAUGE + words + 4 * PADDING, HEIGHT)
+
+    def _bold(self) -> QFont:
+        return theme.sized(self.font(), 13, bold=True, tabular=True)
 
     def words(self) -> str:
         """The tier and the price, in one line."""
         self._estimate()
-        found = self._cost
-        if found is None:
-            return "—"
+        return self._words
+
+    def _describe(self, found: Cost) -> str:
         money = self.tr("{usd} USD/h").format(usd=f"{found.usd_per_hour + found.relay_usd_per_hour:.2f}")
         name = found.tier or (self.tr("Sound only") if found.usd_per_hour else self.tr("No mixing"))
         return f"{name} · {money}"
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
-            viewport = self._over.viewport()
-            self.move(viewport.width() - self.width() - MARGIN, viewport.height() - self.height() - MARGIN)
+            self._place()
         return False
+
+    def _place(self) -> None:
+        viewport = self._over.viewport()
+        self.resize(self.sizeHint())
+        self.move(viewport.width() - self.width() - MARGIN, viewport.height() - self.height() - MARGIN)
 
     def _on_committed(self, _: Show | str) -> None:
         self._later.start()
@@ -71,7 +82,9 @@ class CostMeter(QWidget):
             step = QCoreApplication.translate("cost", found.next_template).format(**found.next_args)
             tip = f"{step}\n{tip}"
         self.setToolTip(tip)
-        self.setAccessibleName(self.tr("Cost: {words}").format(words=self.words()))
+        self._words = self._describe(found)
+        self.setAccessibleName(self.tr("Cost: {words}").format(words=self._words))
+        self._place()
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -84,13 +97,12 @@ class CostMeter(QWidget):
         found = self._cost
         if found is None:
             return
-        font = self.font()
-        painter.setFont(font)
+        painter.setFont(self.font())
         painter.setPen(t.dim)
-        left = 12.0
+        left = float(PADDING)
         label = self.tr("Input")
         painter.drawText(QRectF(left, 0, 60, HEIGHT), Qt.AlignmentFlag.AlignVCenter, label)
-        left += painter.fontMetrics().horizontalAdvance(label) + 10
+        left += painter.fontMetrics().horizontalAdvance(label) + PADDING
         gauge = QRectF(left, HEIGHT / 2 - 3, GAUGE, 6)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(t.control)
@@ -110,6 +122,6 @@ class CostMeter(QWidget):
                 QRectF(x, gauge.top() - 3, 0, 12).topLeft(), QRectF(x, gauge.top() - 3, 0, 12).bottomLeft()
             )
         painter.setPen(t.text)
-        painter.setFont(theme.sized(font, 13, bold=True, tabular=True))
-        room = QRectF(gauge.right() + 10, 0, WIDTH - gauge.right() - 22, HEIGHT)
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self.words())
+        painter.setFont(self._bold())
+        room = QRectF(gauge.right() + PADDING, 0, self.width() - gauge.right() - PADDING, HEIGHT)
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, self._words)
