@@ -1,0 +1,255 @@
+"""Start, update and stop over HTTPS. Each call is sent once; whether to try again is the session's to decide.
+
+What an answer means for the one who asked, and nothing else, is told apart by three errors:
+
+- NotReached: no connection, no name, no TLS, no proxy: not a byte of the request left
+- ServiceError: the service's own envelope with a code
+- OutcomeUnknown: everything after bytes may have left: silence, a reset, half an answer, a redirect (never
+  followed), HTML, another HTTP status (also 4xx and 5xx: a gateway may have passed the request on before it
+  gave up), an answer above 1 MB or without TaskId. A task may be running.
+
+A Start goes over a connection of its own: on a kept one that has gone stale nobody could tell "never sent" from
+"no answer". One deadline lies over the whole call, so that a drip of bytes ends too.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from ipaddress import ip_address
+from typing import TYPE_CHECKING, NamedTuple
+
+from designer.trtc import masking, pushurl
+from designer.trtc.answers import Accepted, read_answer
+from designer.trtc.errors import DesignerError, NotReached, OutcomeUnknown, RuleBroken, ServiceError, Unreadable
+from designer.trtc.structures import Request, StartPublishCdnStream, StopPublishCdnStream, UpdatePublishCdnStream
+
+if TYPE_CHECKING:
+    import ssl
+
+    import httpx
+
+    from designer.trtc import transport as http
+    from designer.trtc.credentials import Credentials
+
+CLOUD = "https://trtc.intl.tencentcloudapi.com"
+DEFAULT_REGION = "ap-singapore"
+MAX_BODY_BYTES = 10 * 1024 * 1024
+
+_HINT = "A task may be running: look at the player or the callbacks before starting another."
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One finished call, for the list of activities. `time` since the epoch and `seconds` in seconds.
+
+    `code` is None where the service accepted, its code where it refused, else NotReached, OutcomeUnknown or
+    Cancelled. `body` is JSON text with secrets masked.
+    """
+
+    time: float
+    action: str
+    seconds: float
+    request_id: str | None
+    code: str | None
+    body: str
+
+
+class Endpoint(NamedTuple):
+    """Where calls go: `host` is what is signed and sent as Host, port included where it is not the usual one."""
+
+    url: str
+    host: str
+    loopback: bool
+
+
+def read_endpoint(text: str) -> Endpoint:
+    """Read `https://host[:port]`; http for loopback only. Raises Unreadable."""
+    parts = pushurl.split(text)
+    scheme = text[slice(*parts.scheme)].lower()
+    host = text[slice(*parts.host)].lower()
+    if parts.user_info[0] < parts.user_info[1]:
+        raise Unreadable("An endpoint holds no user name", where="endpoint")
+    if text[parts.host[1] :] not in ("", "/") or not host or any(not "!" <= char <= "~" for char in host):
+        raise Unreadable("The endpoint is not of the form https://host or https://host:port", where="endpoint")
+    name, port = host, ""
+    if not host.endswith("]") and ":" in host:
+        name, _, port = host.rpartition(":")
+        if not port.isdigit() or not 0 < int(port[:6]) < 65536:
+            raise Unreadable("The port of the endpoint is no number from 1 to 65535", where="endpoint")
+    loopback = _is_loopback(name)
+    if scheme not in ("http", "https") or (scheme == "http" and not loopback):
+        raise Unreadable(
+            "The endpoint is not an https address", where="endpoint", hint="http is taken for this machine only."
+        )
+    usual = "443" if scheme == "https" else "80"
+    return Endpoint(f"{scheme}://{host}/", name if port == usual else host, loopback)
+
+
+def _is_loopback(name: str) -> bool:
+    if name == "localhost":
+        return True
+    try:
+        return ip_address(name.strip("[]")).is_loopback
+    except ValueError:
+        return False
+
+
+class TrtcClient:
+    """The three calls to one endpoint with one pair of keys. `timeout` in seconds, over a whole call.
+
+    httpx and the SSL context are loaded in a thread on first use. Proxy variables count for the cloud, never for
+    loopback. `on_call` is told of every call that ended, on the loop's thread. Raises Unreadable for an endpoint
+    that cannot be used.
+    """
+
+    def __init__(
+        self,
+        credentials: Credentials,
+        *,
+        endpoint: str = CLOUD,
+        region: str = DEFAULT_REGION,
+        timeout: float = 10.0,
+        clock: Callable[[], float] = time.time,
+        transport: httpx.AsyncBaseTransport | None = None,
+        on_call: Callable[[Call], None] | None = None,
+    ) -> None:
+        self._credentials = credentials
+        self._endpoint = read_endpoint(endpoint)
+        self._region = region
+        self._timeout = timeout
+        self._clock = clock
+        self._transport = transport
+        self._on_call = on_call
+        self._loading = asyncio.Lock()
+        self._loaded = False
+        self._context: ssl.SSLContext | None = None
+        self._kept: httpx.AsyncClient | None = None
+
+    def __repr__(self) -> str:
+        return f"TrtcClient({self._endpoint.url!r}, {self._credentials!r})"
+
+    async def start(self, request: StartPublishCdnStream) -> Accepted:
+        """Start a task, over a connection of its own."""
+        return await self._call(request, fresh=True)
+
+    async def update(self, request: UpdatePublishCdnStream) -> Accepted:
+        """Change a running task. An answer without TaskId has the one that was asked for."""
+        return _with_task(await self._call(request), request.task_id)
+
+    async def stop(self, request: StopPublishCdnStream) -> Accepted:
+        """End a task. An answer without TaskId has the one that was asked for."""
+        return _with_task(await self._call(request), request.task_id)
+
+    async def aclose(self) -> None:
+        """Close kept connections. Tasks go on: closing is not stopping."""
+        kept, self._kept = self._kept, None
+        if kept is not None:
+            await kept.aclose()
+
+    async def _call(self, request: Request, *, fresh: bool = False) -> Accepted:
+        began, ticks = self._clock(), time.perf_counter()
+        code: str | None = "Cancelled"
+        request_id: str | None = None
+        try:
+            accepted = await self._exchange(request, fresh=fresh)
+            code, request_id = None, accepted.request_id
+            return accepted
+        except ServiceError as error:
+            code, request_id = error.code, error.request_id
+            raise
+        except DesignerError as error:
+            code = type(error).__name__
+            raise
+        finally:
+            if self._on_call is not None:
+                seconds = time.perf_counter() - ticks
+                self._on_call(Call(began, request.ACTION, seconds, request_id, code, masking.masked_body(request)))
+
+    async def _exchange(self, request: Request, *, fresh: bool) -> Accepted:
+        body = request.to_json()
+        if len(body) > MAX_BODY_BYTES:
+            raise RuleBroken(f"The request has {len(body)} bytes, {MAX_BODY_BYTES} is the most")
+        await self._load()
+        from designer.trtc import transport as http  # loaded by now
+
+        auth = http.Tc3Auth(
+            self._credentials,
+            action=request.ACTION,
+            host=self._endpoint.host,
+            region=self._region,
+            clock=self._clock,
+        )
+        watch = http.Watch()
+        alone = fresh and self._transport is None
+        client = self._open() if alone or self._kept is None else self._kept
+        if not alone:
+            self._kept = client
+        try:
+            async with asyncio.timeout(self._timeout):
+                status, headers, answer = await http.post(client, self._endpoint.url, body, auth, watch)
+        except TimeoutError:
+            raise self._failure(watch, f"no answer within {self._timeout:g} seconds") from None
+        except http.NEVER_SENT as error:
+            raise self._not_reached(_said(error)) from None
+        except http.HttpError as error:
+            raise self._failure(watch, _said(error)) from None
+        finally:
+            if alone:
+                await client.aclose()
+        try:
+            return read_answer(status, headers, answer, needs_task_id=fresh)
+        except ServiceError as error:
+            # The service may quote what it did not like.
+            message = masking.redact(error.message, self._secrets(request))
+            raise ServiceError(
+                error.code,
+                message,
+                request_id=error.request_id,
+                retry_after=error.retry_after,
+                server_date=error.server_date,
+            ) from None
+
+    async def _load(self) -> None:
+        async with self._loading:
+            if not self._loaded:
+                self._context = await asyncio.to_thread(self._load_blocking)
+                self._loaded = True
+
+    def _load_blocking(self) -> ssl.SSLContext | None:
+        from designer.trtc import transport as http  # slow to import: this runs in a thread
+
+        return http.make_ssl_context() if self._endpoint.url.startswith("https:") else None
+
+    def _open(self) -> httpx.AsyncClient:
+        from designer.trtc import transport as http  # loaded by now
+
+        return http.open_client(context=self._context, trust_env=not self._endpoint.loopback, transport=self._transport)
+
+    def _failure(self, watch: http.Watch, what: str) -> DesignerError:
+        if watch.never_sent:
+            return self._not_reached(what)
+        return OutcomeUnknown(f"The outcome is unknown: {what}", where=self._endpoint.host, hint=_HINT)
+
+    def _not_reached(self, what: str) -> NotReached:
+        hint = "Nothing was sent. Check the network, the proxy and the endpoint."
+        if self._endpoint.loopback:
+            hint = "Nothing was sent. Check that the local TRTC runs."
+        return NotReached(f"The service was not reached: {what}", where=self._endpoint.host, hint=hint)
+
+    def _secrets(self, request: Request) -> tuple[str, ...]:
+        own = (self._credentials.secret_key, self._credentials.token or "")
+        return tuple(sorted((*masking.secrets_of(request), *filter(None, own)), key=len, reverse=True))
+
+
+def _with_task(accepted: Accepted, task_id: str | None) -> Accepted:
+    if accepted.task_id:
+        return accepted
+    return Accepted(task_id or "", accepted.request_id, accepted.server_date)
+
+
+def _said(error: Exception) -> str:
+    text = " ".join(str(error).split())[:200]
+    return text or type(error).__name__

@@ -1,0 +1,115 @@
+"""The part of the client that knows httpx. Slow to import (and the SSL context to build): load it in a thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator
+from typing import TYPE_CHECKING, Any
+
+import httpx
+
+from designer.trtc import signing
+from designer.trtc.answers import MAX_ANSWER_BYTES
+from designer.trtc.errors import NotReached
+
+if TYPE_CHECKING:
+    import ssl
+
+    from designer.trtc.credentials import Credentials
+
+# Raised before the request itself could have left, whatever the connection was for.
+NEVER_SENT = (
+    httpx.ConnectError,
+    httpx.ConnectTimeout,
+    httpx.PoolTimeout,
+    httpx.ProxyError,
+    httpx.UnsupportedProtocol,
+    httpx.InvalidURL,
+)
+HttpError = (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError)
+
+
+class Tc3Auth(httpx.Auth):
+    """Signs at the moment of sending, over exactly the bytes that are sent."""
+
+    requires_request_body = True
+
+    def __init__(
+        self, credentials: Credentials, *, action: str, host: str, region: str, clock: Callable[[], float]
+    ) -> None:
+        self._credentials = credentials
+        self._action = action
+        self._host = host
+        self._region = region
+        self._clock = clock
+
+    def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
+        request.headers.update(
+            signing.headers(
+                self._credentials,
+                action=self._action,
+                host=self._host,
+                region=self._region,
+                body=request.content,
+                timestamp=int(self._clock()),
+            )
+        )
+        yield request
+
+
+class Watch:
+    """What httpcore says it does: whether the request itself began to leave."""
+
+    def __init__(self) -> None:
+        self.seen = False
+        self.sending = False
+
+    async def __call__(self, event: str, info: dict[str, Any]) -> None:
+        self.seen = True
+        # Through a proxy a CONNECT goes first, which carries nothing of ours.
+        if event.endswith("send_request_headers.started"):
+            request = info.get("request")
+            self.sending = self.sending or getattr(request, "method", b"") != b"CONNECT"
+
+    @property
+    def never_sent(self) -> bool:
+        return self.seen and not self.sending
+
+
+def make_ssl_context() -> ssl.SSLContext:
+    """Takes some 40 ms. Honours SSL_CERT_FILE and SSL_CERT_DIR."""
+    return httpx.create_ssl_context()
+
+
+def open_client(
+    *, context: ssl.SSLContext | None, trust_env: bool, transport: httpx.AsyncBaseTransport | None = None
+) -> httpx.AsyncClient:
+    """A client that follows nothing and waits for ever: the caller sets one deadline over everything.
+
+    Raises NotReached where the proxy variables cannot be used; their text is not repeated, it may hold a password.
+    """
+    try:
+        return httpx.AsyncClient(
+            verify=context if context is not None else False,
+            trust_env=trust_env,
+            transport=transport,
+            timeout=None,
+            follow_redirects=False,
+            headers={"Accept": "application/json", "Accept-Encoding": "identity", "User-Agent": "mixframe"},
+        )
+    except (ImportError, ValueError, httpx.InvalidURL):
+        raise NotReached(
+            "The proxy settings cannot be used", where="HTTPS_PROXY, ALL_PROXY", hint="Correct or unset them."
+        ) from None
+
+
+async def post(
+    client: httpx.AsyncClient, url: str, body: bytes, auth: httpx.Auth, watch: Watch
+) -> tuple[int, dict[str, str], bytes]:
+    """Send once and read at most a little more than an answer may have: status, headers, body as received."""
+    async with client.stream("POST", url, content=body, auth=auth, extensions={"trace": watch}) as response:
+        received = bytearray()
+        async for chunk in response.aiter_raw():
+            received += chunk
+            if len(received) > MAX_ANSWER_BYTES:
+                break
+        return response.status_code, dict(response.headers), bytes(received)
