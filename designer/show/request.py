@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from designer.show.model import Look, Person, Show, Tile, Watermark
+from designer.show.model import SCHEMA_VERSION, Look, Person, Show, Tile, Watermark
 from designer.show.updates import Change, update_request
 from designer.show.vault import MASK, TOKEN, Vault, mask
 from designer.show.walk import drop, map_strings, put, strings
@@ -114,6 +114,7 @@ def show_from_request(request: StartPublishCdnStream, vault: Vault, *, name: str
     elif "video_params" in request.model_fields_set:
         look["video"] = None
     return Show(
+        mixframe=SCHEMA_VERSION,
         name=name,
         base=drop(request, "video_params"),
         cast=cast_of(request),

@@ -63,19 +63,18 @@ def update_request(
     audio = _audio(confirmed.audio_params, wanted.audio_params, forced=everything or "AudioParams" in also)
     if audio is not None:
         carry("AudioParams", "audio_params", audio)
-    if transcoding == 0:
-        single = wanted.single_subscribe_params
-        if not same(confirmed.single_subscribe_params, single) or "SingleSubscribeParams" in also:
-            if single is None:
-                unsendable.append("SingleSubscribeParams")
-            else:
-                carry("SingleSubscribeParams", "single_subscribe_params", single)
-        if not same(confirmed.video_params, wanted.video_params):
-            unsendable.append("VideoParams")
-    else:
+    single = wanted.single_subscribe_params
+    if not same(confirmed.single_subscribe_params, single) or "SingleSubscribeParams" in also:
+        if transcoding == 0 and single is not None:
+            carry("SingleSubscribeParams", "single_subscribe_params", single)
+        elif not everything:
+            unsendable.append("SingleSubscribeParams")
+    if transcoding != 0:
         video = _video(confirmed.video_params, wanted.video_params, also, unsendable, everything=everything)
         if video is not None:
             carry(video[0], "video_params", video[1])
+    elif not same(confirmed.video_params, wanted.video_params):
+        unsendable.append("VideoParams")
     for group, field in (("PublishCdnParams", "publish_cdn_params"), ("FeedBackRoomParams", "feed_back_room_params")):
         old, new = getattr(confirmed, field), getattr(wanted, field)
         if everything and new is not None:

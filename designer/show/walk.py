@@ -95,7 +95,7 @@ def _mapped_model(model: M, holding: str, change: Callable[[str], str]) -> M:
     values = model.__dict__
     changes: dict[str, Any] = {}
     for field in model.__pydantic_fields_set__:
-        value = values[field]
+        value = values.get(field)  # the names of unknown members are in the set too
         kind = type(value)
         # Numbers and plain texts are most of a request: they are passed by without a call.
         if kind is int or value is None or (kind is str and holding not in value):
