@@ -39,6 +39,9 @@ LINGER_SECONDS = 900.0
 DRAIN_LIMIT = 64 * 1024 * 1024
 """A body over the limit is still read up to here, so that its sender gets to read the answer."""
 
+ENDED_TOLD = 50
+"""How many ended tasks the state tells of, the latest."""
+
 _LOOPBACK = frozenset({"127.0.0.1", "localhost"})
 
 _PAGE = """Mixframe's local TRTC: it answers StartPublishCdnStream, UpdatePublishCdnStream and
@@ -393,6 +396,6 @@ def describe(stage: Stage) -> dict[str, Any]:
                 "url_states": tasks.relay.states(task.task_id),
                 "body": without_secrets(task.body),
             }
-            for task in tasks
+            for task in [*tasks.ended()[-ENDED_TOLD:], *tasks.active()]
         ],
     }

@@ -131,12 +131,13 @@ class Tasks:
         self.relay = Relay()
         self._tasks: dict[str, Task] = {}
 
-    def __iter__(self) -> Iterator[Task]:
-        return iter(self._tasks.values())
-
     def active(self) -> list[Task]:
         """The tasks that have not ended."""
         return [task for task in self._tasks.values() if task.ended is None]
+
+    def ended(self) -> list[Task]:
+        """The ended tasks that are remembered, oldest start first."""
+        return [task for task in self._tasks.values() if task.ended is not None]
 
     # The three actions
 
@@ -243,9 +244,8 @@ class Tasks:
         task.ended = now
         task.ended_by = why
         self.relay.end(task.task_id, now=now)
-        ended = [other.task_id for other in self._tasks.values() if other.ended is not None]
-        for old in ended[:-ENDED_KEPT]:
-            del self._tasks[old]
+        for old in self.ended()[:-ENDED_KEPT]:
+            del self._tasks[old.task_id]
 
     def _find(self, sdk_app_id: int | None, task_id: str | None, now: float) -> Task:
         task = self._tasks.get(task_id or "")
