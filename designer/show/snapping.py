@@ -125,14 +125,12 @@ class SnapTargets:
         return best
 
     def _index(self, axis: Axis, probe: int) -> int | None:
-        """The first line at a doubled position; a centre half a pixel away counts where none lies exactly there."""
-        at, lines = self._at[axis], self._lines[axis]
+        """The first line at a doubled position, or half a pixel beside it: an odd size has no nearer centre."""
+        at = self._at[axis]
         index = bisect_left(at, probe)
-        if index < len(at) and at[index] == probe:
+        if index < len(at) and at[index] <= probe + 1:
             return index
-        if index < len(at) and at[index] == probe + 1 and lines[index].kind == "centre":
-            return index
-        if index and at[index - 1] == probe - 1 and lines[index - 1].kind == "centre":
+        if index and at[index - 1] == probe - 1:
             return bisect_left(at, probe - 1)
         return None
 
