@@ -116,67 +116,99 @@ def _native(view: Any, rects: list[tuple[float, float, float, float]]) -> tuple[
 
 @contextlib.contextmanager
 def _drag_move() -> Iterator[Pair]:
-    from PySide6.QtCore import QPointF
-
+    """In the whole window: the inspector, the layers and the guides follow."""
     from designer.gui import app as gui
     from designer.show import files
-    from designer.show.geometry import item_rect
-    from designer.show.model import find_item, items_of
     from designer.show.vault import Vault
 
     with tempfile.TemporaryDirectory(prefix="mixframe-bench-") as folder:
         os.environ["MIXFRAME_HOME"] = str(Path(folder) / "home")
         path = Path(folder) / "full.mixframe.json"
         path.write_bytes(files.dump_show(shows.full_show(Vault())))
-        application, window, trouble = gui.build(path)
+        _, window, trouble = gui.build(path)
         assert trouble is None, trouble
+        window.may_close = True
         window.resize(1440, 900)
-        window.show()
-        drain(1.0)
-        view, store = window.canvas, window.store
-        scale = view.transform().m11()
-        corners = [(view.mapFromScene(QPointF(r.x, r.y)), r) for r in map(item_rect, items_of(store.look))]
-        rects = [(float(at.x()), float(at.y()), r.w * scale, r.h * scale) for at, r in corners]
-        bare, items = _native(view, rects)
-        bare.show()
-        drain(0.5)
-        dragged = items_of(store.look)[DRAGGED].id
-        at_x, at_y, width, height = rects[DRAGGED]
-        x, y = at_x + width / 2, at_y + height / 2
-        native_view = bare.centralWidget()
-        at_native = native_view.mapFromScene(items[DRAGGED].scenePos() + QPointF(width / 2, height / 2))
-
-        def measured() -> Sample:
-            sample = _drag(view.viewport(), x, y, lambda: item_rect(find_item(store.look, dragged))[:2])
-            drain(DRAIN_SECONDS)
-            assert store.undo_stack.count() == 1, "a drag is one undo entry"
-            store.undo_stack.undo()
-            store.undo_stack.clear()
-            store.select(())
-            drain(DRAIN_SECONDS)
-            return sample
-
-        def floor() -> Sample:
-            item = items[DRAGGED]
-            before = item.pos()
-            sample = _drag(
-                native_view.viewport(), at_native.x(), at_native.y(), lambda: (item.pos().x(), item.pos().y())
-            )
-            item.setPos(before)
-            drain(DRAIN_SECONDS)
-            return sample
-
         try:
-            yield Pair(measured=measured, floor=floor)
+            with _dragging(window, window.canvas, window.store) as pair:
+                yield pair
         finally:
-            window.may_close = True
-            window.close()
-            bare.close()
-            window.deleteLater()
-            bare.deleteLater()
-            drain(0.1)
             os.environ.pop("MIXFRAME_HOME", None)
-            del application
 
 
-BENCHMARKS = (Benchmark("drag_move", goal=2.5, unit="ms", open=_drag_move),)
+@contextlib.contextmanager
+def _drag_canvas() -> Iterator[Pair]:
+    """The canvas alone, to see what the rest of the window costs."""
+    from PySide6.QtWidgets import QMainWindow
+
+    from designer.gui import app as gui
+    from designer.gui.canvas.view import CanvasView
+    from designer.gui.store import ShowStore
+    from designer.show.vault import Vault
+
+    application = gui.application()
+    vault = Vault()
+    store = ShowStore(shows.full_show(vault), vault)
+    window = QMainWindow()
+    canvas = CanvasView(store)
+    window.setCentralWidget(canvas)
+    window.resize(900, 640)
+    with _dragging(window, canvas, store) as pair:
+        yield pair
+    del application
+
+
+@contextlib.contextmanager
+def _dragging(window: Any, view: Any, store: Any) -> Iterator[Pair]:
+    """Drags in this window's view, and the same in a bare one."""
+    from PySide6.QtCore import QPointF
+
+    from designer.show.geometry import item_rect
+    from designer.show.model import find_item, items_of
+
+    window.show()
+    drain(1.0)
+    scale = view.transform().m11()
+    corners = [(view.mapFromScene(QPointF(r.x, r.y)), r) for r in map(item_rect, items_of(store.look))]
+    rects = [(float(at.x()), float(at.y()), r.w * scale, r.h * scale) for at, r in corners]
+    bare, items = _native(view, rects)
+    bare.show()
+    drain(0.5)
+    dragged = items_of(store.look)[DRAGGED].id
+    x, y, width, height = rects[DRAGGED]
+    native_view = bare.centralWidget()
+    at_native = native_view.mapFromScene(items[DRAGGED].scenePos() + QPointF(width / 2, height / 2))
+
+    def measured() -> Sample:
+        sample = _drag(
+            view.viewport(), x + width / 2, y + height / 2, lambda: item_rect(find_item(store.look, dragged))[:2]
+        )
+        drain(DRAIN_SECONDS)
+        assert store.undo_stack.count() == 1, "a drag is one undo entry"
+        store.undo_stack.undo()
+        store.undo_stack.clear()
+        store.select(())
+        drain(DRAIN_SECONDS)
+        return sample
+
+    def floor() -> Sample:
+        item = items[DRAGGED]
+        before = item.pos()
+        sample = _drag(native_view.viewport(), at_native.x(), at_native.y(), lambda: (item.pos().x(), item.pos().y()))
+        item.setPos(before)
+        drain(DRAIN_SECONDS)
+        return sample
+
+    try:
+        yield Pair(measured=measured, floor=floor)
+    finally:
+        for shown in (window, bare):
+            shown.close()
+            shown.deleteLater()
+        drain(0.1)
+
+
+BENCHMARKS = (
+    Benchmark("drag_move", goal=2.5, unit="ms", open=_drag_move),
+    Benchmark("drag_canvas", goal=2.5, unit="ms", open=_drag_canvas, asked_only=True),
+)

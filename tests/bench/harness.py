@@ -38,7 +38,7 @@ class Pair:
 
 @dataclass(frozen=True, slots=True)
 class Benchmark:
-    """`limit`: a value that no single measurement may exceed, in the same unit."""
+    """`limit`: a value that no single measurement may exceed, in the same unit. `asked_only`: run when named."""
 
     name: str
     goal: float
@@ -46,6 +46,7 @@ class Benchmark:
     open: Callable[[], AbstractContextManager[Pair]]
     limit: float | None = None
     quantile: float = 0.99
+    asked_only: bool = False
 
 
 @dataclass(frozen=True, slots=True)
