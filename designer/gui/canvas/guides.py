@@ -1,7 +1,7 @@
 """What lies over the picture while somebody works on it: selection, handles, guides, marquee, locks, air.
 
 Everything here has a size in screen pixels, whatever the zoom, so it is painted in the viewport's own
-coordinates, in one pass, and never as children of the items. `Overlay.region` says which part of the
+coordinates, in one pass, and never as children of the items. `Overlay.pieces` says which part of the
 viewport it takes, so that a drag repaints no more than it must.
 """
 
@@ -12,12 +12,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPen, QRegion
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
 
 from designer.gui import theme
 from designer.show.geometry import Guide, Handle
 
-HANDLE = 9.0
+HANDLE = 9
 """Side of a handle, in screen pixels."""
 REACH = 14.0
 """Side of the square around a handle that takes the pointer, in screen pixels."""
@@ -28,6 +28,10 @@ MEASURES = ("gap", "size")
 _MARGIN = 8
 _LABEL_HEIGHT = 16
 _LOCK = 18
+
+
+Piece = tuple[int, int, int, int]
+"""x, y, width, height in whole screen pixels."""
 
 
 @dataclass(slots=True)
@@ -51,26 +55,31 @@ class Overlay:
     """Where things stand on air, as long as they stand elsewhere here."""
     air_word: str = ""
 
-    def region(self) -> QRegion:
-        """What this state covers, with some room for anti-aliasing."""
-        region = QRegion()
-        box = QRect()
-        for frame in self.frames:
-            box = box.united(_around(frame, _MARGIN))
+    def pieces(self) -> set[Piece]:
+        """The rectangles this state covers, with some room for anti-aliasing; whole screen pixels."""
+        found: set[Piece] = set()
+        if len(self.frames) > 1:
+            # One box around all: twenty-six little regions cost more than what lies between them.
+            box = self.frames[0]
+            for frame in self.frames[1:]:
+                box = box.united(frame)
+            found.add(_around(box, _MARGIN))
+        elif self.frames:
+            found.add(_around(self.frames[0], _MARGIN))
         if self.handles is not None:
-            box = box.united(_around(self.handles, _MARGIN))
+            found.add(_around(self.handles, _MARGIN))
         for corner in self.locks:
-            region += QRect(int(corner.x()) - _LOCK - 8, int(corner.y()) - 2, _LOCK + 10, _LOCK + 10)
-        for line, label, _distance in self.guides:
-            region += _around(QRectF(line.p1(), line.p2()).normalized(), 5)
+            found.add((int(corner.x()) - _LOCK - 8, int(corner.y()) - 2, _LOCK + 10, _LOCK + 10))
+        for line, label, distance in self.guides:
+            found.add(_around_line(line, 5 if distance else 1))
             if label:
-                region += _around(label_box(line, label), 2)
-        for rect in (self.hover, self.marquee, self.drop, *self.air):
+                found.add(_around(label_box(line, label), 2))
+        for rect in (self.hover, self.marquee, self.drop):
             if rect is not None:
-                region += _around(rect, 3)
-        if not box.isNull():
-            region += box
-        return region
+                found.add(_around(rect, 3))
+        for rect in self.air:
+            found.add(_around(rect, 3))
+        return found
 
 
 def handle_points(rect: QRectF) -> dict[Handle, QPointF]:
@@ -129,29 +138,19 @@ def paint(painter: QPainter, overlay: Overlay) -> None:
     if overlay.guides:
         _paint_guides(painter, overlay.guides, colors.guides)
     if overlay.hover is not None:
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(colors.accent, 1))
-        painter.drawRect(_crisp(overlay.hover))
-    if overlay.frames:
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        pen = QPen(colors.accent, 2 if len(overlay.frames) == 1 else 1)
-        pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
-        painter.setPen(pen)
-        painter.drawRects([_crisp(rect) for rect in overlay.frames])
+        _paint_outline(painter, overlay.hover, 1, colors.accent)
+    width = 2 if len(overlay.frames) == 1 else 1
+    for rect in overlay.frames:
+        _paint_outline(painter, rect, width, colors.accent)
     if overlay.handles is not None:
         if len(overlay.frames) > 1:
             painter.setPen(QPen(colors.accent, 1, Qt.PenStyle.DashLine))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(_crisp(overlay.handles))
-        painter.setPen(QPen(colors.accent, 1))
-        painter.setBrush(QColor(255, 255, 255))
-        half = (HANDLE - 1) / 2
-        painter.drawRects(
-            [
-                QRectF(round(point.x()) - half - 0.5, round(point.y()) - half - 0.5, HANDLE - 1, HANDLE - 1)
-                for point in handle_points(overlay.handles).values()
-            ]
-        )
+        stamp = _handle(colors.accent.rgb(), painter.device().devicePixelRatio())
+        half = HANDLE // 2
+        for point in handle_points(overlay.handles).values():
+            painter.drawPixmap(round(point.x()) - half, round(point.y()) - half, stamp)
     for corner in overlay.locks:
         _paint_lock(painter, corner, colors)
     if overlay.drop is not None:
@@ -165,27 +164,67 @@ def paint(painter: QPainter, overlay: Overlay) -> None:
 
 
 def _paint_guides(painter: QPainter, guides: Iterable[tuple[QLineF, str, bool]], color: QColor) -> None:
-    painter.setPen(QPen(color, 1))
+    # Filled rectangles and copied pixmaps throughout: strokes and text cost ten times as much.
     labels: list[tuple[QRectF, str]] = []
     for line, label, distance in guides:
-        painter.drawLine(line)
-        if distance:
-            across = QPointF(0, 4) if line.dy() == 0 else QPointF(4, 0)
-            for end in (line.p1(), line.p2()):
-                painter.drawLine(end - across, end + across)
+        left, top, wide, high = _around_line(line, 0)
+        painter.fillRect(left, top, wide, high, color)
+        if distance and high == 1:
+            painter.fillRect(left, top - 4, 1, 9, color)
+            painter.fillRect(left + wide - 1, top - 4, 1, 9, color)
+        elif distance:
+            painter.fillRect(left - 4, top, 9, 1, color)
+            painter.fillRect(left - 4, top + high - 1, 9, 1, color)
         if label:
             labels.append((label_box(line, label), label))
-    if not labels:
-        return
+    if labels:
+        dpr = painter.device().devicePixelRatio()
+        for box, label in labels:
+            painter.drawPixmap(round(box.left()), round(box.top()), _label(label, color.rgb(), dpr))
+
+
+def _paint_outline(painter: QPainter, rect: QRectF, width: int, color: QColor) -> None:
+    """An outline around the middle of the edge, as four filled rectangles: sharp, and faster than a stroke."""
+    left, top = round(rect.left()) - width // 2, round(rect.top()) - width // 2
+    wide, high = round(rect.right()) + (width + 1) // 2 - left, round(rect.bottom()) + (width + 1) // 2 - top
+    painter.fillRect(left, top, wide, width, color)
+    painter.fillRect(left, top + high - width, wide, width, color)
+    painter.fillRect(left, top + width, width, high - 2 * width, color)
+    painter.fillRect(left + wide - width, top + width, width, high - 2 * width, color)
+
+
+@functools.lru_cache(maxsize=8)
+def _handle(rgb: int, dpr: float) -> QPixmap:
+    """A handle as a stamp: white, with an edge in the accent colour."""
+    pixmap = QPixmap(round(HANDLE * dpr), round(HANDLE * dpr))
+    pixmap.fill(QColor(rgb))
+    edge = max(1, round(dpr))
+    painter = QPainter(pixmap)
+    inner = QRect(0, 0, pixmap.width(), pixmap.height()).adjusted(edge, edge, -edge, -edge)
+    painter.fillRect(inner, QColor(255, 255, 255))
+    painter.end()
+    pixmap.setDevicePixelRatio(dpr)
+    return pixmap
+
+
+@functools.lru_cache(maxsize=128)
+def _label(text: str, rgb: int, dpr: float) -> QPixmap:
+    """The number of a guide as a stamp."""
+    width = _label_width(text)
+    pixmap = QPixmap(round(width * dpr), round(_LABEL_HEIGHT * dpr))
+    pixmap.setDevicePixelRatio(dpr)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    box = QRectF(0, 0, width, _LABEL_HEIGHT)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(rgb))
+    painter.drawRoundedRect(box, 4, 4)
+    painter.setPen(_text_on(QColor(rgb)))
     painter.setFont(_label_font())
-    for box, label in labels:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(color)
-        painter.drawRoundedRect(box, 4, 4)
-        painter.setPen(_text_on(color))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, label)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+    painter.end()
+    return pixmap
 
 
 def _paint_air(painter: QPainter, rects: Iterable[QRectF], word: str, color: QColor) -> None:
@@ -231,8 +270,15 @@ def _crisp(rect: QRectF) -> QRectF:
     return QRectF(round(rect.left()), round(rect.top()), round(rect.width()), round(rect.height()))
 
 
-def _around(rect: QRectF, margin: int) -> QRect:
-    return rect.toAlignedRect().adjusted(-margin, -margin, margin, margin)
+def _around(rect: QRectF, margin: int) -> Piece:
+    left, top = int(rect.left()) - margin - 1, int(rect.top()) - margin - 1
+    return left, top, int(rect.right()) + margin + 2 - left, int(rect.bottom()) + margin + 2 - top
+
+
+def _around_line(line: QLineF, margin: int) -> Piece:
+    left, top = int(min(line.x1(), line.x2())) - margin, int(min(line.y1(), line.y2())) - margin
+    right, bottom = int(max(line.x1(), line.x2())) + margin + 1, int(max(line.y1(), line.y2())) + margin + 1
+    return left, top, right - left, bottom - top
 
 
 def _faded(color: QColor, alpha: int) -> QColor:

@@ -10,7 +10,7 @@ Selection and pointer are none of the scene's business: items take no events.
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QRectF
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QGraphicsScene
 
 from designer.gui.canvas.items import Node, only_moved
@@ -39,7 +39,10 @@ class CanvasScene(QGraphicsScene):
         self._selected: tuple[str, ...] = ()
         self._scale = 1.0
         self._dpr = 1.0
-        self.frame: Frame = frame_size(show)
+        self.frame: Frame = (0, 0)
+        """Width and height of the output."""
+        self.frame_rect = QRectF()
+        self._ground = QColor()
         self._rebuild()
 
     @property
@@ -109,10 +112,10 @@ class CanvasScene(QGraphicsScene):
     def paint_frame(self, painter: QPainter, exposed: QRectF) -> None:
         """The frame behind the items, as far as it is exposed; in output pixels."""
         video = self._look.video
-        if video is not None and video.background_image_url and self.images is not None:
+        if self.images is not None and video is not None and video.background_image_url:
             compose.paint_background(painter, self._look, self.frame, self.images)
         else:
-            painter.fillRect(exposed.intersected(self.sceneRect()), compose.background_color(self._look))
+            painter.fillRect(exposed.intersected(self.frame_rect), self._ground)
 
     def select(self, ids: tuple[str, ...]) -> None:
         """Which items are selected: hidden ones among them get a ghost."""
@@ -145,10 +148,12 @@ class CanvasScene(QGraphicsScene):
         return True
 
     def _rebuild(self) -> None:
+        self._ground = compose.background_color(self._look)
         frame = frame_size(self._show)
-        if frame != self.frame or self.sceneRect().isNull():
+        if frame != self.frame:
             self.frame = frame
-            self.setSceneRect(QRectF(0, 0, *frame))
+            self.frame_rect = QRectF(0, 0, *frame)
+            self.setSceneRect(self.frame_rect)
         everything = mixing.drawn(self._show, self._look, hidden_too=True)
         kept: dict[str, Node] = {}
         order: list[str] = []

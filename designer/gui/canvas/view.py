@@ -17,7 +17,6 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPainter,
-    QRegion,
 )
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -67,7 +66,7 @@ class CanvasView(ZoomView):
         self._canvas.setParent(self)
         self._store = store
         self._overlay = Overlay()
-        self._covered = QRegion()
+        self._covered: set[guides.Piece] = set()
         self._holding_back = False
         self._hover: str | None = None
         self._drop: Rect | None = None
@@ -153,42 +152,49 @@ class CanvasView(ZoomView):
         if self._holding_back:
             return
         overlay = self._overlay = self._make_overlay()
-        region = overlay.region()
-        self.viewport().update(region + self._covered)
-        self._covered = region
+        pieces = overlay.pieces()
+        repaint = self.viewport().update
+        for x, y, width, height in pieces ^ self._covered:
+            repaint(x, y, width, height)
+        self._covered = pieces
 
     def _make_overlay(self) -> Overlay:
-        canvas, gesture = self._canvas, self._pointer.gesture
+        canvas, gesture, selection = self._canvas, self._pointer.gesture, self._store.selection
         overlay = Overlay()
+        there = self.viewportTransform()
+        zoom, left, top = there.m11(), there.dx(), there.dy()
+
+        def placed(rect: Rect) -> QRectF:
+            return QRectF(rect.x * zoom + left, rect.y * zoom + top, rect.w * zoom, rect.h * zoom)
+
         movable = []
-        for item_id in self._store.selection:
+        for item_id in selection:
             rect = canvas.rect_of(item_id)
             if rect is not None:
-                overlay.frames.append(self.to_viewport(QRectF(*rect)))
+                overlay.frames.append(placed(rect))
                 if not canvas.is_locked(item_id):
                     movable.append(rect)
         if movable:
-            overlay.handles = self.to_viewport(QRectF(*bounds(movable)))
+            overlay.handles = placed(bounds(movable))
         for item_id in canvas.locked:
             rect = canvas.rect_of(item_id)
             if rect is not None:
-                overlay.locks.append(self.to_viewport(QRectF(*rect)).topRight())
-        if self._hover is not None and gesture is None and self._hover not in self._store.selection:
+                overlay.locks.append(placed(rect).topRight())
+        if self._hover is not None and gesture is None and self._hover not in selection:
             rect = canvas.rect_of(self._hover)
-            overlay.hover = self.to_viewport(QRectF(*rect)) if rect is not None else None
+            overlay.hover = placed(rect) if rect is not None else None
         if gesture is not None:
             if gesture.marquee is not None:
                 overlay.marquee = self.to_viewport(gesture.marquee)
-            there = self.viewportTransform()
             for guide in gesture.guides:
-                line = guides.guide_line(guide, there.m11(), there.dx(), there.dy())
+                line = guides.guide_line(guide, zoom, left, top)
                 overlay.guides.append((line, guide.label or "", guide.kind in guides.MEASURES))
         if self._drop is not None:
-            overlay.drop = self.to_viewport(QRectF(*self._drop))
+            overlay.drop = placed(self._drop)
         if self._air:
             overlay.air_word = self.tr("on air")
             overlay.air = [
-                self.to_viewport(QRectF(*rect))
+                placed(rect)
                 for item_id, rect in self._air.items()
                 if (here := canvas.rect_of(item_id)) is not None and here != rect
             ]
@@ -196,7 +202,7 @@ class CanvasView(ZoomView):
 
     def drawBackground(self, painter: QPainter, rect: QRectF | object) -> None:
         assert isinstance(rect, QRectF)
-        frame = self.frame_rect()
+        frame = self._canvas.frame_rect
         if not frame.contains(rect):
             painter.fillRect(rect, self.backgroundBrush())
             shadow.paint(painter, frame, self.zoom)
@@ -220,7 +226,7 @@ class CanvasView(ZoomView):
 
     def _moved_under(self) -> None:
         self._overlay = self._make_overlay()
-        self._covered = self._overlay.region()
+        self._covered = self._overlay.pieces()
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.DevicePixelRatioChange:
