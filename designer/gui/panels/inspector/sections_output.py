@@ -1,0 +1,537 @@
+"""The sections of what the selection does not touch: frame, sound, SEI, where it goes, as data."""
+
+from __future__ import annotations
+
+from designer.gui.panels.inspector import derived
+from designer.gui.panels.inspector.declare import Caption, Choice, Derived, Field, ListOf, N, Section, When
+from designer.gui.panels.inspector.sections_item import ROOM_KIND_HELP, ROOM_KINDS, URL_RANGE, stream_fields
+from designer.gui.panels.inspector.sections_recording import RECORDING
+from designer.show.edits import UNSET
+from designer.trtc.structures import (
+    AgentParams,
+    AudioEncode,
+    McuFeedBackRoomParams,
+    McuLayoutParams,
+    McuLayoutVolume,
+    McuPassThrough,
+    McuPublishCdnParam,
+    McuUserInfoParams,
+    McuVideoParams,
+    MixUserInfo,
+    StartPublishCdnStream,
+    Structure,
+    VideoEncode,
+)
+
+_ENCODE = "VideoParams.VideoEncode"
+_AUDIO = "AudioParams.AudioEncode"
+_NO_YES = (Choice(0, N("Inspector", "No")), Choice(1, N("Inspector", "Yes")))
+_COLOUR_RANGE = N("Inspector", "0xRRGGBB")
+
+FRAME = Section(
+    "frame",
+    N("Inspector", "Frame and video"),
+    "show",
+    (
+        Derived(
+            "frame.size",
+            N("Inspector", "Size"),
+            derived.size_choices,
+            derived.size_read,
+            derived.size_write,
+            help=N("Inspector", "Sets width and height at once. Tiles keep their pixels."),
+            wide=True,
+        ),
+        Field(VideoEncode, "Width", N("Inspector", "Width"), at=_ENCODE, unit="px",
+              range="0–1920", help=N("Inspector", "Even numbers: colour is stored for two pixels at a time.")),
+        Field(VideoEncode, "Height", N("Inspector", "Height"), at=_ENCODE, unit="px",
+              range="0–1920", help=N("Inspector", "Even numbers: colour is stored for two pixels at a time.")),
+        Field(VideoEncode, "Fps", N("Inspector", "Frame rate"), at=_ENCODE, unit="fps",
+              range="1–60", help=N("Inspector", "Out of range, a task may start and send no picture.")),
+        Field(VideoEncode, "BitRate", N("Inspector", "Bit rate"), at=_ENCODE, unit="kbps",
+              range="1–10000",
+              help=N("Inspector", "About 800 for 640×360, 1200 for 960×540, 1500 for 1280×720, 2500 for 1920×1080 at 15 fps.")),
+        Field(VideoEncode, "Gop", N("Inspector", "Key frame every"), at=_ENCODE, unit="s",
+              range="1–5", help=N("Inspector", "Players can start at a key frame only: shorter starts sooner, longer looks better.")),
+    ),
+    note=derived.frame_note,
+    open=True,
+)  # fmt: skip
+
+BACKGROUND = Section(
+    "background",
+    N("Inspector", "Background"),
+    "look",
+    (
+        Field(
+            McuVideoParams,
+            "BackGroundColor",
+            N("Inspector", "Colour"),
+            "colour",
+            range=_COLOUR_RANGE,
+            help=N("Inspector", "Seen where no tile is, unless there is a picture."),
+        ),
+        Field(
+            McuVideoParams,
+            "BackgroundRenderMode",
+            N("Inspector", "Picture shown as"),
+            "choice",
+            choices=(
+                Choice(0, N("Inspector", "Crop")),
+                Choice(1, N("Inspector", "Fit on black")),
+                Choice(2, N("Inspector", "Stretch")),
+            ),
+            help=N("Inspector", "How the background picture fills the frame."),
+        ),
+        Field(
+            McuVideoParams,
+            "BackgroundImageUrl",
+            N("Inspector", "Picture"),
+            "image_url",
+            wide=True,
+            range=URL_RANGE,
+            help=N("Inspector", "Beats the colour. The cloud tries three times, then goes on without it."),
+        ),
+    ),
+    note=derived.background_note,
+    open=True,
+)
+
+_LAYOUT = "LayoutParams"
+_DYNAMIC = (f"{_LAYOUT}.MixLayoutMode", (1, 2, 3, UNSET))
+_BIG = (f"{_LAYOUT}.MixLayoutMode", (1, 2, UNSET))
+LAYOUT = Section(
+    "layout",
+    N("Inspector", "Layout mode"),
+    "look",
+    (
+        Field(
+            McuLayoutParams,
+            "MixLayoutMode",
+            N("Inspector", "Mode"),
+            "choice",
+            at=_LAYOUT,
+            wide=True,
+            choices=(
+                Choice(1, N("Inspector", "Floating: one big, others small")),
+                Choice(2, N("Inspector", "Screen share: big left, others right")),
+                Choice(3, N("Inspector", "Grid: all the same size")),
+                Choice(4, N("Inspector", "Custom: the tiles of this look")),
+            ),
+            help=N("Inspector", "Only the custom mode uses the tiles; the others place people by themselves."),
+        ),
+        Field(
+            McuLayoutParams,
+            "PureAudioHoldPlaceMode",
+            N("Inspector", "Audio-only people take a place"),
+            "choice",
+            at=_LAYOUT,
+            wide=True,
+            choices=_NO_YES,
+            when=_DYNAMIC,
+            help=N("Inspector", "Floating, screen share and grid only."),
+        ),
+        Field(
+            McuLayoutParams,
+            "RenderMode",
+            N("Inspector", "Filling of all tiles"),
+            "choice",
+            at=_LAYOUT,
+            wide=True,
+            choices=(
+                Choice(0, N("Inspector", "Crop")),
+                Choice(1, N("Inspector", "Fit")),
+                Choice(2, N("Inspector", "Fit on black")),
+            ),
+            when=_DYNAMIC,
+            help=N("Inspector", "Floating, screen share and grid only; in the custom mode each tile has its own."),
+        ),
+        Caption(N("Inspector", "Big picture"), when=_BIG),
+        *stream_fields("LayoutParams.MaxVideoUser.UserMediaStream", _BIG),
+    ),
+    note=derived.layout_note,
+)
+
+
+def _audio_entry(*, level: bool) -> tuple[Field, ...]:
+    fields = (
+        Field(MixUserInfo, "UserId", N("Inspector", "User"), "text", at="UserInfo"),
+        Field(
+            MixUserInfo,
+            "RoomId",
+            N("Inspector", "Room"),
+            "text",
+            at="UserInfo",
+            help=N("Inspector", "Empty: the show's own room."),
+        ),
+        Field(
+            MixUserInfo,
+            "RoomIdType",
+            N("Inspector", "Room kind"),
+            "choice",
+            at="UserInfo",
+            choices=ROOM_KINDS,
+            help=ROOM_KIND_HELP,
+        ),
+    )
+    volume = Field(
+        McuUserInfoParams,
+        "SoundLevel",
+        N("Inspector", "Volume"),
+        unit="%",
+        range="0–100",
+        help=N("Inspector", "Works in the allow list only."),
+    )
+    return (*fields, volume) if level else fields
+
+
+_AUDIO_ENCODE = (
+    Field(
+        AudioEncode,
+        "SampleRate",
+        N("Inspector", "Sample rate"),
+        "choice",
+        at=_AUDIO,
+        unit="Hz",
+        choices=tuple(Choice(rate, f"{rate} Hz", literal=True) for rate in (48000, 44100, 32000, 24000, 16000, 8000)),
+        help=N("Inspector", "48000 unless a player needs something else. HE-AAC cannot do 8000."),
+    ),
+    Field(
+        AudioEncode,
+        "Channel",
+        N("Inspector", "Channels"),
+        "choice",
+        at=_AUDIO,
+        choices=(Choice(1, N("Inspector", "Mono")), Choice(2, N("Inspector", "Stereo"))),
+        help=N("Inspector", "HE-AACv2 needs stereo."),
+    ),
+    Field(
+        AudioEncode,
+        "BitRate",
+        N("Inspector", "Bit rate"),
+        at=_AUDIO,
+        unit="kbps",
+        range="8–500",
+        help=N("Inspector", "About 50 for speech in mono, 64 for music in stereo."),
+    ),
+    Field(
+        AudioEncode,
+        "Codec",
+        N("Inspector", "Codec"),
+        "choice",
+        at=_AUDIO,
+        choices=(
+            Choice(0, "LC-AAC", literal=True),
+            Choice(1, "HE-AAC", literal=True),
+            Choice(2, "HE-AACv2", literal=True),
+        ),
+        help=N("Inspector", "LC-AAC plays everywhere; the others sound better at low bit rates."),
+    ),
+)
+AUDIO = Section(
+    "audio",
+    N("Inspector", "Audio"),
+    "show",
+    (
+        *_AUDIO_ENCODE,
+        Derived(
+            "audio.sharing",
+            N("Inspector", "The lists are for"),
+            derived.sharing,
+            derived.lists_sharing_read,
+            derived.lists_sharing_write,
+            help=N("Inspector", "A look may have lists of its own; they replace those of the show."),
+            wide=True,
+        ),
+        ListOf(
+            "AudioParams.SubscribeAudioList",
+            N("Inspector", "Only these are heard"),
+            N("Inspector", "Allowed {number}"),
+            N("Inspector", "Allow somebody"),
+            _audio_entry(level=True),
+            blank=McuUserInfoParams,
+            scope="audio",
+            help=N(
+                "Inspector", "Empty: everybody is heard. Mixes of several rooms need it, or a guest is heard twice."
+            ),
+        ),
+        ListOf(
+            "AudioParams.UnSubscribeAudioList",
+            N("Inspector", "These are not heard"),
+            N("Inspector", "Blocked {number}"),
+            N("Inspector", "Block somebody"),
+            _audio_entry(level=False),
+            blank=McuUserInfoParams,
+            scope="audio",
+            help=N("Inspector", "Wins over the allow list."),
+        ),
+    ),
+    note=derived.audio_note,
+)
+
+
+def _timing(owner: type[Structure], at: str, when: When) -> tuple[Field, ...]:
+    return (
+        Field(
+            owner,
+            "Interval",
+            N("Inspector", "Every"),
+            at=at,
+            when=when,
+            unit="ms",
+            help=N("Inspector", "How often it is written into the stream."),
+        ),
+        Field(
+            owner,
+            "FollowIdr",
+            N("Inspector", "With each key frame"),
+            "choice",
+            at=at,
+            when=when,
+            choices=_NO_YES,
+            help=N("Inspector", "Written at key frames too, so that players that just joined have it at once."),
+        ),
+    )
+
+
+_VOLUME = "SeiParams.LayoutVolume"
+_THROUGH = "SeiParams.PassThrough"
+_VOLUME_ON = ("sei.volume", ("on",))
+_THROUGH_ON = ("sei.through", ("on",))
+SEI = Section(
+    "sei",
+    N("Inspector", "SEI"),
+    "sei",
+    (
+        Derived(
+            "sei.sharing",
+            N("Inspector", "For"),
+            derived.sharing,
+            derived.sei_sharing_read,
+            derived.sei_sharing_write,
+            help=N("Inspector", "A look may have SEI of its own; it replaces that of the show."),
+            wide=True,
+        ),
+        Derived(
+            "sei.volume",
+            N("Inspector", "Layout and volume"),
+            derived.on_off,
+            derived.volume_read,
+            derived.volume_write,
+            help=N("Inspector", "Tells players who is where and how loud."),
+            wide=True,
+        ),
+        Field(
+            McuLayoutVolume,
+            "PayloadType",
+            N("Inspector", "Payload type"),
+            at=_VOLUME,
+            when=_VOLUME_ON,
+            range=N("Inspector", "100–254 without 244"),
+            help=N("Inspector", "The number by which players find it."),
+        ),
+        *_timing(McuLayoutVolume, _VOLUME, _VOLUME_ON),
+        Field(
+            McuLayoutVolume,
+            "AppData",
+            N("Inspector", "Text of our own"),
+            "long",
+            at=_VOLUME,
+            when=_VOLUME_ON,
+            wide=True,
+            range=N("Inspector", "fewer than 4096 characters"),
+            help=N("Inspector", "Arrives in players as app_data."),
+        ),
+        Derived(
+            "sei.through",
+            N("Inspector", "Content of our own"),
+            derived.on_off,
+            derived.through_read,
+            derived.through_write,
+            help=N("Inspector", "Written as it is, without layout and volumes."),
+            wide=True,
+        ),
+        Field(
+            McuPassThrough,
+            "PayloadType",
+            N("Inspector", "Payload type"),
+            at=_THROUGH,
+            when=_THROUGH_ON,
+            range=N("Inspector", "5, or 100–254 without 244"),
+            help=N("Inspector", "Type 5 needs a UUID; some players do not like it."),
+        ),
+        *_timing(McuPassThrough, _THROUGH, _THROUGH_ON),
+        Field(
+            McuPassThrough,
+            "PayloadContent",
+            N("Inspector", "Content"),
+            "long",
+            at=_THROUGH,
+            when=_THROUGH_ON,
+            wide=True,
+        ),
+        Field(
+            McuPassThrough,
+            "PayloadUuid",
+            N("Inspector", "UUID"),
+            "text",
+            at=_THROUGH,
+            when=_THROUGH_ON,
+            wide=True,
+            range=N("Inspector", "32 hexadecimal digits"),
+            help=N("Inspector", "For payload type 5 only."),
+        ),
+    ),
+    note=derived.sei_note,
+)
+
+DESTINATIONS = Section(
+    "destinations",
+    N("Inspector", "Destinations"),
+    "show",
+    (
+        ListOf(
+            "PublishCdnParams",
+            N("Inspector", "CDN"),
+            N("Inspector", "CDN {number}"),
+            N("Inspector", "Add a CDN"),
+            (
+                Field(
+                    McuPublishCdnParam,
+                    "PublishCdnUrl",
+                    N("Inspector", "Push URL"),
+                    "push_url",
+                    wide=True,
+                    range="rtmp://",
+                    help=N("Inspector", "Its key is a secret: shown as dots, never saved. Type to replace all of it."),
+                ),
+                Field(
+                    McuPublishCdnParam,
+                    "IsTencentCdn",
+                    N("Inspector", "Whose CDN"),
+                    "choice",
+                    wide=True,
+                    choices=(
+                        Choice(1, N("Inspector", "Tencent's")),
+                        Choice(0, N("Inspector", "Somebody else's, charged")),
+                    ),
+                    help=N("Inspector", "Send it always: a foreign CDN taken for Tencent's gets no stream."),
+                ),
+            ),
+            most=10,
+            blank=McuPublishCdnParam,
+            help=N("Inspector", "Where the mix is pushed to. A task needs a CDN or a room."),
+        ),
+        ListOf(
+            "FeedBackRoomParams",
+            N("Inspector", "Back into rooms"),
+            N("Inspector", "Room {number}"),
+            N("Inspector", "Add a room"),
+            (
+                Field(McuFeedBackRoomParams, "RoomId", N("Inspector", "Room"), "text"),
+                Field(
+                    McuFeedBackRoomParams,
+                    "RoomIdType",
+                    N("Inspector", "Room kind"),
+                    "choice",
+                    choices=ROOM_KINDS,
+                    help=ROOM_KIND_HELP,
+                ),
+                Field(
+                    McuFeedBackRoomParams,
+                    "UserId",
+                    N("Inspector", "Robot"),
+                    "text",
+                    wide=True,
+                    help=N("Inspector", "Carries the mix into the room; nobody else there may have its name."),
+                ),
+                Field(
+                    McuFeedBackRoomParams,
+                    "UserSig",
+                    N("Inspector", "Robot's signature"),
+                    "secret",
+                    wide=True,
+                    help=N("Inspector", "Made for this robot's UserId. Never saved."),
+                ),
+            ),
+            most=10,
+            blank=McuFeedBackRoomParams,
+            help=N("Inspector", "Rooms in which a robot shows the mix. A task needs a CDN or a room."),
+        ),
+    ),
+    note=derived.destinations_note,
+)
+
+_SINGLE = "SingleSubscribeParams.UserMediaStream"
+_SINGLE_ON = ("WithTranscoding", (0,))
+ROOM = Section(
+    "room",
+    N("Inspector", "Room and robot"),
+    "show",
+    (
+        Field(
+            StartPublishCdnStream,
+            "SdkAppId",
+            N("Inspector", "Application"),
+            wide=True,
+            help=N("Inspector", "The application the room belongs to."),
+        ),
+        Field(
+            StartPublishCdnStream,
+            "RoomId",
+            N("Inspector", "Room"),
+            "text",
+            range=N("Inspector", "a number of 1–4294967294, or a text of up to 64 bytes"),
+        ),
+        Field(
+            StartPublishCdnStream,
+            "RoomIdType",
+            N("Inspector", "Room kind"),
+            "choice",
+            choices=ROOM_KINDS,
+            help=ROOM_KIND_HELP,
+        ),
+        Field(
+            AgentParams,
+            "UserId",
+            N("Inspector", "Robot"),
+            "text",
+            at="AgentParams",
+            help=N("Inspector", "Joins the room to fetch the streams; nobody there may have its name."),
+        ),
+        Field(
+            AgentParams,
+            "MaxIdleTime",
+            N("Inspector", "Stays when empty"),
+            at="AgentParams",
+            unit="s",
+            range="5–86400",
+            help=N("Inspector", "With everybody gone for longer, the task ends. Breaks have to be shorter."),
+        ),
+        Field(
+            AgentParams,
+            "UserSig",
+            N("Inspector", "Robot's signature"),
+            "secret",
+            at="AgentParams",
+            wide=True,
+            help=N("Inspector", "Made for this robot's UserId. Never saved; the local stage needs none."),
+        ),
+        Field(
+            StartPublishCdnStream,
+            "WithTranscoding",
+            N("Inspector", "What is sent"),
+            "choice",
+            wide=True,
+            choices=(
+                Choice(1, N("Inspector", "The mix, charged")),
+                Choice(0, N("Inspector", "One stream as it is")),
+            ),
+            help=N("Inspector", "Mixing needs the first; the second relays one person untouched."),
+        ),
+        Caption(N("Inspector", "The one stream, without mixing"), when=_SINGLE_ON),
+        *stream_fields(_SINGLE, _SINGLE_ON),
+    ),
+    note=derived.room_note,
+)
+OUTPUT = (FRAME, BACKGROUND, LAYOUT, AUDIO, SEI, DESTINATIONS, RECORDING, ROOM)
