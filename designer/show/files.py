@@ -12,7 +12,6 @@ import os
 import re
 import stat
 import sys
-import tempfile
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -309,6 +308,8 @@ def save_atomically(path: Path, data: bytes) -> None:
 
     Raises DesignerError where the disk or the folder refuses.
     """
+    import tempfile  # it brings random and shutil along: not on the way to the first paint
+
     # A link stays a link: what it points to is replaced.
     target = Path(os.path.realpath(path))
     temporary: str | None = None
