@@ -138,6 +138,10 @@ class Journal:
         """The task is over, or was given up."""
         await self._do(self._finish, record, "ended", why, request_id)
 
+    async def forget(self, record: int) -> None:
+        """Take a record out again: of a task that never was."""
+        await self._do(self._forget, record)
+
     async def stage_gone(self, alive: str | None) -> int:
         """End every task on a stage that is not the one named; returns how many. None: no stage is running."""
         return await self._do(self._stage_gone, alive)
@@ -319,6 +323,9 @@ class Journal:
             error,
             request_id,
         )
+
+    def _forget(self, record: int) -> None:
+        self._database.execute("DELETE FROM tasks WHERE id = ?", (record,))
 
     def _stage_gone(self, alive: str | None) -> int:
         cursor = self._database.execute(

@@ -406,7 +406,7 @@ class Session:
     # ---- stop
 
     async def stop(self) -> Accepted | None:
-        """End the task. None where it was over already.
+        """End the task. None where it was over already; then the snapshot's error is what the service said of it.
 
         Raises what the last try raised: afterwards the state is `stopping` where nobody knows (stop again or
         give up), and `live` where the service refused or was never reached.
@@ -439,6 +439,9 @@ class Session:
             except ServiceError as error:
                 if is_over(error):
                     await self._end(str(error), error.request_id)
+                    if not unknown:
+                        # It was over before this stop: not ours to be silent about.
+                        self._tell(error=error)
                     return None
                 trouble = error
                 if advice(error.code).again == "no":

@@ -1,0 +1,50 @@
+"""`mixframe`, also `python -m designer`: verbs that need no window go to cli, the others to gui.
+
+Imports nothing heavy: what is imported here is paid at every start of the window.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+VERBS = (
+    "check", "request", "convert", "render", "start", "update", "stop", "tasks", "stage", "events", "usersig", "doctor",
+)  # fmt: skip
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Run one command and return its exit status, as contract.md lists them."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    # Before `--` it is ours wherever it stands; a TaskId never looks like this.
+    ours = arguments[: arguments.index("--")] if "--" in arguments else arguments
+    debug = "--debug" in ours
+    if debug:
+        arguments.remove("--debug")
+    first = arguments[0] if arguments else None
+    if first in VERBS or (first is not None and first.startswith("-") and first != "-"):
+        from designer.cli.app import run
+
+        return run(arguments, debug=debug)
+    if first == "tour" or first is None or (len(arguments) == 1 and (first == "-" or Path(first).exists())):
+        return _window(arguments, debug=debug)
+    from designer.cli.app import refuse
+
+    if len(arguments) == 1 and ("." in first or "/" in first):
+        return refuse("There is no such file", where=first, hint="Open a show, a preset or a request.")
+    return refuse("This is neither a verb nor a file", where=first, hint="mixframe --help lists the verbs.")
+
+
+def _window(arguments: list[str], *, debug: bool) -> int:
+    try:
+        from designer.gui.app import main as open_designer
+
+        return open_designer(arguments)
+    except (Exception, KeyboardInterrupt) as problem:
+        from designer.cli.app import status_of
+
+        return status_of(problem, debug=debug)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,128 @@
+"""The command line: its verbs, and how every one of them ends.
+
+A command ends with one of the exit statuses of contract.md and, where it fails, one line on standard error that
+says what, where and what to do. A traceback is shown with --debug only: it could quote what is secret.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+from importlib import import_module
+from typing import Any
+
+import click
+
+from designer import __version__
+from designer.trtc.errors import DesignerError, Unreadable
+
+_VERBS = {
+    "check": "documents",
+    "request": "documents",
+    "convert": "documents",
+    "render": "documents",
+    "start": "control",
+    "update": "control",
+    "stop": "control",
+    "tasks": "control",
+    "stage": "machine",
+    "events": "machine",
+    "usersig": "machine",
+    "doctor": "doctor",
+}
+
+BUG = 70
+INTERRUPTED = 130
+BROKEN_PIPE = 141
+
+
+class _Verbs(click.Group):
+    """Each verb is imported when it is asked for."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(_VERBS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        module = _VERBS.get(cmd_name)
+        if module is None:
+            return None
+        command: click.Command = getattr(import_module(f"designer.cli.{module}"), cmd_name)
+        return command
+
+
+def _say_version(ctx: click.Context, param: click.Parameter, value: bool) -> None:
+    if value:
+        click.echo(f"mixframe {__version__}")
+        ctx.exit()
+
+
+@click.group(
+    cls=_Verbs,
+    name="mixframe",
+    context_settings={"help_option_names": ["-h", "--help"]},
+    epilog="Without a verb the designer opens: mixframe [FILE]. mixframe tour plays the main job in the real window. "
+    "--debug shows a traceback where something fails.",
+)
+@click.option(
+    "--version", is_flag=True, is_eager=True, expose_value=False, callback=_say_version, help="Say the version."
+)
+def mixframe() -> None:
+    """Design mixed live streams of Tencent RTC rooms, check them, and put them on air.
+
+    FILE is a show, a preset or a StartPublishCdnStream body; - is standard input.
+    """
+
+
+def run(arguments: list[str], *, debug: bool = False) -> int:
+    """Run one verb and return its exit status."""
+    try:
+        status: Any = mixframe.main(arguments, prog_name="mixframe", standalone_mode=False)
+        sys.stdout.flush()
+    except (Exception, KeyboardInterrupt) as problem:
+        return status_of(problem, debug=debug)
+    return status if isinstance(status, int) else 0
+
+
+def refuse(what: str, *, where: str, hint: str) -> int:
+    """Say that this cannot be done as it was asked for, and return the exit status."""
+    return status_of(Unreadable(what, where=where, hint=hint), debug=False)
+
+
+def status_of(problem: BaseException, *, debug: bool) -> int:
+    """Say on one line what went wrong and return the exit status for it."""
+    if debug:
+        import traceback
+
+        traceback.print_exception(problem)
+    match problem:
+        case BrokenPipeError():
+            # Whoever read our output has gone; what is still in the buffer must not be tried again at exit.
+            with contextlib.suppress(OSError):
+                os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            return BROKEN_PIPE
+        case KeyboardInterrupt() | click.Abort():
+            _say("interrupted")
+            return INTERRUPTED
+        case click.UsageError():
+            command = problem.ctx.command_path if problem.ctx is not None else "mixframe"
+            _say(f"{command}: {problem.format_message()} {command} --help says more.")
+            return 2
+        case click.ClickException():
+            _say(problem.format_message())
+            return 2
+        case DesignerError():
+            _say(str(problem))
+            return problem.exit_code
+        case OSError():
+            name = f"{problem.filename}: " if problem.filename else ""
+            _say(f"{name}{problem.strerror or type(problem).__name__}")
+            return 1
+        case _:
+            _say(f"This is a mistake in Mixframe ({type(problem).__name__}). Run it again with --debug to see where.")
+            return BUG
+
+
+def _say(line: str) -> None:
+    with contextlib.suppress(OSError):
+        click.echo(f"mixframe: {' '.join(line.split())}", err=True)

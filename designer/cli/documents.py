@@ -1,0 +1,147 @@
+"""Verbs that look at a file and talk to nobody: check, request, convert, render."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import time
+from pathlib import Path
+
+import click
+
+from designer.cli.files import FILE, INTO, LOOK, has_errors, line_of, pick, pick_for_request
+from designer.show import files
+from designer.show.geometry import frame_size
+from designer.trtc.errors import DesignerError, RuleBroken
+
+LARGEST_FRAME = 8192
+WITH_SECRETS = click.option("--with-secrets", is_flag=True, help="Write secrets as they are, not as ***.")
+
+
+@click.command()
+@FILE
+@LOOK
+@click.option("--json", "as_json", is_flag=True, help="A JSON list.")
+def check(file: Path, look_name: str | None, as_json: bool) -> int:
+    """Say what is wrong with FILE: every look, or the one named. Exit status 1 where there is an error."""
+    from designer.show import rules
+
+    picked = pick(file, look_name)
+    opened = picked.opened
+    look = picked.look if look_name is not None else None
+    findings = rules.check(opened.show, look, vault=opened.vault, now=time.time())
+    if opened.kind == "preset":
+        # Room, robot and destinations are the show's it will be put into.
+        findings = [finding for finding in findings if finding.look is not None]
+    if as_json:
+        listed = [
+            {
+                "severity": finding.severity,
+                "path": finding.path,
+                "code": finding.code,
+                "message": finding.message,
+                "fix": finding.fix,
+                "look": finding.look,
+            }
+            for finding in findings
+        ]
+        click.echo(json.dumps(listed, ensure_ascii=False, indent=2))
+    else:
+        for finding in findings:
+            click.echo(line_of(finding))
+    return 1 if has_errors(findings) else 0
+
+
+@click.command()
+@FILE
+@LOOK
+@INTO
+@WITH_SECRETS
+@click.option(
+    "--as",
+    "form",
+    type=click.Choice(["json", "curl", "tccli", "python"]),
+    default="json",
+    show_default=True,
+    help="In which form; this version writes json.",
+)
+def request(file: Path, look_name: str | None, into: Path | None, with_secrets: bool, form: str) -> None:
+    """Write the body that Start would send, whatever is wrong with it."""
+    if form != "json":
+        raise click.BadParameter(f"{form} is not written by this version; json is.", param_hint="--as")
+    picked = pick_for_request(file, look_name, into)
+    _write_out(files.dump_request(picked.show, picked.look, vault=picked.opened.vault if with_secrets else None))
+
+
+@click.command()
+@FILE
+@click.option(
+    "-o", "--output", "out", type=click.Path(path_type=Path), required=True, metavar="OUT", help="- is standard output."
+)
+@click.option(
+    "--to",
+    type=click.Choice(["show", "preset", "request"]),
+    help="Else: a show where OUT ends in .mixframe.json, a preset from a preset, a request from the others.",
+)
+@LOOK
+@INTO
+@WITH_SECRETS
+def convert(
+    file: Path, out: Path, to: str | None, look_name: str | None, into: Path | None, with_secrets: bool
+) -> None:
+    """Turn a show, a preset or a request into another of the three. Secrets are dropped."""
+    picked = pick(file, look_name, into)
+    if to is None:
+        if out.name.endswith(".mixframe.json"):
+            to = "show"
+        else:
+            to = "preset" if picked.opened.kind == "preset" and into is None else "request"
+    if with_secrets and to != "request":
+        raise click.UsageError(f"A {to} never holds a secret: --with-secrets goes with --to request.")
+    if to == "request":
+        picked = pick_for_request(file, look_name, into) if str(file) != "-" else picked
+        data = files.dump_request(picked.show, picked.look, vault=picked.opened.vault if with_secrets else None)
+    elif to == "preset":
+        data = files.dump_preset(picked.show, picked.look)
+    else:
+        data = files.dump_show(picked.show)
+    if str(out) == "-":
+        _write_out(data)
+    else:
+        files.save_atomically(out, data)
+
+
+@click.command()
+@FILE
+@click.option("-o", "--output", "out", type=click.Path(path_type=Path), required=True, metavar="OUT.png")
+@LOOK
+@INTO
+def render(file: Path, out: Path, look_name: str | None, into: Path | None) -> None:
+    """Paint a look at output size, with stand-ins for the people."""
+    picked = pick(file, look_name, into)
+    width, height = frame_size(picked.show)
+    if not (0 < width <= LARGEST_FRAME and 0 < height <= LARGEST_FRAME):
+        raise RuleBroken(
+            f"A frame of {width}×{height} cannot be painted",
+            where=f"{file}, VideoParams.VideoEncode",
+            hint=f"Width and Height are from 1 to {LARGEST_FRAME} here.",
+        )
+    # No window is opened, so no screen is needed.
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    try:
+        from designer.picture import export
+    except ImportError as problem:
+        raise DesignerError(
+            f"Painting needs Qt, which cannot be loaded ({problem})", hint="mixframe doctor says what is missing."
+        ) from problem
+    data = export.png(picked.show, picked.look)
+    if str(out) == "-":
+        _write_out(data)
+    else:
+        files.save_atomically(out, data)
+
+
+def _write_out(data: bytes) -> None:
+    sys.stdout.buffer.write(data)
+    sys.stdout.buffer.flush()
