@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import json
 import os
 import signal
 import socket
@@ -30,6 +31,7 @@ from designer.stage.settings import Settings
 from designer.stage.tasks import Refused, Tasks, new_task_id
 from designer.trtc.credentials import Credentials, stage_credentials
 from designer.trtc.errors import NotReached
+from designer.trtc.masking import masked_body, redact, secrets_of
 from designer.trtc.structures import Request as ApiRequest
 from designer.trtc.structures import StartPublishCdnStream, UpdatePublishCdnStream
 
@@ -109,7 +111,9 @@ class Stage:
             else:
                 task = self.tasks.stop(wanted)
         except Refused as refused:
-            return gateway.answer(request_id, refused=refused)
+            # A message may quote a wrong value, and answers end up in logs.
+            message = redact(refused.message, secrets_of(wanted))
+            return gateway.answer(request_id, refused=Refused(refused.code, message))
         except Exception as problem:
             # The text of an exception could quote the request, and with it a secret: only where it happened is told.
             print(type(problem).__name__, *traceback.format_tb(problem.__traceback__), file=sys.stderr, flush=True)
@@ -371,8 +375,6 @@ def _say(line: str) -> None:
 
 def describe(stage: Stage) -> dict[str, Any]:
     """What the control surface tells: tasks, people, settings, faults."""
-    from designer.stage.masking import without_secrets
-
     tasks = stage.tasks
     tasks.tick()
     return {
@@ -394,7 +396,7 @@ def describe(stage: Stage) -> dict[str, Any]:
                 "empty_since": task.empty_since,
                 "idle_seconds": task.idle_seconds,
                 "url_states": tasks.relay.states(task.task_id),
-                "body": without_secrets(task.body),
+                "body": json.loads(masked_body(task.body)),
             }
             for task in [*tasks.ended()[-ENDED_TOLD:], *tasks.active()]
         ],

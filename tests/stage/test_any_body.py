@@ -11,8 +11,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from designer.stage import gateway
-from designer.stage.masking import without_secrets
 from designer.stage.tasks import Refused, Tasks
+from designer.trtc.masking import masked_body
 from designer.trtc.structures import StartPublishCdnStream, UpdatePublishCdnStream
 from tests.stage.calls import start_body, tile, update_body, user_sig
 
@@ -82,7 +82,7 @@ def run(tasks: Tasks, kind: type[gateway.Request], body: dict[str, Any]) -> Any:
     except Refused as refused:
         json.dumps(refused.message, ensure_ascii=False).encode()
         return None
-    json.dumps(without_secrets(task.body), allow_nan=False)
+    masked_body(task.body)
     return task
 
 

@@ -273,6 +273,12 @@ def test_a_broken_rule_is_answered_with_the_path(stage: Client) -> None:
     assert "MixLayoutList[1]" in answer.message
 
 
+def test_a_message_quotes_no_secret(stage: Client) -> None:
+    url = "http://push.example.com/live/secretkey"  # not rtmp: an error that may quote it
+    answer = stage.start(PublishCdnParams=[{"PublishCdnUrl": url, "IsTencentCdn": 0}])
+    assert b"secretkey" not in answer.raw
+
+
 def test_warnings_do_not_keep_a_request_out(stage: Client) -> None:
     body = start_body()
     body["VideoParams"]["VideoEncode"]["Width"] = 1281  # odd: a warning that rests on an assumption
