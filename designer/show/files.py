@@ -118,11 +118,10 @@ def load(path: Path, *, into: Show | None = None, vault: Vault | None = None) ->
     if name == "-":
         return read(_bounded(sys.stdin.buffer, "standard input"), name="standard input", into=into, vault=vault)
     try:
-        # Not every path is a file: opening a pipe would wait for its other end.
-        mode = path.stat().st_mode
-        if stat.S_ISDIR(mode):
+        if path.is_dir():
             raise Unreadable("This is a folder", where=name, hint="Choose a file in it.")
         with path.open("rb") as file:
+            # A pipe has no size: `_bounded` stops in time there.
             if os.fstat(file.fileno()).st_size > LIMIT_BYTES:
                 raise _too_large(name)
             data = _bounded(file, name)

@@ -140,4 +140,4 @@ def _sealed(model: D, vault: Vault) -> D:
             part = _sealed(value, vault)
             if part is not value:
                 changes[field] = part
-    return put(model, **changes)
+    return put(model, **changes) if changes else model
