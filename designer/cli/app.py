@@ -106,7 +106,7 @@ def status_of(problem: BaseException, *, debug: bool) -> int:
             return INTERRUPTED
         case click.UsageError():
             command = problem.ctx.command_path if problem.ctx is not None else "mixframe"
-            _say(f"{command}: {problem.format_message()} {command} --help says more.")
+            _say(f"{problem.format_message()} {command} --help says more.", who=command)
             return 2
         case click.ClickException():
             _say(problem.format_message())
@@ -123,6 +123,6 @@ def status_of(problem: BaseException, *, debug: bool) -> int:
             return BUG
 
 
-def _say(line: str) -> None:
+def _say(line: str, *, who: str = "mixframe") -> None:
     with contextlib.suppress(OSError):
-        click.echo(f"mixframe: {' '.join(line.split())}", err=True)
+        click.echo(f"{who}: {' '.join(line.split())}", err=True)

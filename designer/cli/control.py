@@ -166,13 +166,10 @@ async def update(
     """Change a running task to a look. TASK may begin with -."""
     picked = await asyncio.to_thread(pick_for_request, file, look_name, into)
     app = picked.show.base.sdk_app_id
-    async with _driver_of(task, app, way) as (
-        driver,
-        record,
-    ):
+    async with _driver_of(task, app, way) as (driver, known):
         from designer.cli import golive
 
-        await golive.adopt(driver, record, task_id=task, sdk_app_id=app)
+        record = await golive.adopt(driver, known, task_id=task, sdk_app_id=app)
         request = _request_of(driver, picked, changes_only=True)
         _refuse_what_is_wrong(request, force=force)
         driver.session.submit(request, look=picked.look.name, anyway=True)
@@ -180,6 +177,7 @@ async def update(
         if snapshot.unsendable:
             click.echo(f"mixframe: not changed, no update can: {', '.join(snapshot.unsendable)}", err=True)
         if snapshot.error is not None:
+            await _forget_unknown(driver, known, record)
             raise snapshot.error
         _print_json({"TaskId": task, "RequestId": snapshot.request_id, "SequenceNumber": snapshot.sequence})
 
@@ -197,19 +195,14 @@ async def stop(
     way: Way,
 ) -> None:
     """End a running task. TASK may begin with -."""
-    async with _driver_of(task, sdk_app_id, way) as (
-        driver,
-        known,
-    ):
+    async with _driver_of(task, sdk_app_id, way) as (driver, known):
         from designer.cli import golive
 
         record = await golive.adopt(driver, known, task_id=task, sdk_app_id=sdk_app_id)
         accepted = await driver.session.stop()
         error = driver.session.snapshot.error
         if accepted is None and isinstance(error, ServiceError):
-            if known is None:
-                # It was never ours, and the service does not know it: a slip of the pen is no task.
-                await driver.journal.forget(record.id)
+            await _forget_unknown(driver, known, record)
             raise error
         request_id = accepted.request_id if accepted is not None else driver.session.snapshot.request_id
         _print_json({"TaskId": task, "RequestId": request_id})
@@ -238,11 +231,17 @@ async def tasks(as_json: bool) -> None:
     if as_json:
         click.echo(json.dumps(listed, ensure_ascii=False, indent=2))
         return
-    head = ("TASK", "STATE", "TARGET", "APP", "ROOM", "STARTED", "UPDATES")
+    head = ("TASK", "STATE", "TARGET", "APP", "ROOM", "STARTED", "SEQUENCE")
     rows = [head, *(tuple("—" if cell is None else str(cell) for cell in row.values()) for row in listed)]
     widths = [max(len(row[column]) for row in rows) for column in range(len(head))]
     for row in rows:
         click.echo("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
+
+
+async def _forget_unknown(driver: Driver, known: TaskRecord | None, record: TaskRecord) -> None:
+    """A task that was not in the journal and that the service does not know either was a slip of the pen."""
+    if known is None and driver.session.snapshot.state == "ended":
+        await driver.journal.forget(record.id)
 
 
 def _time(seconds: float) -> str:
@@ -342,9 +341,6 @@ async def _driver_of(task: str, sdk_app_id: int | None, way: Way) -> AsyncIterat
     target = Target(way.target) if way.target is not None else known
     endpoint = None
     if record is not None and target is record.target:
-        if record.place.stage is not None and not record.may_run:
-            # Its stage may be gone, and another one must not be asked about it.
-            raise RuleBroken(f"This task is over: {record.error or 'it was stopped'}", where=task)
         endpoint = record.place.endpoint or None
     async with _driver(target, way, endpoint=endpoint, sdk_app_id=sdk_app_id, record=record) as driver:
         yield driver, record

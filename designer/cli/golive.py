@@ -26,7 +26,7 @@ from designer.stage import process
 from designer.trtc import credentials, usersig
 from designer.trtc.client import CLOUD, DEFAULT_REGION, TrtcClient, read_endpoint
 from designer.trtc.credentials import Credentials
-from designer.trtc.errors import DesignerError, SecretMissing
+from designer.trtc.errors import DesignerError, NotReached, SecretMissing
 from designer.trtc.structures import StartPublishCdnStream
 
 if TYPE_CHECKING:
@@ -188,10 +188,12 @@ async def open_driver(
     return Driver(journal, client, place, credentials=keys, stage=stage, signing_key=signing_key, backoff=backoff)
 
 
-async def settle_stage(journal: Journal, home: Path) -> None:
-    """Write down the end of every task whose local TRTC is gone."""
+async def settle_stage(journal: Journal, home: Path) -> str | None:
+    """Write down the end of every task whose local TRTC is gone. Returns the name of the one that runs."""
     stage = await asyncio.to_thread(process.running, home)
-    await journal.stage_gone(stage_name(stage) if stage is not None else None)
+    name = stage_name(stage) if stage is not None else None
+    await journal.stage_gone(name)
+    return name
 
 
 async def tasks(home: Path) -> list[TaskRecord]:
@@ -205,13 +207,16 @@ async def tasks(home: Path) -> list[TaskRecord]:
 
 
 async def find_task(home: Path, task_id: str, sdk_app_id: int | None) -> TaskRecord | None:
-    """What the journal knows of a task."""
+    """What the journal knows of a task. Raises NotReached where it ran on a local TRTC that is gone."""
     journal = await Journal.open(home)
     try:
-        await settle_stage(journal, home)
-        return await journal.task(task_id, sdk_app_id)
+        stage = await settle_stage(journal, home)
+        record = await journal.task(task_id, sdk_app_id)
     finally:
         await journal.aclose()
+    if record is not None and record.place.stage not in (None, stage):
+        raise NotReached("The local TRTC this task ran on is gone, and the task with it", where=task_id)
+    return record
 
 
 async def adopt(driver: Driver, record: TaskRecord | None, *, task_id: str, sdk_app_id: int | None) -> TaskRecord:

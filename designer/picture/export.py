@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import sys
 
-from PySide6.QtCore import QBuffer, QIODevice
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+from PySide6.QtGui import QGuiApplication, QImageWriter
 
 from designer.picture import compose
 from designer.show.model import Look, Show
@@ -16,7 +16,7 @@ def png(show: Show, look: Look, *, stand_ins: bool = True) -> bytes:
     app = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    compose.render(show, look, stand_ins=stand_ins).save(buffer, b"PNG")
+    QImageWriter(buffer, QByteArray(b"PNG")).write(compose.render(show, look, stand_ins=stand_ins))
     data = bytes(buffer.data().data())
     del app
     return data
