@@ -7,6 +7,7 @@ before; the chords always open the question. While live, edits are staged: Apply
 from __future__ import annotations
 
 import asyncio
+import importlib
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -87,6 +88,11 @@ class LiveControl(QObject):
     def is_live(self) -> bool:
         """A task runs, or may run, and this window drives it."""
         return self._snapshot is not None and self._snapshot.state in ("starting", "live", "uncertain", "stopping")
+
+    @property
+    def differs(self) -> bool:
+        """What is edited is not what is on air."""
+        return bool(self._differences)
 
     @property
     def proved(self) -> bool:
@@ -245,15 +251,19 @@ class LiveControl(QObject):
         return answer == "confirm"
 
     async def _start(self) -> None:
-        from designer.cli import golive  # network and database: not before they are needed
-
+        # Network and database are imported when they are first needed, and not on the window's thread.
+        golive = await asyncio.to_thread(importlib.import_module, "designer.cli.golive")
         show, look = self._store.truth, self._store.look
         if self._driver is not None:
             await self._driver.aclose()
             self._driver = None
         self._window.set_banner(None)
         driver = await golive.open_driver(
-            home.home(), target=self._target, region=self._settings.get("region"), on_call=self._on_call
+            home.home(),
+            target=self._target,
+            region=self._settings.get("region"),
+            sdk_app_id=show.base.sdk_app_id,
+            on_call=self._on_call,
         )
         self._driver = driver
         driver.session.subscribe(self._on_snapshot)
@@ -283,7 +293,12 @@ class LiveControl(QObject):
 
     def _on_apply(self) -> None:
         snapshot, driver = self._snapshot, self._driver
-        if driver is None or snapshot is None or snapshot.state != "live" or not self._differences:
+        if driver is None or snapshot is None or snapshot.state != "live":
+            return
+        # A key may come before the pause after which edits are checked and compared.
+        self._window.check_now()
+        self._compare()
+        if not self._differences:
             return
         if self._errors:
             self._window.tabs.setCurrentIndex(0)
@@ -419,7 +434,7 @@ class LiveControl(QObject):
         actions = self._window.actions_by_name
         actions["goLive"].setEnabled(not live and not self._starting)
         actions["stopTask"].setEnabled(live)
-        actions["applyLook"].setEnabled(state == "live" and bool(self._differences))
+        actions["applyLook"].setEnabled(state == "live")
         self._window.looks.set_air(live, self._air_look if live else None)
         self._show_task()
         self.shown.emit()

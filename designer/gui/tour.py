@@ -7,7 +7,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QPointF, Qt, Signal, SignalInstance
+from PySide6.QtCore import QPointF, Qt, Signal, SignalInstance
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -21,6 +21,8 @@ from designer.trtc.errors import DesignerError
 
 SECONDS = 20.0
 SIZE = (1600, 1000)
+SHIFT = 26
+"""Output pixels the tile is dragged by; it snaps to its neighbour two pixels earlier."""
 
 
 def main(arguments: list[str]) -> int:
@@ -88,7 +90,7 @@ class Tour:
             await self.picture("on-air", f"Went live on the local stage: task {live.snapshot.task_id}")
             self.store.edit_look(self.store.truth.looks[1].id)
             apply = self.window.actions_by_name["applyLook"]
-            await until(live.shown, apply.isEnabled, "another look differs from air")
+            await until(live.shown, lambda: live.differs, "another look differs from air")
             await self.picture("staged", f"Armed “{self.store.look.name}”")
             apply.trigger()
             await until(
@@ -108,7 +110,7 @@ class Tour:
         tile = (self.store.look.tiles or ())[0]
         rect = geometry.item_rect(tile)
         start = canvas.mapFromScene(QPointF(rect.x + rect.w / 2, rect.y + rect.h / 2))
-        end = start + QPoint(37, 23)
+        end = canvas.mapFromScene(QPointF(rect.x + rect.w / 2 + SHIFT, rect.y + rect.h / 2 + 2))
         viewport = canvas.viewport()
         QTest.mousePress(viewport, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, start)
         for step in range(1, 9):
@@ -117,7 +119,8 @@ class Tour:
         await self.picture("dragging", "Dragged a tile, guides on")
         QTest.mouseRelease(viewport, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, end)
         moved = geometry.item_rect(find_item(self.store.look, tile.id))
-        self.say(f"“{tile.name or tile.id}” went from {rect.x}, {rect.y} to {moved.x}, {moved.y}")
+        name = self.window.layers.describe(self.store.show, self.store.look, tile.id)[0]
+        self.say(f"{name} went from {rect.x}, {rect.y} to {moved.x}, {moved.y}")
         self.window.actions_by_name["undo"].trigger()
 
     async def encode(self) -> None:

@@ -331,6 +331,7 @@ class MainWindow(QMainWindow):
         for label in (self._selected, self.task_status):
             label.setFont(theme.sized(label.font(), 12, tabular=True))
             label.setContentsMargins(10, 0, 10, 0)
+            set_role(label, "dim")
         bar.addWidget(self._selected)
         bar.addPermanentWidget(self.task_status)
 

@@ -146,7 +146,7 @@ class _Delegate(QStyledItemDelegate):
         small = theme.sized(font, 11, tabular=True)
         painter.setFont(small)
         painter.setPen(t.faint)
-        z_rect = QRect(right - 36, rect.top(), 36, rect.height())
+        z_rect = QRect(right - 30, rect.top(), 28, rect.height())
         if row.z:
             painter.drawText(z_rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, row.z)
         painter.setFont(font)
@@ -161,7 +161,7 @@ class _Delegate(QStyledItemDelegate):
 
 def mark_rect(row: QRect, name: str) -> QRect:
     """Where the lock or the eye stands in a row."""
-    x = row.right() - (24 if name == "lock" else 44)
+    x = row.right() - (22 if name == "lock" else 40)
     return QRect(x, row.center().y() - 7, 15, 15)
 
 
@@ -176,7 +176,7 @@ class _LayersView(QListView):
         row = index.data(ROW)
         if row is not None and row.id != BACKGROUND and event.button() == Qt.MouseButton.LeftButton:
             for name in ("lock", "eye"):
-                if mark_rect(self.visualRect(index), name).adjusted(-3, -6, 3, 6).contains(event.position().toPoint()):
+                if mark_rect(self.visualRect(index), name).adjusted(-1, -6, 1, 6).contains(event.position().toPoint()):
                     self.mark_clicked.emit(row.id, name)
                     return
         super().mousePressEvent(event)
