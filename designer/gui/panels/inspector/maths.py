@@ -130,6 +130,7 @@ class _Reader:
             self._at += 1
         digits = self._text[start : self._at]
         if not digits or digits.count(".") > 1 or digits == ".":
+            self._at = start
             raise self._wrong()
         return float(digits) if "." in digits else int(digits)
 

@@ -165,6 +165,7 @@ class Inspector(QScrollArea):
         for row in self._rows():
             if isinstance(row.editor, (LineField, LongTextField)):
                 row.editor.revert()
+            row.forget()
         self._drafts.clear()
         self._look_id = self._store.look_id
         self._ids, self._items, self._seen = (), (), ()

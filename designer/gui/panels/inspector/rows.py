@@ -161,6 +161,10 @@ class Row:
             self.editor.set_missing(bool(text) and TOKEN.search(text) is not None and self._host.missing(text))
         return True
 
+    def forget(self) -> None:
+        """Take the next value for a new one: which secrets are here may be different."""
+        self._last = None
+
     def resync(self) -> None:
         """Make the editor show the document's value again after an edit that changed nothing."""
         if self.editor.value() is not self._last:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from designer.gui import theme
@@ -45,6 +46,7 @@ class SectionBox(QWidget):
         self.section = section
         self._host = host
         self._shared = shared
+        self._ruled = not quiet
         self.setObjectName(f"section.{section.key}")
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 2, 0, 2)
@@ -84,6 +86,13 @@ class SectionBox(QWidget):
         if opened and self._context is not None:
             self._refresh_body()
         self.toggled.emit(self.section.key, opened)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._ruled:
+            painter = QPainter(self)
+            painter.setPen(theme.tokens().line)
+            painter.drawLine(0, self.height() - 1, self.window().width(), self.height() - 1)
+            painter.end()
 
     # Building
 
