@@ -19,9 +19,10 @@ from designer.gui import dialogs
 from designer.gui.tasks import Tasks
 from designer.gui.theme import set_role
 from designer.live.api import Target
-from designer.show import diff
+from designer.show import diff, geometry
 from designer.show import request as requests
-from designer.show.model import Look, find_look
+from designer.show.geometry import Rect
+from designer.show.model import Look, find_look, items_of
 from designer.trtc import pushurl
 from designer.trtc.errors import DesignerError, ServiceError, advice
 from designer.trtc.structures import StartPublishCdnStream
@@ -52,7 +53,8 @@ class LiveControl(QObject):
         self._driver: Driver | None = None
         self._snapshot: Snapshot | None = None
         self._air_look: str | None = None
-        self._sending_look: str | None = None
+        self._sending: tuple[str, dict[str, Rect]] | None = None
+        """Id of the look that was sent last, and where its items stand."""
         self._proved = False
         self._starting = False
         self._errors = 0
@@ -67,6 +69,7 @@ class LiveControl(QObject):
         self._target_menu = QMenu(bar.target)
         self._target_menu.aboutToShow.connect(self._fill_target_menu)
         bar.target.setMenu(self._target_menu)
+        window.guests_chosen.connect(self._on_guests)
         bar.next.pressed_once.connect(self._on_next)
         bar.stop.held.connect(self._on_held)
         window.connect_commands(
@@ -144,7 +147,7 @@ class LiveControl(QObject):
         self._settings.set("target", target.value)
         if region is not None:
             self._settings.set("region", region)
-        self._window.target = target.value
+        self._window.target = "cloud" if target is Target.CLOUD else "stage"
         self._window.check_now()
         self._show()
 
@@ -173,6 +176,22 @@ class LiveControl(QObject):
         sender = self.sender()
         if isinstance(sender, QAction):
             self.choose_target(Target.CLOUD, str(sender.data()))
+
+    def _on_guests(self, present: bool) -> None:
+        self._tasks.spawn(self._set_guests(present), name="guests")
+
+    async def _set_guests(self, present: bool) -> None:
+        """Send the people of the local stage away, or bring them back."""
+        from designer.stage import process, remote
+
+        stage = await process.find_or_start(home.home())
+        await remote.set_people(stage, present)
+        self._window.show_guests(present)
+        self._window.activity.add(
+            self.tr("The people of the local stage are there")
+            if present
+            else self.tr("The people of the local stage have left: the idle time runs")
+        )
 
     # buttons and chords
 
@@ -269,7 +288,8 @@ class LiveControl(QObject):
         driver.session.subscribe(self._on_snapshot)
         request = driver.prepare(show, look, self._store.vault)
         self._proved = False
-        self._sending_look = self._air_look = look.id
+        self._sending = (look.id, _places(look))
+        self._air_look = look.id
         accepted = await driver.session.start(request, show=show.name, look=look.name)
         self._window.activity.add(
             self.tr("Accepted: task {task}").format(task=accepted.task_id),
@@ -310,7 +330,7 @@ class LiveControl(QObject):
         except DesignerError as error:
             self._window.set_banner(str(error))
             return
-        self._sending_look = look.id
+        self._sending = (look.id, _places(look))
         driver.session.submit(request, look=look.name)
 
     async def _ask_and_stop(self) -> None:
@@ -357,8 +377,12 @@ class LiveControl(QObject):
 
     def _on_snapshot(self, snapshot: Snapshot) -> None:
         before, self._snapshot = self._snapshot, snapshot
-        if snapshot.confirmed is not None and (before is None or before.confirmed is not snapshot.confirmed):
-            self._air_look = self._sending_look
+        confirmed_before = before.confirmed if before is not None else None
+        if snapshot.confirmed is not None and snapshot.confirmed is not confirmed_before and self._sending is not None:
+            self._air_look, places = self._sending
+            self._window.canvas.set_air(places)
+        if not self.is_live:
+            self._window.canvas.set_air({})
         if snapshot.error is not None and (before is None or before.error is not snapshot.error):
             error = snapshot.error
             hint = f" {advice(error.code).todo}" if isinstance(error, ServiceError) else ""
@@ -384,7 +408,12 @@ class LiveControl(QObject):
         if driver is not None and snapshot is not None and snapshot.confirmed is not None and self.is_live:
             wanted = self._wanted(driver)
             if wanted is not None:
-                sentences = tuple(difference.sentence for difference in diff.differences(snapshot.confirmed, wanted))
+                sentences = tuple(
+                    difference.sentence
+                    for difference in diff.differences(
+                        snapshot.confirmed, wanted, names=diff.names_of(self._store.truth)
+                    )
+                )
         self._differences = sentences
         self._window.show_changes(sentences, live=self.is_live)
         self._show()
@@ -477,3 +506,7 @@ class LiveControl(QObject):
             if snapshot.request_id:
                 parts.append(f"RequestId {snapshot.request_id}")
         self._window.task_status.setText("   ".join(parts))
+
+
+def _places(look: Look) -> dict[str, Rect]:
+    return {item.id: geometry.item_rect(item) for item in items_of(look) if not item.hidden}

@@ -21,7 +21,7 @@ from designer.trtc.errors import DesignerError
 
 SECONDS = 20.0
 SIZE = (1600, 1000)
-SHIFT = 26
+SHIFT = 18
 """Output pixels the tile is dragged by; it snaps to its neighbour two pixels earlier."""
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QByteArray, QEvent, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QPaintEvent
@@ -57,6 +57,8 @@ class MainWindow(QMainWindow):
     """The user wants to close the window; `app` decides."""
     files_dropped = Signal(object)
     """A Path that was dropped on the window."""
+    guests_chosen = Signal(bool)
+    """Whether the people of the local stage are to be there."""
     findings_changed = Signal(object)
     """list of Finding for the look in hand."""
 
@@ -67,7 +69,7 @@ class MainWindow(QMainWindow):
         self.settings = settings
         self.may_close = False
         self.painted = False
-        self.target: str = settings.get("target")
+        self.target: Literal["stage", "cloud"] = "cloud" if settings.get("target") == "cloud" else "stage"
         self.setAcceptDrops(True)
         self.setDockOptions(QMainWindow.DockOption.AllowNestedDocks | QMainWindow.DockOption.AllowTabbedDocks)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
@@ -216,6 +218,24 @@ class MainWindow(QMainWindow):
         add_tile.setToolTip(self.tr("Add a tile for whoever enters next"))
         self._menu_button(row, "addWatermark", self.tr("+ Watermark"), ("add_text", "add_image"))
         row.addStretch(1)
+        self.guests_button = QToolButton()
+        self.guests_button.setObjectName("guests")
+        self.guests_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.guests_button.setToolTip(
+            self.tr("Whether the people of the local stage are in the room: without them the idle time runs")
+        )
+        guests_menu = QMenu(self.guests_button)
+        self._guest_actions: list[QAction] = []
+        for text, present in ((self.tr("Present"), True), (self.tr("Away"), False)):
+            action = QAction(text, guests_menu)
+            action.setCheckable(True)
+            action.setData(present)
+            action.triggered.connect(self._on_guests)
+            guests_menu.addAction(action)
+            self._guest_actions.append(action)
+        self.guests_button.setMenu(guests_menu)
+        row.addWidget(self.guests_button)
+        self.show_guests(True)
         self.zoom_button = QToolButton()
         self.zoom_button.setObjectName("zoom")
         self.zoom_button.setAccessibleName(self.tr("Zoom"))
@@ -529,6 +549,19 @@ class MainWindow(QMainWindow):
 
     def _on_zoom_changed(self, zoom: float) -> None:
         self.zoom_button.setText(f"{round(zoom * 100)} % ▾")
+
+    def _on_guests(self) -> None:
+        sender = self.sender()
+        if isinstance(sender, QAction):
+            self.guests_chosen.emit(bool(sender.data()))
+
+    def show_guests(self, present: bool) -> None:
+        """Show whether the people of the local stage are there."""
+        for action in self._guest_actions:
+            action.setChecked(bool(action.data()) == present)
+        words = self.tr("Guests: present") if present else self.tr("Guests: away")
+        self.guests_button.setText(f"{words} ▾")
+        self.guests_button.setAccessibleName(words)
 
     def fill_recent(self, paths: Sequence[Path], slot: Callable[[], None]) -> None:
         """Show these files in the menu; `slot` asks the sender's data for the path."""
