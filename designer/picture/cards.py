@@ -16,6 +16,7 @@ from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QLinearGradient,
 _HUES = (208, 282, 158, 318, 232, 178, 262, 36, 300, 142, 196, 246)
 """None near red: red means on air."""
 _SLATE_HUE = 215
+_HEX = frozenset("0123456789abcdefABCDEF")
 
 Kind = Literal["camera", "screen", "open"]
 
@@ -33,7 +34,8 @@ class Card:
 def person_color(key: str) -> QColor:
     """The colour that stands for a person everywhere: dark enough for white text, the same on every machine."""
     hue, _ = _hue(key)
-    return QColor.fromHslF(hue / 360, 0.40, 0.40)
+    # Greens and yellows are bright for their lightness: they get less of it.
+    return QColor.fromHslF(hue / 360, 0.40, 0.30 if 35 <= hue <= 205 else 0.40)
 
 
 def initial(name: str) -> str:
@@ -46,12 +48,9 @@ def parse_color(text: str | None) -> QColor | None:
     if not text:
         return None
     digits = text[2:] if text[:2].lower() == "0x" else text[1:] if text[:1] == "#" else text
-    if len(digits) != 6:
+    if len(digits) != 6 or not set(digits) <= _HEX:
         return None
-    try:
-        return QColor.fromRgb(int(digits, 16) | 0xFF000000)
-    except ValueError:
-        return None
+    return QColor.fromRgb(int(digits, 16) | 0xFF000000)
 
 
 def paint_person(painter: QPainter, picture: QRectF, card: Card) -> None:
