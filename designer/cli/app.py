@@ -77,8 +77,12 @@ def mixframe() -> None:
 def run(arguments: list[str], *, debug: bool = False) -> int:
     """Run one verb and return its exit status."""
     try:
-        status: Any = mixframe.main(arguments, prog_name="mixframe", standalone_mode=False)
+        # Not click's own `main`, which ends the process where a pipe breaks.
+        with mixframe.make_context("mixframe", arguments) as context:
+            status: Any = mixframe.invoke(context)
         sys.stdout.flush()
+    except click.exceptions.Exit as end:
+        return end.exit_code
     except (Exception, KeyboardInterrupt) as problem:
         return status_of(problem, debug=debug)
     return status if isinstance(status, int) else 0

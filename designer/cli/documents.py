@@ -10,7 +10,7 @@ from pathlib import Path
 
 import click
 
-from designer.cli.files import FILE, INTO, LOOK, has_errors, line_of, pick, pick_for_request
+from designer.cli.files import FILE, INTO, LOOK, has_errors, line_of, pick, pick_for_request, whole
 from designer.show import files
 from designer.show.geometry import frame_size
 from designer.trtc.errors import DesignerError, RuleBroken
@@ -100,7 +100,7 @@ def convert(
     if with_secrets and to != "request":
         raise click.UsageError(f"A {to} never holds a secret: --with-secrets goes with --to request.")
     if to == "request":
-        picked = pick_for_request(file, look_name, into) if str(file) != "-" else picked
+        picked = whole(picked, file, into)
         data = files.dump_request(picked.show, picked.look, vault=picked.opened.vault if with_secrets else None)
     elif to == "preset":
         data = files.dump_preset(picked.show, picked.look)

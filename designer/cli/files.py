@@ -55,7 +55,11 @@ def pick(file: Path, look_name: str | None = None, into: Path | None = None) -> 
 
 def pick_for_request(file: Path, look_name: str | None, into: Path | None) -> Picked:
     """The same, for verbs that need a whole request: a preset alone is refused, with what it lacks."""
-    picked = pick(file, look_name, into)
+    return whole(pick(file, look_name, into), file, into)
+
+
+def whole(picked: Picked, file: Path, into: Path | None) -> Picked:
+    """What was picked, unless it is a preset alone. Raises RuleBroken."""
     if picked.opened.kind == "preset" and into is None:
         raise RuleBroken(
             "This is a preset, one look only: SdkAppId, RoomId, AgentParams, WithTranscoding, AudioParams, "
