@@ -164,12 +164,10 @@ class SnapTargets:
         before = max((one.end for one in row if one.end <= span.start + tolerance), default=None)
         after = min((one.start for one in row if one.start >= span.end - tolerance), default=None)
         best: tuple[int, list[tuple[int, int]]] | None = None
-        limit = tolerance
-        if before is not None and after is not None and (after - before - size) >= 0:
+        if before is not None and after is not None and after - before - size > 0:
             free = after - before - size
             start = before + free // 2
-            if free and free % 2 == 0 and abs(start - span.start) <= limit:
-                limit = abs(start - span.start)
+            if free % 2 == 0 and abs(start - span.start) <= tolerance:
                 best = start - span.start, [(before, start), (start + size, after)]
         end = row[0].end
         for one in row[1:]:
@@ -184,8 +182,7 @@ class SnapTargets:
                 places.append((after - gap - size, (after - gap, after)))
             for place, stretch in places:
                 shift = place - span.start
-                if abs(shift) <= limit and (best is None or abs(shift) < abs(best[0])):
-                    limit = abs(shift)
+                if abs(shift) <= tolerance and (best is None or abs(shift) < abs(best[0])):
                     best = shift, [(gap_start, gap_start + gap), stretch]
         return best
 

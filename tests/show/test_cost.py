@@ -52,6 +52,7 @@ def test_an_output_of_more_than_twice_the_input_adds_an_input():
     assert small.tier == "FHD"
     half = estimate(with_guests(2, size=(640, 360), frame=(1280, 360)))
     assert half.extra_input is None
+    assert estimate(with_guests(1, size=(960, 540), frame=(1280, 720))).extra_input is None
 
 
 def test_a_mix_in_which_nobody_is_seen_is_charged_as_a_black_picture():

@@ -308,6 +308,9 @@ def test_a_corner_keeps_the_ratio_and_the_opposite_corner():
     show = show_of(tile("a", 320, 180, 320, 180))
     assert rect_of(edits.resize_items(show, L, ("a",), "nw", -160, 0, keep_ratio=True), "a") == (160, 90, 480, 270)
     assert rect_of(edits.resize_items(show, L, ("a",), "se", 9999, 9999, keep_ratio=True), "a") == (320, 180, 960, 540)
+    show = show_of(tile("a", 320, 0, 320, 180))
+    assert rect_of(edits.resize_items(show, L, ("a",), "se", 9999, 9999, keep_ratio=True), "a") == (320, 0, 960, 540)
+    assert rect_of(edits.resize_items(show, L, ("a",), "s", 0, 90, keep_ratio=True), "a") == (240, 0, 480, 270)
 
 
 def test_several_items_scale_with_their_bounds_and_go_on_touching():
