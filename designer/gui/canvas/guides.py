@@ -229,13 +229,11 @@ def _label(text: str, rgb: int, dpr: float) -> QPixmap:
 
 def _paint_air(painter: QPainter, rects: Iterable[QRectF], word: str, color: QColor) -> None:
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    font = _label_font()
-    painter.setFont(font)
+    painter.setPen(QPen(color, 1, Qt.PenStyle.DashLine))
+    stamp = _label(word, color.rgb(), painter.device().devicePixelRatio())
     for rect in rects:
-        painter.setPen(QPen(color, 1, Qt.PenStyle.DashLine))
         painter.drawRect(_crisp(rect))
-        painter.setPen(color)
-        painter.drawText(rect.adjusted(9, 2, -5, -2), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, word)
+        painter.drawPixmap(round(rect.left()) + 6, round(rect.bottom()) - _LABEL_HEIGHT - 4, stamp)
 
 
 def _paint_lock(painter: QPainter, corner: QPointF, colors: theme.Tokens) -> None:

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPainter,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -26,6 +27,7 @@ from designer.gui.canvas.drops import dragged_person, landing
 from designer.gui.canvas.gestures import Modifiers
 from designer.gui.canvas.guides import Overlay
 from designer.gui.canvas.pointer import Pointer
+from designer.gui.canvas.rulers import ACROSS, DOWN, Ruler
 from designer.gui.canvas.scene import CanvasScene
 from designer.gui.canvas.zoom import ZoomView
 from designer.gui.store import ShowStore
@@ -72,6 +74,8 @@ class CanvasView(ZoomView):
         self._drop: Rect | None = None
         self._air: dict[str, Rect] = {}
         self._pointer = Pointer(self)
+        self._rulers = (Ruler(self, Qt.Orientation.Horizontal), Ruler(self, Qt.Orientation.Vertical))
+        self.setViewportMargins(DOWN, ACROSS, 0, 0)
         self.setObjectName("canvas")
         self.setAccessibleName(self.tr("Canvas"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -224,7 +228,15 @@ class CanvasView(ZoomView):
         super()._set_scale(zoom)
         self._moved_under()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        across, down = self._rulers
+        across.setGeometry(0, 0, self.width(), ACROSS)
+        down.setGeometry(0, ACROSS, DOWN, self.height() - ACROSS)
+        super().resizeEvent(event)
+
     def _moved_under(self) -> None:
+        for ruler in self._rulers:
+            ruler.update()
         self._overlay = self._make_overlay()
         self._covered = self._overlay.pieces()
 

@@ -279,7 +279,7 @@ def test_a_locked_item_ignores_the_pointer_but_can_be_selected(qtbot: QtBot) -> 
 
 def test_a_hidden_item_is_neither_drawn_nor_hit_nor_snapped_to(qtbot: QtBot) -> None:
     desk = Desk(qtbot, show_of((tile("gone", 100, 103, 400, 300, 0, hidden=True), tile("here", 700, 200, 300, 200, 1))))
-    ground = desk.view.grab().toImage()
+    ground = desk.view.viewport().grab().toImage()
     middle = desk.at(150, 150)
     assert ground.pixelColor(middle).name() == "#000000"
     desk.click(300, 250)
@@ -287,7 +287,7 @@ def test_a_hidden_item_is_neither_drawn_nor_hit_nor_snapped_to(qtbot: QtBot) -> 
     desk.drag((850, 300), (850, 205))
     assert desk.rect("here").y == 105
     desk.store.select(("gone",))
-    assert desk.view.grab().toImage().pixelColor(middle).name() != "#000000"
+    assert desk.view.viewport().grab().toImage().pixelColor(middle).name() != "#000000"
 
 
 def test_undo_brings_the_place_back_and_selects_what_it_changed(desk: Desk) -> None:
