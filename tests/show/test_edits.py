@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from designer.show import edits, layouts
+from designer.show import edits, layouts, mixing
 from designer.show.geometry import Handle, Rect, frame_size, item_rect
 from designer.show.model import Item, Look, Show, Tile, find_item, find_look, items_of
 from designer.trtc.structures import StartPublishCdnStream, same
@@ -417,6 +417,18 @@ def test_two_people_change_places():
     assert edits.get_item_field(find_item(after.looks[0], "b"), "UserMediaStream.UserInfo.UserId") == "anna"
     assert edits.get_item_field(find_item(after.looks[0], "a"), "UserMediaStream") is edits.UNSET
     assert same(edits.swap_tiles(after, L, "b", "a"), show)
+
+
+def test_a_dynamic_layout_becomes_tiles_that_look_the_same():
+    cast = (person(1, "anna"), person(2, "ben"), person(3, ""))
+    show = show_of(image("m", 0, 0, 9, 9, z=5), cast=cast, mode=3)
+    after = edits.make_custom(show, L)
+    assert edits.get_field(after, L, "LayoutParams.MixLayoutMode") == 4
+    before_, after_ = mixing.drawn(show, show.looks[0]), mixing.drawn(after, after.looks[0])
+    assert [(one.rect, one.user_id, one.render_mode) for one in after_] == [
+        (one.rect, one.user_id, one.render_mode) for one in before_
+    ]
+    assert edits.make_custom(after, L) is after
 
 
 # Order

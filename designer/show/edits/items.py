@@ -9,7 +9,7 @@ from designer.show.edits._tree import change_items, chosen, with_look
 from designer.show.edits.order import slot_above_tiles, with_z
 from designer.show.geometry import Rect, frame_size, held, held_move, item_rect, with_rect
 from designer.show.layouts import free_slot
-from designer.show.mixing import CUSTOM, item_z, source_size
+from designer.show.mixing import CUSTOM, drawn, item_z, layout_mode, source_size
 from designer.show.model import Item, Look, Person, Show, Tile, Watermark, find_look, fresh_id, items_of
 from designer.trtc.structures import (
     McuLayout,
@@ -152,6 +152,39 @@ def _showing(tile: Tile, stream: UserMediaStream | None) -> Tile:
     if stream is None:
         return replace(tile, layout=without(tile.layout, "user_media_stream"))
     return replace(tile, layout=replace(tile.layout, user_media_stream=stream))
+
+
+def make_custom(show: Show, look_id: str) -> Show:
+    """Turn a dynamic layout into tiles of one's own, where the cast stands in it; tiles it had are replaced.
+
+    Where people stand in a dynamic layout is assumed (see `mixing`). A look in the custom mode stays as it is.
+    """
+    look = find_look(show, look_id)
+    if look.video is None or layout_mode(look) == CUSTOM:
+        return show
+    tiles: list[Tile] = []
+    taken = {mark.id for mark in look.watermarks or ()}
+    for one in drawn(show, look):
+        if one.item_id is not None or (one.user_id is None and one.person is None):
+            continue
+        rect = held(Rect(0, 0, 0, 0), one.rect, frame_size(show))
+        stream = None if one.person is None else stream_of(show, one.person)
+        if stream is None and one.user_id is not None:
+            stream = UserMediaStream(user_info=MixUserInfo(user_id=one.user_id), stream_type=one.stream_type)
+        who: dict[str, Any] = {} if stream is None else {"user_media_stream": stream}
+        layout = McuLayout(
+            **who,
+            image_width=rect.w,
+            image_height=rect.h,
+            location_x=rect.x,
+            location_y=rect.y,
+            z_order=one.z,
+            render_mode=one.render_mode,
+        )
+        new_id = fresh_id(taken, "tile")
+        taken.add(new_id)
+        tiles.append(Tile(id=new_id, layout=layout))
+    return with_look(show, look, replace(_for_tiles(look), tiles=tuple(tiles)))
 
 
 def assign_person(show: Show, look_id: str, tile_id: str, person_id: str | None) -> Show:
