@@ -38,10 +38,10 @@ R = TypeVar("R")
 
 @dataclass(frozen=True, slots=True)
 class Described:
-    """What an update is about to send: the groups in it, the whole request it leads to (sealed), the look's name."""
+    """What an update is about to send: the groups in it, the sealed JSON of the request it leads to, the look's name."""
 
     groups: frozenset[str]
-    wanted: StartPublishCdnStream
+    body: bytes
     look: str
 
 
@@ -223,7 +223,7 @@ class Journal:
                 look,
                 agent.max_idle_time if agent else None,
                 json.dumps(self.seal.destinations(request)),
-                self.seal.request(request).to_json(),
+                self.seal.body(request),
             ),
         )
         assert cursor.lastrowid is not None
@@ -288,7 +288,7 @@ class Journal:
                     self._clock(),
                     described.look,
                     json.dumps(sorted(described.groups)),
-                    described.wanted.to_json(),
+                    described.body,
                 ),
             )
             database.execute("COMMIT")

@@ -315,7 +315,7 @@ class Session:
                 raise SecretMissing(missing)
             if change.unsendable:
                 leads_to = applied(base, change.update)
-            return Described(change.groups, self._journal.seal.request(leads_to), wanted.look)
+            return Described(change.groups, self._journal.seal.body(leads_to), wanted.look)
 
         number = await self._journal.take_number(self._record, confirmed=self._confirmed_number, describe=describe)
         assert change is not None

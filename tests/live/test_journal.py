@@ -103,7 +103,7 @@ def test_no_secret_reaches_the_disk(tmp_path: Path) -> None:
         record = await journal.intent(planted, CLOUD, show="S", look="L")
         await journal.sent(record)
         await journal.accepted(record, task_id="t", request_id="r")
-        sealed = journal.seal.request(planted)
+        sealed = journal.seal.body(planted)
         number = await journal.take_number(
             record, confirmed=0, describe=lambda also: Described(frozenset({"VideoParams"}), sealed, "L")
         )
@@ -141,7 +141,7 @@ def test_a_number_is_taken_once_by_however_many_drivers(tmp_path: Path) -> None:
     async def story() -> None:
         journals = [await Journal.open(tmp_path) for _ in range(3)]
         record = await journals[0].intent(request(), CLOUD, show="S", look="L")
-        described = Described(frozenset({"PublishCdnParams"}), request(), "L")
+        described = Described(frozenset({"PublishCdnParams"}), request().to_json(), "L")
         taken = await asyncio.gather(
             *(
                 journal.take_number(record, confirmed=0, describe=lambda also: described)
@@ -165,7 +165,7 @@ def test_unconfirmed_groups_are_told_and_nothing_to_send_takes_no_number(tmp_pat
         async def take(group: str | None, confirmed: int = 0) -> int | None:
             def describe(also: frozenset[str]) -> Described | None:
                 told.append(also)
-                return None if group is None else Described(frozenset({group}), request(), "L")
+                return None if group is None else Described(frozenset({group}), request().to_json(), "L")
 
             return await journal.take_number(record, confirmed=confirmed, describe=describe)
 
