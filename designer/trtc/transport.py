@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 import httpx
@@ -62,6 +63,7 @@ class Watch:
     def __init__(self) -> None:
         self.seen = False
         self.sending = False
+        self._stream: Any = None
 
     async def __call__(self, event: str, info: dict[str, Any]) -> None:
         self.seen = True
@@ -69,10 +71,19 @@ class Watch:
         if event.endswith("send_request_headers.started"):
             request = info.get("request")
             self.sending = self.sending or getattr(request, "method", b"") != b"CONNECT"
+        elif event == "connection.connect_tcp.complete":
+            self._stream = info.get("return_value")
 
     @property
     def never_sent(self) -> bool:
         return self.seen and not self.sending
+
+    async def drop(self) -> None:
+        """Close the connection of a call that failed: a TLS handshake that is cancelled leaves it open."""
+        stream, self._stream = self._stream, None
+        if stream is not None:
+            with suppress(Exception):
+                await stream.aclose()
 
 
 def make_ssl_context() -> ssl.SSLContext:
@@ -106,10 +117,14 @@ async def post(
     client: httpx.AsyncClient, url: str, body: bytes, auth: httpx.Auth, watch: Watch
 ) -> tuple[int, dict[str, str], bytes]:
     """Send once and read at most a little more than an answer may have: status, headers, body as received."""
-    async with client.stream("POST", url, content=body, auth=auth, extensions={"trace": watch}) as response:
-        received = bytearray()
-        async for chunk in response.aiter_raw():
-            received += chunk
-            if len(received) > MAX_ANSWER_BYTES:
-                break
-        return response.status_code, dict(response.headers), bytes(received)
+    try:
+        async with client.stream("POST", url, content=body, auth=auth, extensions={"trace": watch}) as response:
+            received = bytearray()
+            async for chunk in response.aiter_raw():
+                received += chunk
+                if len(received) > MAX_ANSWER_BYTES:
+                    break
+            return response.status_code, dict(response.headers), bytes(received)
+    except BaseException:
+        await watch.drop()
+        raise
