@@ -10,7 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from designer.gui.panels.inspector import Inspector
-from designer.gui.panels.inspector.choices import ChoiceField, FlagsField, ThumbField
+from designer.gui.panels.inspector.buttons import FlagsField, ThumbField
+from designer.gui.panels.inspector.choices import ChoiceField
 from designer.gui.panels.inspector.longtext import LongTextField
 from designer.gui.panels.inspector.rows import Row
 from designer.gui.store import ShowStore

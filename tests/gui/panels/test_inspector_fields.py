@@ -11,7 +11,8 @@ import pytest
 from pydantic import BaseModel
 
 from designer.gui.panels.inspector import Inspector
-from designer.gui.panels.inspector.choices import ChoiceField, ColourField, FlagsField, StringsField, ThumbField
+from designer.gui.panels.inspector.buttons import FlagsField, ThumbField
+from designer.gui.panels.inspector.choices import ChoiceField, ColourField, StringsField
 from designer.gui.panels.inspector.declare import Field, ListOf, Section, snake
 from designer.gui.panels.inspector.fields import NumberField, SealedField
 from designer.gui.panels.inspector.longtext import LongTextField

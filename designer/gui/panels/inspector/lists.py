@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
@@ -131,16 +132,15 @@ class ListEditor(QWidget):
         for row in self.rows():
             row.refresh(row.roots(context))
 
+    def stops(self) -> list[QWidget]:
+        """Where Tab stops."""
+        parts = [part for entry in self._entries for part in (*entry.buttons(), *(row.editor for row in entry.rows))]
+        return [*(widget for part in parts for widget in focusable(part)), self.add_button]
+
     def _chain(self) -> None:
-        last: QWidget | None = None
-        for entry in self._entries:
-            for part in (*entry.buttons(), *(row.editor for row in entry.rows)):
-                for widget in focusable(part):
-                    if last is not None:
-                        QWidget.setTabOrder(last, widget)
-                    last = widget
-        if last is not None:
-            QWidget.setTabOrder(last, self.add_button)
+        stops = self.stops()
+        for one, other in pairwise(stops):
+            QWidget.setTabOrder(one, other)
 
     def _show_count(self) -> None:
         count = len(self._entries)

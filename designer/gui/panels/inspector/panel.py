@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from designer.gui import theme
@@ -19,7 +19,6 @@ from designer.gui.panels.inspector.declare import Context, tr
 from designer.gui.panels.inspector.fields import LineField
 from designer.gui.panels.inspector.labels import EDGE, FAR_EDGE
 from designer.gui.panels.inspector.lists import ListEditor
-from designer.gui.panels.inspector.longtext import LongTextField
 from designer.gui.panels.inspector.maths import NotANumber, Relative
 from designer.gui.panels.inspector.page import Page
 from designer.gui.panels.inspector.rows import DerivedRow, Row
@@ -65,9 +64,17 @@ class Inspector(QScrollArea):
         self._sorted = Sorted()
         self._pages: dict[str, Page] = {}
         self._page: Page | None = None
+        self._last_show = store.show
+        self._settling = False
+        self._late: list[tuple[Row, object, tuple[str, ...], str]] = []
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self._on_later)
         self._drafts: dict[tuple[tuple[str, ...], str], str] = {}
         self._build()
         store.changed.connect(self._on_changed)
+        store.committed.connect(self._on_committed)
         store.selection_changed.connect(self._on_selection_changed)
         store.look_changed.connect(self._on_look_changed)
         store.opened.connect(self._on_opened)
@@ -117,6 +124,8 @@ class Inspector(QScrollArea):
         return Context(self._store.show, find_look(self._store.show, self._look_id), self._items)
 
     def _on_changed(self, old: Show, new: Show) -> None:
+        self._last_show = new
+        self._settling = not self._store.previewing
         look = next((look for look in new.looks if look.id == self._look_id), None)
         if look is None:  # the store says in a moment which look is in hand now
             return
@@ -131,6 +140,9 @@ class Inspector(QScrollArea):
                 self._page.refresh_fields(items)
             return
         self._refresh()
+
+    def _on_committed(self, show: Show) -> None:
+        self._settling = False
 
     def _chosen(self, look: Look) -> tuple[Item, ...]:
         if not self._ids:
@@ -163,10 +175,11 @@ class Inspector(QScrollArea):
     def _on_opened(self) -> None:
         # What is being typed belongs to the show that is gone.
         for row in self._rows():
-            if isinstance(row.editor, (LineField, LongTextField)):
-                row.editor.revert()
+            row.revert()
             row.forget()
         self._drafts.clear()
+        self._late.clear()
+        self._last_show = self._store.show
         self._look_id = self._store.look_id
         self._ids, self._items, self._seen = (), (), ()
         self._findings = []
@@ -312,18 +325,34 @@ class Inspector(QScrollArea):
 
     def commit(self, row: Row, value: object, *, merge: bool = False) -> None:
         """Make a finished value an edit. Called by rows."""
+        if self._settling or self._store.show is not self._last_show:
+            # What was typed is left because of an undo that is not over yet: one edit may not start in another.
+            self._late.append((row, value, self._ids, self._look_id))
+            self._later.start()
+            row.resync()
+        else:
+            self._apply(row, value, self._ids, self._look_id, merge=merge)
+
+    def _on_later(self) -> None:
+        late, self._late = self._late, []
+        for row, value, ids, look_id in late:
+            look = next((look for look in self._store.truth.looks if look.id == look_id), None)
+            if look is not None:
+                here = {item.id for item in items_of(look)}
+                self._apply(row, value, tuple(id_ for id_ in ids if id_ in here), look_id)
+
+    def _apply(self, row: Row, value: object, ids: tuple[str, ...], look_id: str, *, merge: bool = False) -> None:
         store, field = self._store, row.field
         show = store.truth
-        ids = self._ids
         key = f"{field.key}:{','.join(ids)}" if merge else None
         text = self.tr("Change {name}").format(name=tr(field.label))
         try:
             if isinstance(value, Relative):
-                show = binding.write_relative(show, self._look_id, ids, field, value)
+                show = binding.write_relative(show, look_id, ids, field, value)
             else:
                 sealed = binding.seal(field, value, store.vault)
-                show = binding.write(show, self._look_id, ids, row.scope, row.path, sealed)
-        except NotANumber:
+                show = binding.write(show, look_id, ids, row.scope, row.path, sealed)
+        except (NotANumber, IndexError):  # IndexError: the entry of a list it was typed for is gone
             row.resync()
             return
         store.apply(text, show, merge=key)

@@ -6,34 +6,24 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QAbstractButton, QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from designer.gui.panels.inspector.binding import inner_names, root_of, walk, whole_of
-from designer.gui.panels.inspector.choices import ChoiceField, ColourField, FlagsField, StringsField, ThumbField
+from designer.gui.panels.inspector.choices import ChoiceField, ColourField, StringsField
 from designer.gui.panels.inspector.declare import Choice, Context, Derived, Field, N, Scope, snake, tr
 from designer.gui.panels.inspector.fields import MIXED, LineField, NumberField, SealedField, TextField
 from designer.gui.panels.inspector.labels import FieldLabel, Message
-from designer.gui.panels.inspector.longtext import LongTextField
 from designer.show.edits import UNSET
 from designer.show.vault import TOKEN
 from designer.trtc.defaults import DEFAULTS
 
 if TYPE_CHECKING:
+    from designer.gui.panels.inspector.buttons import FlagsField, ThumbField
     from designer.gui.panels.inspector.lists import ListEditor
+    from designer.gui.panels.inspector.longtext import LongTextField
     from designer.trtc.constraints import Finding
 
-Editor = (
-    NumberField
-    | TextField
-    | SealedField
-    | StringsField
-    | ColourField
-    | ChoiceField
-    | ThumbField
-    | FlagsField
-    | LongTextField
-    | LineField
-)
+    Editor = LineField | ChoiceField | ThumbField | FlagsField | LongTextField
 
 
 class Host(Protocol):
@@ -97,6 +87,8 @@ class Row:
             if kind == "choice":
                 chooser = ChoiceField(parent)
             else:
+                from designer.gui.panels.inspector.buttons import FlagsField, ThumbField
+
                 chooser = ThumbField(parent) if kind == "thumbs" else FlagsField(parent)
             chooser.set_choices(field.choices, default=default)
             return chooser
@@ -104,6 +96,8 @@ class Row:
         if kind == "number":
             editor = NumberField(parent, unit=field.unit)
         elif kind == "long":
+            from designer.gui.panels.inspector.longtext import LongTextField
+
             editor = LongTextField(parent)
         elif kind == "strings":
             editor = StringsField(parent)
@@ -255,8 +249,17 @@ class Row:
 
     def commit(self) -> None:
         """Take what is being typed, as if the focus left."""
-        if isinstance(self.editor, (LineField, LongTextField)):
-            self.editor.commit()
+        if self.is_text():
+            self.editor.commit()  # type: ignore[union-attr]
+
+    def revert(self) -> None:
+        """Forget what is being typed."""
+        if self.is_text():
+            self.editor.revert()  # type: ignore[union-attr]
+
+    def is_text(self) -> bool:
+        """Whether something can be typed that is not committed yet."""
+        return self.field.kind not in ("choice", "thumbs", "flags")
 
 
 class DerivedRow:
@@ -309,9 +312,8 @@ class DerivedRow:
 
 def focusable(widget: QWidget) -> list[QWidget]:
     """What of an editor Tab stops at: itself, or the buttons it is made of."""
-    if isinstance(widget, (ColourField, ThumbField, FlagsField)):
-        return widget.stops()
-    return [widget] if widget.focusPolicy() else [w for w in widget.findChildren(QAbstractButton) if w.focusPolicy()]
+    stops = getattr(widget, "stops", None)
+    return [widget] if stops is None else stops()
 
 
 def default_of(field: Field) -> object:
