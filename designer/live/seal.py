@@ -14,6 +14,7 @@ import os
 import re
 import secrets
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, TypeVar
 from urllib.parse import urlsplit
@@ -120,10 +121,15 @@ def _is_stand_in(name: str, text: str) -> bool:
     return any(text[start:end] == MASK for start, end in _secret_spans(name, text))
 
 
+@lru_cache(maxsize=512)
+def _names_a_secret(name: str) -> bool:
+    return _SECRET_NAME.search(name) is not None
+
+
 def _secret_spans(name: str, text: str) -> list[tuple[int, int]]:
     if not text:
         return []
-    if _SECRET_NAME.search(name):
+    if _names_a_secret(name):
         return [(0, len(text))]
     if name == "PublishCdnUrl":
         return pushurl.secret_spans(text)

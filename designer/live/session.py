@@ -27,16 +27,17 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
-from enum import StrEnum
-from typing import Any, TypeVar
+from typing import Any
 
 from designer.live.api import Place, Target, TrtcApi
 from designer.live.changes import all_groups, applied, is_outdated, is_over, smallest_group
+from designer.live.coroutines import Coroutines, outcome
 from designer.live.journal import Described, Journal
 from designer.live.records import TaskRecord
 from designer.live.seal import unresolved
+from designer.live.states import Snapshot, State
 from designer.show.updates import Change, update_request
 from designer.trtc.answers import Accepted
 from designer.trtc.errors import (
@@ -50,49 +51,14 @@ from designer.trtc.errors import (
 from designer.trtc.structures import StartPublishCdnStream, StopPublishCdnStream
 from designer.trtc.structures import replace as changed
 
+__all__ = ["Session", "Snapshot", "State"]
+
 GAP_SECONDS = 0.25
 BACKOFF_SECONDS = (3.0, 6.0, 12.0)
 PATIENCE_SECONDS = 2.0
 
-T = TypeVar("T")
-
-
-class State(StrEnum):
-    """Where a task is, as far as we know."""
-
-    IDLE = "idle"
-    STARTING = "starting"
-    LIVE = "live"
-    UNCERTAIN = "uncertain"
-    STOPPING = "stopping"
-    ENDED = "ended"
-    FAILED = "failed"
-
 
 _AT_REST = (State.IDLE, State.ENDED, State.FAILED)
-
-
-@dataclass(frozen=True, slots=True)
-class Snapshot:
-    """All there is to show. `confirmed` is on air as far as we know, `desired` is what was asked for last.
-
-    Of a task that was resumed the secrets in `confirmed` are sealed. `sequence` is the last number used here,
-    `request_id` that of the last answer, `unsendable` the paths that the last update could not carry.
-    """
-
-    state: State
-    target: Target
-    task_id: str | None = None
-    sdk_app_id: int | None = None
-    request_id: str | None = None
-    started_at: float | None = None
-    max_idle_seconds: int | None = None
-    sequence: int = 0
-    pending: bool = False
-    error: DesignerError | None = None
-    confirmed: StartPublishCdnStream | None = None
-    desired: StartPublishCdnStream | None = None
-    unsendable: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +91,8 @@ class Session:
         self._sleep = sleep
         self._backoff = backoff
         self._listeners: list[Callable[[Snapshot], None]] = []
-        self._running: set[asyncio.Task[Any]] = set()
+        self._coroutines = Coroutines()
+        self._closing = False
         self._nudge = asyncio.Event()
         self._snapshot = Snapshot(State.IDLE, target)
         self._forget_task()
@@ -180,9 +147,9 @@ class Session:
             desired=request,
         )
         self._look = look
-        self._start_task = self._begin(self._start(request, show, look))
+        self._start_task = self._coroutines.begin(self._start(request, show, look))
         self._tell()
-        return await _outcome(self._start_task)
+        return await outcome(self._start_task)
 
     async def _start(self, request: StartPublishCdnStream, show: str, look: str) -> Accepted:
         try:
@@ -280,7 +247,7 @@ class Session:
         """See to it that the updates are being sent, if there are any."""
         idle = self._update_task is None or self._update_task.done()
         if idle and self._wanted is not None and self._snapshot.state is State.LIVE:
-            self._update_task = self._begin(self._update_until_settled())
+            self._update_task = self._coroutines.begin(self._update_until_settled())
 
     async def _update_until_settled(self) -> None:
         try:
@@ -354,13 +321,17 @@ class Session:
                 return
             may_have_arrived = may_have_arrived or not isinstance(trouble, NotReached)
             self._tell(error=trouble)
-            if self._wanted is not None or pause is None or self._snapshot.state is not State.LIVE:
+            if pause is None or self._has_moved_on():
                 break
             await self._pause(pause, trouble)
-            if self._wanted is not None or self._snapshot.state is not State.LIVE:
+            if self._has_moved_on():
                 break
-        outcome = "unknown" if may_have_arrived else "refused"
-        await self._written(self._journal.updated(self._record, number, outcome, error=str(self._snapshot.error)))
+        state = "unknown" if may_have_arrived else "refused"
+        await self._written(self._journal.updated(self._record, number, state, error=str(self._snapshot.error)))
+
+    def _has_moved_on(self) -> bool:
+        """Whether repeating an update has lost its point: something newer is wanted, or the task is being ended."""
+        return self._wanted is not None or self._closing or self._snapshot.state is not State.LIVE
 
     def _change_to(self, wanted: _Wanted, unconfirmed: frozenset[str]) -> tuple[Change, StartPublishCdnStream]:
         """The update that leads to what is wanted, and from where."""
@@ -424,8 +395,8 @@ class Session:
             self._wanted = None
             self._tell(state=State.STOPPING, error=None)
             self._nudge.set()
-            self._stop_task = self._begin(self._stop())
-        return await _outcome(self._stop_task)
+            self._stop_task = self._coroutines.begin(self._stop())
+        return await outcome(self._stop_task)
 
     async def _stop(self) -> Accepted | None:
         # Where the journal cannot be written the stop is sent all the same: the task costs money.
@@ -482,36 +453,22 @@ class Session:
         """Let go of the task, which runs on. What is in flight gets `patience` seconds to be answered and noted."""
         self._wanted = None
         self._listeners.clear()
-        running = list(self._running)
-        if running:
-            await asyncio.wait(running, timeout=patience)
-        for task in running:
-            task.cancel()
-        if running:
-            await asyncio.wait(running)
+        self._closing = True
+        self._nudge.set()
+        await self._coroutines.aclose(patience)
 
     # ---- small things
 
     def _tell(self, **changes: Any) -> None:
         self._snapshot = replace(self._snapshot, **changes)
         for listener in tuple(self._listeners):
-            listener(self._snapshot)
-
-    def _begin(self, work: Coroutine[Any, Any, T]) -> asyncio.Task[T]:
-        """Run on our own account: the session owns its coroutines, so that nobody's cancel ends them."""
-        task = asyncio.get_running_loop().create_task(work)
-        self._running.add(task)
-        task.add_done_callback(self._finished)
-        return task
-
-    def _finished(self, task: asyncio.Task[Any]) -> None:
-        self._running.discard(task)
-        if task.cancelled():
-            return
-        problem = task.exception()
-        if problem is not None and not isinstance(problem, DesignerError):
-            message = "a session's coroutine failed"
-            asyncio.get_running_loop().call_exception_handler({"message": message, "exception": problem, "task": task})
+            try:
+                listener(self._snapshot)
+            except Exception as problem:
+                # Whoever looks on must not be able to break what drives a broadcast.
+                asyncio.get_running_loop().call_exception_handler(
+                    {"message": "a listener of the session failed", "exception": problem}
+                )
 
     async def _written(self, entry: Awaitable[None]) -> DesignerError | None:
         """Write to the journal; where that fails, what the service said still counts. Returns the trouble."""
@@ -526,21 +483,4 @@ class Session:
         if isinstance(trouble, ServiceError) and trouble.retry_after is not None:
             seconds = max(seconds, trouble.retry_after)
         self._nudge.clear()
-        waits = [self._begin(_await(self._sleep(seconds))), self._begin(_await(self._nudge.wait()))]
-        try:
-            await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
-        finally:
-            for task in waits:
-                task.cancel()
-
-
-async def _await(wait: Awaitable[Any]) -> None:
-    await wait
-
-
-async def _outcome(task: asyncio.Task[T]) -> T:
-    """What a task comes to. Cancelling this wait leaves the task alone."""
-    await asyncio.wait([task])
-    if task.cancelled():
-        raise DesignerError("It was given up")
-    return task.result()
+        await self._coroutines.either(self._sleep(seconds), self._nudge.wait())

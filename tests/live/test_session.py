@@ -458,3 +458,22 @@ def test_a_task_started_elsewhere_gets_everything_and_a_number_that_rises(tmp_pa
             assert x_of(last) == 5
 
     run(story())
+
+
+def test_a_listener_that_fails_is_reported_and_breaks_nothing(tmp_path: Path) -> None:
+    async def story() -> None:
+        async with Desk(tmp_path) as desk:
+            reported: list[object] = []
+            asyncio.get_running_loop().set_exception_handler(
+                lambda loop, context: reported.append(context["exception"])
+            )
+
+            def listener(snapshot: object) -> None:
+                raise ValueError("a bug in the window")
+
+            desk.session.subscribe(listener)
+            await desk.go_live()
+            assert desk.session.snapshot.state is State.LIVE
+            assert [type(problem) for problem in reported] == [ValueError, ValueError]
+
+    run(story())

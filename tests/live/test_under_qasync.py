@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-pytest.importorskip("qasync")
+pytest.importorskip("PySide6")
 
 import qasync
 from PySide6.QtWidgets import QApplication
