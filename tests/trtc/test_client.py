@@ -472,7 +472,7 @@ def test_several_first_calls_at_once() -> None:
     run(story())
 
 
-def test_the_first_use_does_not_hold_up_the_loop_and_imports_nothing_slow_before() -> None:
+def test_nothing_slow_is_imported_before_the_first_use() -> None:
     script = (
         "import sys, designer.trtc.client, designer.trtc.constraints, designer.trtc.credentials\n"
         "slow = {'httpx', 'keyring', 'ssl', 'configparser', 'anyio'} & set(sys.modules)\n"
@@ -480,6 +480,37 @@ def test_the_first_use_does_not_hold_up_the_loop_and_imports_nothing_slow_before
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_the_loop_runs_on_while_httpx_is_loaded() -> None:
+    # Each turn of the loop looks how far loading is: it must see httpx begun and not yet there.
+    script = """
+import asyncio, sys
+from designer.trtc.client import TrtcClient
+from designer.trtc.credentials import Credentials
+from designer.trtc.errors import NotReached
+from designer.trtc.structures import StopPublishCdnStream
+
+async def main():
+    turns = 0
+    client = TrtcClient(Credentials("a", "b"), endpoint="https://127.0.0.1:9", timeout=5)
+    async with asyncio.TaskGroup() as group:
+        call = group.create_task(outcome(client))
+        while not call.done():
+            turns += "httpx" in sys.modules and "designer.trtc.transport" in sys.modules and client._kept is None
+            await asyncio.sleep(0)
+    print(turns > 0, call.result())
+
+async def outcome(client):
+    try:
+        await client.stop(StopPublishCdnStream())
+    except NotReached:
+        return "not reached"
+
+asyncio.run(main())
+"""
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["True", "not", "reached"]
 
 
 def test_nothing_secret_is_shown() -> None:
