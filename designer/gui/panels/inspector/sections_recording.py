@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from designer.gui.panels.inspector import derived
+from designer.gui.panels.inspector import derived_output as derived
 from designer.gui.panels.inspector.declare import Caption, Choice, Derived, Field, N, Section
 from designer.trtc.structures import CloudStorage, McuRecordParams, McuTencentVod
 
