@@ -451,6 +451,15 @@ def test_somebody_of_the_cast_is_put_into_a_tile_in_one_step(panel, store):
     assert field(panel, "MixUserInfo.UserId").text() == ""
 
 
+def test_somebody_without_a_room_is_in_the_room_of_the_show(panel, store):
+    anna = store.truth.cast[0]
+    show = edits.set_person(store.truth, anna.id, name="Anna", room_id=None, room_id_type=None)
+    store.apply("", show)
+    store.select((tiles(store)[0],))
+    assert field(panel, "tile.who").currentText() == "Anna (anna)"
+    assert field(panel, "head.tile.who").text() == "Anna · camera"
+
+
 def test_a_look_can_have_sei_of_its_own(panel, store):
     open_all(panel)
     sharing = field(panel, "sei.sharing")

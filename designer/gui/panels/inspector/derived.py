@@ -12,27 +12,36 @@ from designer.show.model import Item, Show, Tile
 # Who is in a tile
 
 
-def _who(item: Item) -> object:
-    """(user, room, kind of room, stream) of a tile, or "" for an open place."""
+def _who(item: Item, show: Show) -> object:
+    """(user, room, kind of room, stream) of a tile, or "" for an open place. No room is the show's own."""
     stream = item.layout.user_media_stream if isinstance(item, Tile) else None
     user = stream.user_info if stream is not None else None
     if stream is None or user is None or not user.user_id:
         return ""
-    return (user.user_id, user.room_id, user.room_id_type, stream.stream_type or 0)
+    return _identity(show, user.user_id, user.room_id, user.room_id_type, stream.stream_type)
+
+
+def _identity(show: Show, user: str, room: str | None, kind: int | None, stream: int | None) -> tuple[object, ...]:
+    room = room or show.base.room_id
+    return user, room, show.base.room_id_type if kind is None else kind, stream or 0
 
 
 def who_choices(context: Context) -> tuple[Choice, ...]:
     """Everybody of the cast, the open place, and whoever is there now."""
+    show = context.show
     choices = [Choice("", N("Inspector", "Next to join"))]
-    for person in context.show.cast:
-        value = (person.user_id, person.room_id, person.room_id_type, person.stream_type)
+    known: list[object] = [""]
+    for person in show.cast:
+        value = _identity(show, person.user_id, person.room_id, person.room_id_type, person.stream_type)
+        if not person.user_id or value in known:
+            continue
         label = f"{person.name} ({person.user_id})" if person.name else person.user_id
         if person.stream_type == 1:
             label = tr(N("Inspector", "{name}, screen"), name=label)
+        known.append(value)
         choices.append(Choice(value, label, literal=True))
-    known = [choice.value for choice in choices]
     for item in context.items:
-        who = _who(item)
+        who = _who(item, show)
         if who not in known and isinstance(who, tuple):
             known.append(who)
             choices.append(Choice(who, tr(N("Inspector", "{user}, not in the cast"), user=who[0]), literal=True))
@@ -41,7 +50,7 @@ def who_choices(context: Context) -> tuple[Choice, ...]:
 
 def who_read(context: Context) -> object:
     """Who is in the selected tiles."""
-    return _common([_who(item) for item in context.items])
+    return _common([_who(item, context.show) for item in context.items])
 
 
 def who_write(context: Context, value: object) -> Show:
@@ -113,7 +122,7 @@ def item_title(context: Context) -> str:
     if not isinstance(item, Tile):
         kind = tr(N("Inspector", "text")) if mark_kind(item.params) == "text" else tr(N("Inspector", "picture"))
         return f"{item.name} · {kind}" if item.name else tr(N("Inspector", "Watermark")) + f" · {kind}"
-    who = _who(item)
+    who = _who(item, context.show)
     if not isinstance(who, tuple):
         name = tr(N("Inspector", "Open place"))
         return f"{item.name} · {name}" if item.name else name
