@@ -6,6 +6,7 @@ imported after it, in `running`.
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from pathlib import Path
@@ -28,9 +29,13 @@ def main(arguments: list[str]) -> int:
         from designer.gui.tour import main as tour  # only where it is asked for
 
         return tour(arguments[1:])
+    # What is made before the first paint stays until the end: looking through it for garbage finds none.
+    gc.disable()
     app, window, trouble = build(Path(arguments[0]) if arguments else None)
     window.show()
     _paint_first(app, window)
+    gc.freeze()
+    gc.enable()
     from designer.gui import running  # asyncio, qasync: after the first paint
 
     return running.run(app, window, trouble)

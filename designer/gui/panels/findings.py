@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
@@ -19,7 +20,9 @@ from PySide6.QtWidgets import (
 from designer.gui import icons, theme
 from designer.gui.panels.rows import ROW, Row, RowsModel
 from designer.gui.theme import set_role
-from designer.trtc.constraints import Finding
+
+if TYPE_CHECKING:
+    from designer.trtc.constraints import Finding
 
 ROW_HEIGHT = 33
 GLYPHS = {
