@@ -1,7 +1,7 @@
 """What lies over the picture while somebody works on it: selection, handles, guides, marquee, locks, air.
 
 Everything here has a size in screen pixels, whatever the zoom, so it is painted in the viewport's own
-coordinates, in one pass, and never as children of the items. `Overlay.pieces` says which part of the
+coordinates, in one pass, and never as children of the items. `Overlay` knows which part of the
 viewport it takes, so that a drag repaints no more than it must.
 """
 
@@ -34,6 +34,15 @@ Piece = tuple[int, int, int, int]
 """x, y, width, height in whole screen pixels."""
 
 
+def joined(one: Piece | None, other: Piece | None) -> Piece | None:
+    """The rectangle around both."""
+    if one is None or other is None:
+        return one or other
+    x, y = min(one[0], other[0]), min(one[1], other[1])
+    right, bottom = max(one[0] + one[2], other[0] + other[2]), max(one[1] + one[3], other[1] + other[3])
+    return x, y, right - x, bottom - y
+
+
 @dataclass(slots=True)
 class Overlay:
     """One state of what lies over the picture, in viewport coordinates (logical screen pixels)."""
@@ -55,19 +64,21 @@ class Overlay:
     """Where things stand on air, as long as they stand elsewhere here."""
     air_word: str = ""
 
+    def box(self) -> Piece | None:
+        """The rectangle around outlines and handles; None where nothing is selected.
+
+        One around all: twenty-six little regions cost more than what lies between them.
+        """
+        if not self.frames:
+            return None
+        box = self.frames[0]
+        for frame in self.frames[1:]:
+            box = box.united(frame)
+        return _around(box, _MARGIN)
+
     def pieces(self) -> set[Piece]:
-        """The rectangles this state covers, with some room for anti-aliasing; whole screen pixels."""
+        """The rectangles the rest covers, with some room for anti-aliasing; whole screen pixels."""
         found: set[Piece] = set()
-        if len(self.frames) > 1:
-            # One box around all: twenty-six little regions cost more than what lies between them.
-            box = self.frames[0]
-            for frame in self.frames[1:]:
-                box = box.united(frame)
-            found.add(_around(box, _MARGIN))
-        elif self.frames:
-            found.add(_around(self.frames[0], _MARGIN))
-        if self.handles is not None:
-            found.add(_around(self.handles, _MARGIN))
         for corner in self.locks:
             found.add((int(corner.x()) - _LOCK - 8, int(corner.y()) - 2, _LOCK + 10, _LOCK + 10))
         for line, label, distance in self.guides:
