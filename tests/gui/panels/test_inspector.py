@@ -722,3 +722,12 @@ def test_nothing_is_built_that_is_not_seen(panel, store):
     assert not panel.findChildren(QWidget, "AgentParams.UserSig")
     assert not panel.findChildren(QWidget, X)
     assert body()["AgentParams"]["UserId"] not in all_texts(panel)
+
+
+def test_what_was_prepared_is_not_seen_before_a_tile_is_selected(panel, store):
+    panel.prepare()
+    editor = panel.findChild(QWidget, X)
+    assert not editor.isVisibleTo(panel)
+    store.select((tiles(store)[1],))
+    assert field(panel, X) is editor
+    assert editor.text() == "400"

@@ -222,7 +222,9 @@ class Inspector(QScrollArea):
         if not items:
             return None
         kinds = {"tile" if isinstance(item, Tile) else mark_kind(item.params) for item in items}
-        kind = kinds.pop() if len(kinds) == 1 else "shared"
+        return self._page_for(kinds.pop() if len(kinds) == 1 else "shared")
+
+    def _page_for(self, kind: str) -> Page:
         page = self._pages.get(kind)
         if page is None:
             page = Page(kind, self, self._content)
@@ -230,6 +232,10 @@ class Inspector(QScrollArea):
             self._column.insertWidget(len(self._pages), page)
             self._pages[kind] = page
         return page
+
+    def prepare(self) -> None:
+        """Build the page of a tile while nobody waits for it: the first click on one is then answered at once."""
+        self._page_for("tile")
 
     def _restore_scroll(self, value: int) -> None:
         content = self._content
