@@ -165,6 +165,9 @@ async def open_driver(
         if endpoint is None:
             stage = await process.find_or_start(home)
             endpoint = stage.url
+        else:
+            ours = await asyncio.to_thread(process.running, home)
+            stage = ours if ours is not None and ours.url == endpoint.rstrip("/") else None
         keys = credentials.from_environment() or credentials.stage_credentials()
         signing_key = os.environ.get("TRTC_SDK_SECRET_KEY") or secrets.token_hex(32)
     else:

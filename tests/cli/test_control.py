@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import http.client
 import json
 import os
 import signal
@@ -204,3 +205,35 @@ def test_tasks_end_with_the_stage_they_ran_on(mixframe: Mixframe, home: Path, re
     gone = mixframe("stop", task)
     assert gone.status == 4
     assert "gone" in gone.err
+
+
+def plan(stage_home: Path, **fault: object) -> None:
+    """Have the local TRTC do something wrong with the next call."""
+    found = process.running(stage_home)
+    assert found is not None
+    connection = http.client.HTTPConnection("127.0.0.1", found.port, timeout=30)
+    connection.request("POST", "/stage/faults", json.dumps(fault), {process.CONTROL_HEADER: "1"})
+    assert connection.getresponse().status == 200
+    connection.close()
+
+
+def test_when_answers_get_lost_nothing_is_started_twice_and_the_rest_is_repeated(
+    mixframe: Mixframe, stage_home: Path, tmp_path: Path, request_file: Path
+) -> None:
+    task = mixframe("start", request_file, at=stage_home).json["TaskId"]
+    plan(stage_home, kind="error", action="UpdatePublishCdnStream", code="InternalError")
+    changed = mixframe("update", task, moved(tmp_path / "moved.json", 20), at=stage_home)
+    assert (changed.status, changed.err) == (0, "")
+    assert changed.json["SequenceNumber"] == 1
+    plan(stage_home, kind="half", action="UpdatePublishCdnStream")
+    changed = mixframe("update", task, moved(tmp_path / "moved.json", 40), at=stage_home)
+    assert (changed.status, changed.err) == (0, "")
+    assert changed.json["SequenceNumber"] == 2
+    plan(stage_home, kind="reset", action="StopPublishCdnStream")
+    stopped = mixframe("stop", task, at=stage_home)
+    assert (stopped.status, stopped.err) == (0, "")
+
+    plan(stage_home, kind="reset", action="StartPublishCdnStream")
+    lost = mixframe("start", request_file, at=stage_home)
+    assert lost.status == 5
+    assert mixframe("tasks", "--json", at=stage_home).json[0]["state"] == "uncertain"
