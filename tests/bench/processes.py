@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import os
 import signal
 import subprocess
 import sys
@@ -18,7 +17,6 @@ ROOT = Path(__file__).parent.parent.parent
 BARE = [sys.executable, str(Path(__file__).parent / "bare_window.py")]
 SETTLE_SECONDS = 5.0
 IDLE_SECONDS = 15.0
-TICKS = os.sysconf("SC_CLK_TCK") if hasattr(os, "sysconf") else 100
 
 
 class Program:
@@ -59,9 +57,11 @@ class Program:
         raise RuntimeError("no VmRSS: this benchmark needs Linux")
 
     def processor_seconds(self) -> float:
-        """Time on a core so far, in user and system mode."""
-        after_name = Path(f"/proc/{self.process.pid}/stat").read_text("ascii").rpartition(")")[2].split()
-        return (int(after_name[11]) + int(after_name[12])) / TICKS
+        """Time of all its threads on a core so far. Raises RuntimeError where it has ended."""
+        if self.process.poll() is not None:
+            raise RuntimeError(f"{self.process.args} has ended: exit {self.process.returncode}")
+        threads = Path(f"/proc/{self.process.pid}/task").glob("*/schedstat")
+        return sum(int(thread.read_text("ascii").split()[0]) for thread in threads) / 1e9
 
 
 def _start(command: list[str], home: Path) -> Sample:
