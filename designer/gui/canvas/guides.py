@@ -10,8 +10,9 @@ from __future__ import annotations
 import functools
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
-from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
 
 from designer.gui import theme
@@ -43,6 +44,18 @@ def joined(one: Piece | None, other: Piece | None) -> Piece | None:
     return x, y, right - x, bottom - y
 
 
+class GuideLine(NamedTuple):
+    """A guide on whole screen pixels, one pixel wide."""
+
+    x: int
+    y: int
+    width: int
+    height: int
+    label: str
+    measure: bool
+    """Whether it is a distance, with ends, and not a line that things stand on."""
+
+
 @dataclass(slots=True)
 class Overlay:
     """One state of what lies over the picture, in viewport coordinates (logical screen pixels)."""
@@ -53,8 +66,7 @@ class Overlay:
     """The rectangle that carries the eight handles; None where nothing can be resized."""
     locks: list[QPointF] = field(default_factory=list)
     """Upper right corners of locked items."""
-    guides: list[tuple[QLineF, str, bool]] = field(default_factory=list)
-    """Line, label, and whether it is a distance (with ends) and not a line things stand on."""
+    guides: list[GuideLine] = field(default_factory=list)
     hover: QRectF | None = None
     """What a press would take."""
     marquee: QRectF | None = None
@@ -81,10 +93,12 @@ class Overlay:
         found: set[Piece] = set()
         for corner in self.locks:
             found.add((int(corner.x()) - _LOCK - 8, int(corner.y()) - 2, _LOCK + 10, _LOCK + 10))
-        for line, label, distance in self.guides:
-            found.add(_around_line(line, 5 if distance else 1))
+        for guide in self.guides:
+            x, y, width, height, label, measure = guide
+            margin = 4 if measure else 0
+            found.add((x - margin, y - margin, width + 2 * margin, height + 2 * margin))
             if label:
-                found.add(_around(label_box(line, label), 2))
+                found.add(label_box(guide))
         for rect in (self.hover, self.marquee, self.drop):
             if rect is not None:
                 found.add(_around(rect, 3))
@@ -123,21 +137,25 @@ def handle_at(rect: QRectF, point: QPointF) -> Handle | None:
     return best
 
 
-def label_box(line: QLineF, label: str) -> QRectF:
-    """Where the number of a guide stands: on the middle of a distance, screen pixels."""
-    box = QRectF(0, 0, _label_width(label), _LABEL_HEIGHT)
-    box.moveCenter(line.center())
-    return box
+def label_box(guide: GuideLine) -> Piece:
+    """Where the number of a guide stands: on its middle."""
+    width = _label_width(guide.label)
+    return (
+        guide.x + (guide.width - width) // 2,
+        guide.y + (guide.height - _LABEL_HEIGHT) // 2,
+        width,
+        _LABEL_HEIGHT,
+    )
 
 
-def guide_line(guide: Guide, zoom: float, left: float, top: float) -> QLineF:
-    """A guide in viewport coordinates. `zoom` screen pixels per output pixel; (left, top) is where 0,0 stands."""
-    along = guide.kind in MEASURES
-    if (guide.axis == "x") != along:
-        x = round(guide.position * zoom + left) + 0.5
-        return QLineF(x, guide.start * zoom + top, x, guide.end * zoom + top)
-    y = round(guide.position * zoom + top) + 0.5
-    return QLineF(guide.start * zoom + left, y, guide.end * zoom + left, y)
+def guide_line(guide: Guide, zoom: float, left: float, top: float) -> GuideLine:
+    """A guide in the viewport. `zoom` screen pixels per output pixel; (left, top) is where 0,0 stands."""
+    measure = guide.kind in MEASURES
+    if (guide.axis == "x") != measure:
+        begin, end = round(guide.start * zoom + top), round(guide.end * zoom + top)
+        return GuideLine(round(guide.position * zoom + left), begin, 1, end - begin, guide.label, measure)
+    begin, end = round(guide.start * zoom + left), round(guide.end * zoom + left)
+    return GuideLine(begin, round(guide.position * zoom + top), end - begin, 1, guide.label, measure)
 
 
 def paint(painter: QPainter, overlay: Overlay) -> None:
@@ -174,24 +192,21 @@ def paint(painter: QPainter, overlay: Overlay) -> None:
         painter.drawRect(_crisp(overlay.marquee))
 
 
-def _paint_guides(painter: QPainter, guides: Iterable[tuple[QLineF, str, bool]], color: QColor) -> None:
+def _paint_guides(painter: QPainter, guides: list[GuideLine], color: QColor) -> None:
     # Filled rectangles and copied pixmaps throughout: strokes and text cost ten times as much.
-    labels: list[tuple[QRectF, str]] = []
-    for line, label, distance in guides:
-        left, top, wide, high = _around_line(line, 0)
+    for left, top, wide, high, _label_text, measure in guides:
         painter.fillRect(left, top, wide, high, color)
-        if distance and high == 1:
+        if measure and high == 1:
             painter.fillRect(left, top - 4, 1, 9, color)
             painter.fillRect(left + wide - 1, top - 4, 1, 9, color)
-        elif distance:
+        elif measure:
             painter.fillRect(left - 4, top, 9, 1, color)
             painter.fillRect(left - 4, top + high - 1, 9, 1, color)
-        if label:
-            labels.append((label_box(line, label), label))
-    if labels:
-        dpr = painter.device().devicePixelRatio()
-        for box, label in labels:
-            painter.drawPixmap(round(box.left()), round(box.top()), _label(label, color.rgb(), dpr))
+    for guide in guides:
+        if guide.label:
+            box = label_box(guide)
+            stamp = _label(guide.label, color.rgb(), painter.device().devicePixelRatio())
+            painter.drawPixmap(box[0], box[1], stamp)
 
 
 def _paint_outline(painter: QPainter, rect: QRectF, width: int, color: QColor) -> None:
@@ -282,12 +297,6 @@ def _crisp(rect: QRectF) -> QRectF:
 def _around(rect: QRectF, margin: int) -> Piece:
     left, top = int(rect.left()) - margin - 1, int(rect.top()) - margin - 1
     return left, top, int(rect.right()) + margin + 2 - left, int(rect.bottom()) + margin + 2 - top
-
-
-def _around_line(line: QLineF, margin: int) -> Piece:
-    left, top = int(min(line.x1(), line.x2())) - margin, int(min(line.y1(), line.y2())) - margin
-    right, bottom = int(max(line.x1(), line.x2())) + margin + 1, int(max(line.y1(), line.y2())) + margin + 1
-    return left, top, right - left, bottom - top
 
 
 def _faded(color: QColor, alpha: int) -> QColor:

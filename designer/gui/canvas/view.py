@@ -194,9 +194,7 @@ class CanvasView(ZoomView):
         if gesture is not None:
             if gesture.marquee is not None:
                 overlay.marquee = self.to_viewport(gesture.marquee)
-            for guide in gesture.guides:
-                line = guides.guide_line(guide, zoom, left, top)
-                overlay.guides.append((line, guide.label or "", guide.kind in guides.MEASURES))
+            overlay.guides = [guides.guide_line(guide, zoom, left, top) for guide in gesture.guides]
         if self._drop is not None:
             overlay.drop = placed(self._drop)
         if self._air:
