@@ -18,7 +18,7 @@ from designer.picture import compose
 from designer.picture.images import Images
 from designer.show import mixing
 from designer.show.geometry import Frame, Rect, frame_size, item_rect
-from designer.show.model import Item, Look, Show, find_look
+from designer.show.model import Item, Show, find_look
 
 
 class CanvasScene(QGraphicsScene):
@@ -44,10 +44,6 @@ class CanvasScene(QGraphicsScene):
         self.frame_rect = QRectF()
         self._ground = QColor()
         self._rebuild()
-
-    @property
-    def look(self) -> Look:
-        return self._look
 
     @property
     def order(self) -> tuple[str, ...]:
@@ -77,27 +73,27 @@ class CanvasScene(QGraphicsScene):
                 found.append(item_id)
         return tuple(found)
 
-    def show_state(self, show: Show, look_id: str) -> bool:
-        """Show this state of the document; says whether more than places may have changed."""
+    def show_state(self, show: Show, look_id: str) -> None:
+        """Show this state of the document."""
         old_show, old = self._show, self._look
-        look = find_look(show, look_id)
-        self._show, self._look = show, look
-        if look is old and show.cast is old_show.cast and show.video_encode is old_show.video_encode:
-            if show.base is not old_show.base and show.base.room_id != old_show.base.room_id:
-                self._rebuild()
-                return True
-            return False
-        plain = (
-            look.id == old.id
-            and look.video is old.video
-            and show.cast is old_show.cast
-            and show.base is old_show.base
+        self._show, self._look = show, find_look(show, look_id)
+        look = self._look
+        around_is_same = (
+            show.cast is old_show.cast
             and show.video_encode is old_show.video_encode
+            and (show.base is old_show.base or show.base.room_id == old_show.base.room_id)
         )
-        if plain and self._move_only(old.tiles, look.tiles) and self._move_only(old.watermarks, look.watermarks):
-            return False
+        if look is old and around_is_same:
+            return
+        if (
+            around_is_same
+            and look.id == old.id
+            and look.video is old.video
+            and self._move_only(old.tiles, look.tiles)
+            and self._move_only(old.watermarks, look.watermarks)
+        ):
+            return
         self._rebuild()
-        return True
 
     def background_differs(self, old: Show, new: Show) -> bool:
         """Whether the frame behind the items may look different."""
