@@ -5,12 +5,17 @@ Imports nothing heavy: what is imported here is paid at every start of the windo
 
 from __future__ import annotations
 
+import gc
+import os
 import sys
 from pathlib import Path
 
 VERBS = (
     "check", "request", "convert", "render", "start", "update", "stop", "tasks", "stage", "events", "usersig", "doctor",
 )  # fmt: skip
+
+
+_SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -36,9 +41,25 @@ def main(argv: list[str] | None = None) -> int:
 
 
 def _window(arguments: list[str], *, debug: bool) -> int:
-    try:
-        from designer.gui.app import main as open_designer
+    if sys.platform == "linux" and not any(map(os.environ.get, _SCREENS)):
+        # Qt would end the process with a page of text about its plugins.
+        from designer.cli.app import status_of
+        from designer.trtc.errors import DesignerError
 
+        trouble = DesignerError("There is no screen to open the window on", hint="xvfb-run makes one; verbs need none.")
+        return status_of(trouble, debug=debug)
+    # What is made before the first paint stays until the end: looking through it for garbage finds none.
+    # The window looks for garbage again once it is painted.
+    gc.disable()
+    try:
+        try:
+            from designer.gui.app import main as open_designer
+        except ImportError as problem:
+            from designer.trtc.errors import DesignerError
+
+            raise DesignerError(
+                f"The window needs Qt, which cannot be loaded ({problem})", hint="mixframe doctor says what is missing."
+            ) from problem
         return open_designer(arguments)
     except (Exception, KeyboardInterrupt) as problem:
         from designer.cli.app import status_of

@@ -170,3 +170,16 @@ def test_verbs_that_need_no_window_load_no_window(home: Path, request_file: Path
         check=False,
     )
     assert (done.returncode, done.stderr) == (0, "")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="where a screen may be missing")
+@pytest.mark.parametrize("arguments", [[], ["tour"]])
+def test_without_a_screen_the_window_says_so_in_one_line(
+    mixframe: Mixframe, monkeypatch: pytest.MonkeyPatch, arguments: list[str]
+) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    told = mixframe(*arguments)
+    assert told.status == 1
+    assert len(told.err.splitlines()) == 1
+    assert "screen" in told.err
