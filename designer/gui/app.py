@@ -29,12 +29,10 @@ def main(arguments: list[str]) -> int:
         from designer.gui.tour import main as tour  # only where it is asked for
 
         return tour(arguments[1:])
-    # What is made before the first paint stays until the end: looking through it for garbage finds none.
-    gc.disable()
     app, window, trouble = build(Path(arguments[0]) if arguments else None)
     window.show()
     _paint_first(app, window)
-    gc.freeze()
+    gc.freeze()  # all of this stays until the end
     gc.enable()
     from designer.gui import running  # asyncio, qasync: after the first paint
 

@@ -217,6 +217,7 @@ class LiveControl(QObject):
         self._starting = True
         self._show()
         try:
+            self._window.inspector.commit_pending()
             self._window.check_now()
             if self._errors:
                 self._window.tabs.setCurrentIndex(0)
@@ -316,6 +317,7 @@ class LiveControl(QObject):
         if driver is None or snapshot is None or snapshot.state != "live":
             return
         # A key may come before the pause after which edits are checked and compared.
+        self._window.inspector.commit_pending()
         self._window.check_now()
         self._compare()
         if not self._differences:

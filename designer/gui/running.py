@@ -73,6 +73,7 @@ class Controller(QObject):
     def begin(self) -> None:
         """After the first paint: thumbnails, findings, and what the journal says."""
         self.window.looks.paint_pictures()
+        self.window.inspector.prepare()
         self.window.check_now()
         self.live.begin()
 
@@ -190,6 +191,7 @@ class Controller(QObject):
                 return False
             if not path.name.endswith(".json"):
                 path = path.with_name(path.name + ".mixframe.json")
+        self.window.inspector.commit_pending()
         show = self.store.truth
         await asyncio.to_thread(files.save_atomically, path, files.dump_show(show))
         self.store.path = path

@@ -503,11 +503,7 @@ class MainWindow(QMainWindow):
         self.tabs.setTabText(1, f"{text}  {len(sentences)}" if sentences else text)
 
     def _on_finding_activated(self, finding: Finding) -> None:
-        if finding.item is not None:
-            self.store.select((finding.item,))
-        else:
-            self.store.select(())
-        self.inspector.show_path(finding.path)
+        self.inspector.show_finding(finding)
 
     # commands
 
