@@ -27,6 +27,7 @@ from designer.gui import theme
 from designer.gui.canvas.actions import edit_actions
 from designer.gui.canvas.view import CanvasView
 from designer.gui.icons import icon
+from designer.gui.pace import Pace
 from designer.gui.panels.activity import ActivityPanel
 from designer.gui.panels.cast import CastPanel
 from designer.gui.panels.changes import ChangesPanel
@@ -90,7 +91,8 @@ class MainWindow(QMainWindow):
         self._check_later.setSingleShot(True)
         self._check_later.setInterval(40)
         self._check_later.timeout.connect(self.check_now)
-        store.changed.connect(self._on_changed)
+        self._pace = Pace(store, self)
+        self._pace.changed.connect(self._on_changed)
         store.committed.connect(self._on_committed)
         store.look_changed.connect(self._on_look_changed)
         store.selection_changed.connect(self._on_selection_changed)

@@ -688,7 +688,7 @@ def test_hidden_tiles_have_no_path_in_the_request(panel, store):
 # Speed and size
 
 
-def test_a_drag_only_touches_the_numbers_that_move_and_costs_next_to_nothing(panel, store):
+def test_a_drag_only_touches_the_numbers_that_move_and_costs_next_to_nothing(panel, store, qtbot):
     id_ = tiles(store)[1]
     store.select((id_,))
     base = store.truth
@@ -699,7 +699,8 @@ def test_a_drag_only_touches_the_numbers_that_move_and_costs_next_to_nothing(pan
         started = time.process_time()
         store.preview(show)
         spent.append(time.process_time() - started)
-    assert field(panel, X).text() == str(layout(store, id_).location_x)
+    # Moves within one frame of the screen are taken together.
+    qtbot.waitUntil(lambda: field(panel, X).text() == str(layout(store, id_).location_x))
     store.cancel_preview()
     assert field(panel, X).text() == "400"
     # 0.2 ms in peace; the bound leaves room for a busy machine.

@@ -14,6 +14,7 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from designer.gui import theme
+from designer.gui.pace import Pace
 from designer.gui.panels.inspector import binding
 from designer.gui.panels.inspector.declare import Context, tr
 from designer.gui.panels.inspector.fields import LineField
@@ -73,7 +74,8 @@ class Inspector(QScrollArea):
         self._later.timeout.connect(self._on_later)
         self._drafts: dict[tuple[tuple[str, ...], str], str] = {}
         self._build()
-        store.changed.connect(self._on_changed)
+        self._pace = Pace(store, self)
+        self._pace.changed.connect(self._on_changed)
         store.committed.connect(self._on_committed)
         store.selection_changed.connect(self._on_selection_changed)
         store.look_changed.connect(self._on_look_changed)
