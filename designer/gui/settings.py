@@ -21,7 +21,7 @@ class Settings:
         "window_state": "",
         "tips_done": False,
         "reviewed": {},
-        "open_sections": [],
+        "open_sections": {},
     }
 
     def __init__(self, path: Path) -> None:

@@ -405,6 +405,7 @@ class MainWindow(QMainWindow):
     # what is remembered
 
     def _restore_places(self) -> None:
+        self.inspector.restore_state(self.settings.get("open_sections"))
         geometry_text = self.settings.get("window_geometry")
         if not (geometry_text and self.restoreGeometry(QByteArray.fromBase64(geometry_text.encode()))):
             screen = self.screen().availableGeometry()
@@ -415,7 +416,8 @@ class MainWindow(QMainWindow):
             self.resizeDocks([self.docks[2]], [172], Qt.Orientation.Vertical)
 
     def remember_places(self) -> None:
-        """Put size, place and docks into the settings (not yet on disk)."""
+        """Put size, place, docks and open sections into the settings (not yet on disk)."""
+        self.settings.set("open_sections", self.inspector.state())
         self.settings.set("window_geometry", bytes(self.saveGeometry().toBase64().data()).decode())
         if not self.actions_by_name["canvasAlone"].isChecked():
             self.settings.set("window_state", bytes(self.saveState(STATE_VERSION).toBase64().data()).decode())

@@ -40,7 +40,8 @@ def check(
 
     `now` in seconds since the epoch. `running`: push URLs, secrets included, that other running tasks use.
     `fetched`: URL of a picture, secrets included, to what is wrong with it; None where it is fine. On the
-    stage a missing UserSig is nothing: one is made when the show goes live.
+    stage a missing UserSig is nothing, since one is made when the show goes live, and any other missing secret
+    a hint, since it pushes and stores nowhere.
     """
     vault = Vault() if vault is None else vault
     found: dict[tuple[object, ...], Finding] = {}
@@ -57,8 +58,11 @@ def check(
             *_pictures(strings(request), vault, fetched or {}),
         ]
         for finding in findings:
-            if target == "stage" and _is_missing_user_sig(finding):
-                continue
+            if target == "stage" and finding.code in ("missing-member", "secret-missing"):
+                if finding.path.endswith("UserSig"):
+                    continue
+                if finding.code == "secret-missing":
+                    finding = dataclasses.replace(finding, severity="hint")
             if finding.code == "robot-in-cast" and any(said.code == "robot-is-person" for said in constraints):
                 continue
             finding = _masked(finding)
@@ -80,10 +84,6 @@ def _is_of_look(path: str, look: Look) -> bool:
     if path.startswith("AudioParams.SubscribeAudioList"):
         return look.subscribe_audio_list is not None
     return path.startswith("AudioParams.UnSubscribeAudioList") and look.un_subscribe_audio_list is not None
-
-
-def _is_missing_user_sig(finding: Finding) -> bool:
-    return finding.path.endswith("UserSig") and finding.code in ("missing-member", "secret-missing")
 
 
 def _masked(finding: Finding) -> Finding:
