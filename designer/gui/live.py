@@ -186,7 +186,7 @@ class LiveControl(QObject):
 
         stage = await process.find_or_start(home.home())
         await remote.set_people(stage, present)
-        self._window.show_guests(present)
+        self._window.canvas_bar.show_guests(present)
         self._window.activity.add(
             self.tr("The people of the local stage are there")
             if present
@@ -222,7 +222,7 @@ class LiveControl(QObject):
             if self._errors:
                 self._window.tabs.setCurrentIndex(0)
                 raise DesignerError(
-                    self.tr("%n error(s) would keep this show from the air", "", self._errors),
+                    self.tr("errors would keep this show from the air: {number}").format(number=self._errors),
                     hint=self.tr("mend what the findings name, then go live again"),
                 )
             if ask and not await self._review():

@@ -210,12 +210,16 @@ class TopBar(QFrame):
         self.next = MoneyButton()
         self.next.setObjectName("nextAction")
         set_role(self.next, "primary")
+        self.next.setText(self.tr("Go live"))
         self.stop = HoldButton()
         self.stop.setText(self.tr("Hold to stop"))
         self.stop.setObjectName("holdToStop")
         set_role(self.stop, "danger")
         self.stop.setAccessibleName(self.tr("Stop the broadcast: hold for a second"))
+        self.stop.hide()
         self.stop.setToolTip(self.tr("Hold for a second to end the broadcast (Ctrl+Shift+K asks instead)"))
+
+        self.target.setText(self.tr("Target"))
 
         layout = QHBoxLayout(self)
         layout.setContentsMargins(8, 0, 12, 0)

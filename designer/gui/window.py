@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from designer.gui import theme
 from designer.gui.canvas.actions import edit_actions
 from designer.gui.canvas.view import CanvasView
+from designer.gui.canvasbar import CanvasBar
 from designer.gui.icons import icon
 from designer.gui.pace import Pace
 from designer.gui.panels.activity import ActivityPanel
@@ -154,7 +155,10 @@ class MainWindow(QMainWindow):
         layout = QVBoxLayout(centre)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self._make_toolbar())
+        self.canvas_bar = CanvasBar(self.edit, self._view_actions())
+        self.canvas_bar.guests_chosen.connect(self.guests_chosen)
+        self.canvas.zoom_changed.connect(self.canvas_bar.show_zoom)
+        layout.addWidget(self.canvas_bar)
         self.banner = QLabel()
         self.banner.setObjectName("banner")
         self.banner.setWordWrap(True)
@@ -182,101 +186,9 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(centre)
         self.cost = CostMeter(self.store, self.canvas)
 
-    def _make_toolbar(self) -> QWidget:
-        bar = QFrame()
-        bar.setObjectName("canvasBar")
-        set_role(bar, "bar")
-        bar.setFixedHeight(40)
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(8, 0, 8, 0)
-        row.setSpacing(2)
-        for name, glyph in (
-            ("align_left", "align-left"),
-            ("align_right", "align-right"),
-            ("align_top", "align-top"),
-            ("align_bottom", "align-bottom"),
-            ("align_centre", "align-center-horizontal"),
-            ("align_middle", "align-center-vertical"),
-        ):
-            action = self.edit[name]
-            action.setIcon(icon(glyph))
-            button = QToolButton()
-            button.setDefaultAction(action)
-            button.setIconSize(QSize(18, 18))
-            row.addWidget(button)
-        line = QFrame()
-        line.setFixedSize(1, 20)
-        line.setStyleSheet("background: palette(mid);")
-        row.addSpacing(6)
-        row.addWidget(line)
-        row.addSpacing(6)
-        self._arrange_menus = (
-            self._menu_button(row, "spaceMenu", self.tr("Space"), ("distribute_across", "distribute_down")),
-            self._menu_button(row, "sizeMenu", self.tr("Same size"), ("match_width", "match_height", "match_size")),
-            self._menu_button(
-                row, "orderMenu", self.tr("Order"), ("bring_to_front", "forward", "backward", "send_to_back")
-            ),
-        )
-        add_tile = self._tool(row, "addTile", self.tr("+ Tile"), "add_tile")
-        add_tile.setToolTip(self.tr("Add a tile for whoever enters next"))
-        self._menu_button(row, "addWatermark", self.tr("+ Watermark"), ("add_text", "add_image"))
-        row.addStretch(1)
-        self.guests_button = QToolButton()
-        self.guests_button.setObjectName("guests")
-        self.guests_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.guests_button.setToolTip(
-            self.tr("Whether the people of the local stage are in the room: without them the idle time runs")
-        )
-        guests_menu = QMenu(self.guests_button)
-        self._guest_actions: list[QAction] = []
-        for text, present in ((self.tr("Present"), True), (self.tr("Away"), False)):
-            action = QAction(text, guests_menu)
-            action.setCheckable(True)
-            action.setData(present)
-            action.triggered.connect(self._on_guests)
-            guests_menu.addAction(action)
-            self._guest_actions.append(action)
-        self.guests_button.setMenu(guests_menu)
-        row.addWidget(self.guests_button)
-        self.show_guests(True)
-        self.zoom_button = QToolButton()
-        self.zoom_button.setObjectName("zoom")
-        self.zoom_button.setAccessibleName(self.tr("Zoom"))
-        self.zoom_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        zoom_menu = QMenu(self.zoom_button)
-        for action in self._view_actions():
-            zoom_menu.addAction(action)
-        self.zoom_button.setMenu(zoom_menu)
-        row.addWidget(self.zoom_button)
-        self.canvas.zoom_changed.connect(self._on_zoom_changed)
-        self._on_zoom_changed(1.0)
-        return bar
-
     def _view_actions(self) -> list[QAction]:
         names = ("zoom_to_frame", "zoom_to_selection", "zoom_actual", "zoom_in", "zoom_out")
         return [*(self.edit[name] for name in names), self.actions_by_name["canvasAlone"]]
-
-    def _tool(self, row: QHBoxLayout, name: str, text: str, action: str) -> QToolButton:
-        button = QToolButton()
-        button.setObjectName(name)
-        button.setText(text)
-        button.setAccessibleName(self.edit[action].text())
-        button.clicked.connect(self.edit[action].trigger)
-        row.addWidget(button)
-        return button
-
-    def _menu_button(self, row: QHBoxLayout, name: str, text: str, actions: Sequence[str]) -> QMenu:
-        button = QToolButton()
-        button.setObjectName(name)
-        button.setText(f"{text} ▾")
-        button.setAccessibleName(text)
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(button)
-        for action in actions:
-            menu.addAction(self.edit[action])
-        button.setMenu(menu)
-        row.addWidget(button)
-        return menu
 
     def _make_docks(self) -> None:
         self.looks = LooksPanel(self.store)
@@ -287,7 +199,7 @@ class MainWindow(QMainWindow):
         left.setChildrenCollapsible(False)
         left.setHandleWidth(1)
         for panel, stretch in ((self.looks, 34), (self.cast, 26), (self.layers, 40)):
-            panel.setMinimumHeight(92)
+            panel.setMinimumSize(204, 92)
             left.addWidget(panel)
             left.setStretchFactor(left.count() - 1, stretch)
         left.setSizes([320, 250, 300])
@@ -494,8 +406,10 @@ class MainWindow(QMainWindow):
     def _on_findings_counted(self, count: int, errors: int) -> None:
         text = self.tr("Findings")
         self.tabs.setTabText(0, f"{text}  {count}" if count else text)
-        if errors:
-            verdict = self.tr("%n error(s) to mend before going live", "", errors)
+        if errors == 1:
+            verdict = self.tr("1 error to mend before going live")
+        elif errors:
+            verdict = self.tr("{number} errors to mend before going live").format(number=errors)
         else:
             verdict = self.tr("All clear to go live: no errors")
         self._verdict.setText(verdict)
@@ -547,22 +461,6 @@ class MainWindow(QMainWindow):
         for dock in self.docks:
             dock.setVisible(not alone)
         self.canvas.setFocus()
-
-    def _on_zoom_changed(self, zoom: float) -> None:
-        self.zoom_button.setText(f"{round(zoom * 100)} % ▾")
-
-    def _on_guests(self) -> None:
-        sender = self.sender()
-        if isinstance(sender, QAction):
-            self.guests_chosen.emit(bool(sender.data()))
-
-    def show_guests(self, present: bool) -> None:
-        """Show whether the people of the local stage are there."""
-        for action in self._guest_actions:
-            action.setChecked(bool(action.data()) == present)
-        words = self.tr("Guests: present") if present else self.tr("Guests: away")
-        self.guests_button.setText(f"{words} ▾")
-        self.guests_button.setAccessibleName(words)
 
     def fill_recent(self, paths: Sequence[Path], slot: Callable[[], None]) -> None:
         """Show these files in the menu; `slot` asks the sender's data for the path."""

@@ -23,6 +23,7 @@ from designer.gui.icons import icon
 from designer.gui.panels.rows import ROW, Index, ListPanel, Row, RowsModel
 from designer.gui.store import ShowStore
 from designer.picture.cards import person_color
+from designer.picture.compose import person_key
 from designer.show import edits, mixing
 from designer.show.model import Person, Show
 
@@ -193,7 +194,7 @@ class CastPanel(ListPanel):
             f"{name}, {note}, {words}",
             note=note,
             state=state,
-            color_key=person.user_id or person.id,
+            color_key=person_key(person.user_id, person.stream_type),
             tip=self.tr("Double click or drag onto the frame to place"),
         )
 

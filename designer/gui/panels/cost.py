@@ -22,7 +22,8 @@ class CostMeter(QWidget):
     """A card in the lower right corner of the canvas."""
 
     def __init__(self, store: ShowStore, over: QAbstractScrollArea) -> None:
-        super().__init__(over.viewport())
+        # Beside the viewport, not in it: what is in it is moved when the canvas scrolls.
+        super().__init__(over)
         self.setObjectName("costMeter")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, False)
         self._over = over
@@ -59,14 +60,15 @@ class CostMeter(QWidget):
         return f"{name} · {money}"
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
             self._place()
         return False
 
     def _place(self) -> None:
-        viewport = self._over.viewport()
+        corner = self._over.viewport().geometry().bottomRight()
         self.resize(self.sizeHint())
-        self.move(viewport.width() - self.width() - MARGIN, viewport.height() - self.height() - MARGIN)
+        self.move(corner.x() - self.width() - MARGIN, corner.y() - self.height() - MARGIN)
+        self.raise_()
 
     def _on_committed(self, _: Show | str) -> None:
         self._later.start()

@@ -131,7 +131,7 @@ class _Delegate(QStyledItemDelegate):
         icons.paint(
             painter, QRect(rect.left() + 14, rect.center().y() - 7, 15, 15), row.glyph, t.faint if faded else t.dim
         )
-        right = rect.right() - 8
+        right = rect.right() - 12
         hovered = bool(state & QStyle.StateFlag.State_MouseOver)
         for name, on, glyph_on, glyph_off in (
             ("lock", row.locked, "lock-simple-fill", "lock-simple-open"),
@@ -141,7 +141,7 @@ class _Delegate(QStyledItemDelegate):
                 continue
             if on or (hovered and row.id != BACKGROUND):
                 icons.paint(painter, mark_rect(rect, name), glyph_on if on else glyph_off, t.text if on else t.faint)
-            right = mark_rect(rect, name).left() - 4
+                right = min(right, mark_rect(rect, name).left() - 4)
         font = option.font
         small = theme.sized(font, 11, tabular=True)
         painter.setFont(small)

@@ -40,7 +40,9 @@ def looks(store, qtbot):
 
 
 def state_of(panel, user_id):
-    return next(row.state for row in panel._model.rows if row.color_key == user_id)
+    cast = panel._store.truth.cast
+    camera = next(person.id for person in cast if person.user_id == user_id and person.stream_type == 0)
+    return panel._model.rows[panel._model.number_of(camera)].state
 
 
 def test_each_person_is_said_to_be_seen_or_heard(cast, store):

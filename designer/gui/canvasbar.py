@@ -1,0 +1,134 @@
+"""The bar above the canvas: align, space, size, order, what to add, and how it is seen.
+
+Where the window is narrow, the menus that arrange become one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QMenu, QToolButton, QWidget
+
+from designer.gui.icons import icon
+from designer.gui.theme import set_role
+
+ALIGN = (
+    ("align_left", "align-left"),
+    ("align_right", "align-right"),
+    ("align_top", "align-top"),
+    ("align_bottom", "align-bottom"),
+    ("align_centre", "align-center-horizontal"),
+    ("align_middle", "align-center-vertical"),
+)
+SPACE = ("distribute_across", "distribute_down")
+SIZE = ("match_width", "match_height", "match_size")
+ORDER = ("bring_to_front", "forward", "backward", "send_to_back")
+
+
+class CanvasBar(QFrame):
+    """Buttons for the actions of the canvas. `view_actions` fill the menu of the zoom button."""
+
+    guests_chosen = Signal(bool)
+    """Whether the people of the local stage are to be there."""
+
+    def __init__(
+        self, edit: Mapping[str, QAction], view_actions: Sequence[QAction], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("canvasBar")
+        set_role(self, "bar")
+        self.setFixedHeight(40)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(8, 0, 8, 0)
+        self._row.setSpacing(2)
+        # The bar may be narrower than its buttons: it then shows fewer.
+        self._row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        for name, glyph in ALIGN:
+            edit[name].setIcon(icon(glyph))
+            button = QToolButton()
+            button.setDefaultAction(edit[name])
+            button.setIconSize(QSize(18, 18))
+            self._row.addWidget(button)
+        line = QFrame()
+        line.setFixedSize(1, 20)
+        line.setStyleSheet("background: palette(mid);")
+        self._row.addSpacing(6)
+        self._row.addWidget(line)
+        self._row.addSpacing(6)
+        self._wide = (
+            self._menu_button("spaceMenu", self.tr("Space"), [edit[name] for name in SPACE]),
+            self._menu_button("sizeMenu", self.tr("Same size"), [edit[name] for name in SIZE]),
+            self._menu_button("orderMenu", self.tr("Order"), [edit[name] for name in ORDER]),
+        )
+        self._narrow = self._menu_button(
+            "arrangeMenu", self.tr("Arrange"), [edit[name] for name in (*SPACE, *SIZE, *ORDER)]
+        )
+        self._narrow.hide()
+        add_tile = QToolButton()
+        add_tile.setObjectName("addTile")
+        add_tile.setText(self.tr("+ Tile"))
+        add_tile.setAccessibleName(edit["add_tile"].text())
+        add_tile.setToolTip(self.tr("Add a tile for whoever enters next"))
+        add_tile.clicked.connect(edit["add_tile"].trigger)
+        self._row.addWidget(add_tile)
+        self._menu_button("addWatermark", self.tr("+ Watermark"), [edit["add_text"], edit["add_image"]])
+        self._row.addStretch(1)
+
+        self._guest_actions: list[QAction] = []
+        for text, present in ((self.tr("Present"), True), (self.tr("Away"), False)):
+            action = QAction(text, self)
+            action.setCheckable(True)
+            action.setData(present)
+            action.triggered.connect(self._on_guests)
+            self._guest_actions.append(action)
+        self._guests = self._menu_button("guests", self.tr("Guests"), self._guest_actions)
+        self._guests.setToolTip(
+            self.tr("Whether the people of the local stage are in the room: without them the idle time runs")
+        )
+        self._zoom = self._menu_button("zoom", self.tr("Zoom"), view_actions)
+        self.show_guests(True)
+        self.show_zoom(1.0)
+
+    def minimumSizeHint(self) -> QSize:
+        spare = sum(button.sizeHint().width() for button in self._wide)
+        return QSize(self._row.sizeHint().width() - (0 if self._narrow.isVisibleTo(self) else spare), self.height())
+
+    def show_guests(self, present: bool) -> None:
+        """Say whether the people of the local stage are there."""
+        for action in self._guest_actions:
+            action.setChecked(bool(action.data()) == present)
+        words = self.tr("Guests: present") if present else self.tr("Guests: away")
+        self._guests.setText(f"{words} ▾")
+        self._guests.setAccessibleName(words)
+
+    def show_zoom(self, zoom: float) -> None:
+        """Say how large the frame is shown; 1.0 is one screen pixel for one output pixel."""
+        self._zoom.setText(f"{round(zoom * 100)} % ▾")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        shown = sum(button.sizeHint().width() for button in self._wide) - self._narrow.sizeHint().width()
+        needed = self._row.sizeHint().width() + (shown if self._narrow.isVisibleTo(self) else 0)
+        narrow = self.width() < needed
+        self._narrow.setVisible(narrow)
+        for button in self._wide:
+            button.setVisible(not narrow)
+
+    def _menu_button(self, name: str, text: str, actions: Sequence[QAction]) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName(name)
+        button.setText(f"{text} ▾")
+        button.setAccessibleName(text)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(button)
+        menu.addActions(list(actions))
+        button.setMenu(menu)
+        self._row.addWidget(button)
+        return button
+
+    def _on_guests(self) -> None:
+        sender = self.sender()
+        if isinstance(sender, QAction):
+            self.guests_chosen.emit(bool(sender.data()))
