@@ -59,8 +59,10 @@ def start_request(show: Show, look: Look, vault: Vault | None = None) -> StartPu
 
 
 def revealed(request: StartPublishCdnStream, vault: Vault) -> StartPublishCdnStream:
-    """The request with every token this vault knows replaced by its secret."""
-    return map_strings(request, _TOKEN_START, vault.reveal)
+    """The request with its secret for every token that stands where secrets do and that this vault knows."""
+    from designer.show.sealing import unseal_request
+
+    return unseal_request(request, vault)
 
 
 def masked(request: StartPublishCdnStream) -> StartPublishCdnStream:

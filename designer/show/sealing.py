@@ -1,4 +1,4 @@
-"""Moving secrets out of requests and documents into the vault, a token left in the place of each.
+"""Moving secrets out of requests and documents into the vault, a token left in the place of each, and back.
 
 Secret are: the UserSig of the robot and of push-back robots, the keys of a storage bucket, what `pushurl`
 calls secret in a push URL and in the URL of a picture. A member we do not know cannot be known to be one.
@@ -34,6 +34,7 @@ from designer.trtc.structures import (
 )
 
 _WORDS = re.compile(f"({TOKEN.pattern})")
+_TOKEN_START = "mixframe-secret-"
 D = TypeVar("D", bound=BaseModel)
 Seal = Callable[[str, Vault], str]
 
@@ -102,42 +103,55 @@ R = TypeVar("R", StartPublishCdnStream, UpdatePublishCdnStream)
 
 def seal_request(request: R, vault: Vault) -> R:
     """The request with a token for every secret; the same object where it holds none."""
-    return _sealed(request, vault)
+    return _exchanged(request, _sealing(vault))
 
 
 def seal_show(show: Show, vault: Vault) -> Show:
     """The show with a token for every secret; the same object where it holds none."""
-    return _sealed(show, vault)
+    return _exchanged(show, _sealing(vault))
 
 
 def seal_look(look: Look, vault: Vault) -> Look:
     """The look with a token for every secret; the same object where it holds none."""
-    return _sealed(look, vault)
+    return _exchanged(look, _sealing(vault))
 
 
 def seal_preset(preset: Preset, vault: Vault) -> Preset:
     """The preset with a token for every secret; the same object where it holds none."""
-    return _sealed(preset, vault)
+    return _exchanged(preset, _sealing(vault))
 
 
-def _sealed(model: D, vault: Vault) -> D:
+def unseal_request(request: R, vault: Vault) -> R:
+    """The request with its secret for every token that stands where secrets do and that this vault knows.
+
+    A token anywhere else stays one: a secret goes out only in a member that is meant for it.
+    """
+    return _exchanged(request, lambda _, text: vault.reveal(text) if _TOKEN_START in text else text)
+
+
+def _sealing(vault: Vault) -> Callable[[Seal, str], str]:
+    return lambda seal, text: seal(text, vault)
+
+
+def _exchanged(model: D, change: Callable[[Seal, str], str]) -> D:
+    """The model with `change` applied to every text in a secret place, given how that place is sealed."""
     changes: dict[str, Any] = {}
     values = model.__dict__
     kind = type(model)
     for field, seal in _PLACES.get(kind, ()):
         text = values[field]
-        if text and (token := seal(text, vault)) != text:
-            changes[field] = token
+        if text and (new := change(seal, text)) != text:
+            changes[field] = new
     for field in _WAYS.get(kind, ()):
         value = values[field]
         if value is None:
             continue
         if isinstance(value, tuple):
-            parts = tuple([_sealed(entry, vault) for entry in value])
+            parts = tuple([_exchanged(entry, change) for entry in value])
             if not all(map(operator.is_, parts, value)):
                 changes[field] = parts
         else:
-            part = _sealed(value, vault)
+            part = _exchanged(value, change)
             if part is not value:
                 changes[field] = part
     return put(model, **changes) if changes else model
