@@ -182,4 +182,4 @@ def _hmac(key: bytes, text: str) -> bytes:
 
 
 def _utc_date(timestamp: int) -> str:
-    return datetime.fromtimestamp(timestamp, UTC).strftime("%Y-%m-%d")
+    return datetime.fromtimestamp(timestamp, UTC).date().isoformat()
