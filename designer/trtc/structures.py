@@ -15,15 +15,39 @@ Source: API reference 647/48247 (Start), 647/48245 (Update), 647/48246 (Stop).
 
 from __future__ import annotations
 
+import json
 from collections.abc import Container
-from typing import Any, ClassVar, Self, TypeVar
+from typing import Annotated, Any, ClassVar, Self, TypeVar
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import AfterValidator, BaseModel, ConfigDict
 from pydantic.alias_generators import to_pascal
+
+
+class _Foreign(str):
+    """The name of an unknown member that may be spelled like a Python name of ours, such as `room_id`.
+
+    Never equal to that name: else it would count as a given `RoomId` in `model_fields_set`.
+    """
+
+    __slots__ = ()
+
+    def __eq__(self, other: object) -> bool:
+        return type(other) is _Foreign and str.__eq__(self, other)
+
+    def __hash__(self) -> int:
+        return ~str.__hash__(self)
+
+
+def unknown_name(name: str) -> str:
+    """The name of an unknown member as it stands in `model_extra`, where it may not equal the plain text."""
+    # The API's own names begin with a capital, the Python names with none.
+    return name if name[:1].isupper() else _Foreign(name)
 
 
 class Structure(BaseModel):
     """A frozen value that remembers which of its members were given, unknown ones included."""
+
+    __pydantic_extra__: dict[Annotated[str, AfterValidator(unknown_name)], Any]
 
     model_config = ConfigDict(
         frozen=True,
@@ -48,7 +72,8 @@ class Structure(BaseModel):
 
     def to_dict(self) -> dict[str, Any]:
         """The members that were given, in the API's names, as plain JSON values."""
-        return self.model_dump(mode="json", exclude_unset=True)
+        members: dict[str, Any] = json.loads(self.to_json())  # its names are plain texts, unknown ones too
+        return members
 
 
 M = TypeVar("M", bound=BaseModel)
@@ -56,32 +81,36 @@ M = TypeVar("M", bound=BaseModel)
 
 def replace(model: M, /, **changes: Any) -> M:
     """A copy with some members changed and validated; all others, unknown ones included, stay as given."""
-    given: dict[str, Any] = {
-        name: model.__dict__[name] for name in model.__pydantic_fields_set__ if name in model.__dict__
-    }
-    if model.__pydantic_extra__:
-        given = {**model.__pydantic_extra__, **given}
+    given = _given(model)
     given.update(changes)
     return _kept(model, type(model).model_validate(given), changes)
 
 
 def without(model: M, /, *names: str) -> M:
     """A copy in which the named members are absent (not null)."""
-    given: dict[str, Any] = {
-        name: model.__dict__[name] for name in model.__pydantic_fields_set__ if name in model.__dict__
-    }
-    if model.__pydantic_extra__:
-        given = {**model.__pydantic_extra__, **given}
+    given = _given(model)
     for name in names:
         given.pop(name, None)
     return _kept(model, type(model).model_validate(given), names)
 
 
+def _given(model: BaseModel) -> dict[str, Any]:
+    values = model.__dict__
+    return {name: values[name] for name in model.__pydantic_fields_set__ if name in values}
+
+
 def _kept(old: M, new: M, changed: Container[str]) -> M:
-    """`new`, in which each member that was not changed is the very object it was in `old`.
+    """`new` with the unknown members of `old`; each member that was not changed is the very object it was there.
 
     Validation makes new tuples; who asks by `is` what changed shall not be told of tuples that are equal.
+    And it would take an unknown member that is spelled like a Python name of ours for that member.
     """
+    extra = old.__pydantic_extra__
+    if extra:
+        kept = {name: value for name, value in extra.items() if name not in changed}
+        kept.update(new.__pydantic_extra__ or {})
+        object.__setattr__(new, "__pydantic_extra__", kept)
+        new.__pydantic_fields_set__.update(kept)
     members = new.__dict__
     for name, value in old.__dict__.items():
         if value is not None and name not in changed and members.get(name) is not value:

@@ -26,6 +26,7 @@ from designer.trtc.structures import (
     VideoEncode,
     replace,
     same,
+    unknown_name,
     without,
 )
 
@@ -96,10 +97,11 @@ def read(structure: Structure | None, path: str) -> Any:
                 return UNSET
             value = value[step]
         elif isinstance(value, Structure):
-            name = _names(type(value)).get(step, step)
-            if name not in value.model_fields_set:
-                return UNSET
-            value = getattr(value, name)
+            name = _names(type(value)).get(step)
+            if name is not None:
+                value = value.__dict__[name] if name in value.__pydantic_fields_set__ else UNSET
+            else:
+                value = (value.__pydantic_extra__ or {}).get(unknown_name(step), UNSET)
         elif isinstance(value, dict):
             if step not in value:
                 return UNSET
