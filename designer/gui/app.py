@@ -64,7 +64,8 @@ def application() -> QApplication:
     if isinstance(existing, QApplication):
         return existing
     QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
-    app = QApplication(sys.argv[:1])
+    app = QApplication([*sys.argv[:1], "-style", theme.STYLE])
+    app.setProperty(theme.STYLED, True)
     app.setApplicationName("Mixframe")
     app.setApplicationDisplayName("Mixframe")
     app.setApplicationVersion(__version__)

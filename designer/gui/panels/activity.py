@@ -11,14 +11,13 @@ from PySide6.QtWidgets import (
     QLabel,
     QListView,
     QStackedLayout,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
 )
 
 from designer.gui import icons, theme
-from designer.gui.panels.rows import ROW, Row, RowsModel
+from designer.gui.panels.rows import ROW, Row, RowsModel, row_state
 from designer.gui.theme import set_role
 
 ROW_HEIGHT = 30
@@ -52,7 +51,8 @@ class _Delegate(QStyledItemDelegate):
         t = theme.tokens()
         rect: QRect = option.rect
         font = option.font
-        if option.state & QStyle.StateFlag.State_Selected:
+        selected, _, _ = row_state(self, option, index)
+        if selected:
             painter.fillRect(rect, t.selected)
         painter.setPen(t.line)
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QInputDialog,
     QListView,
     QMenu,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QToolButton,
@@ -20,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from designer.gui import theme
 from designer.gui.icons import icon
-from designer.gui.panels.rows import ROW, Index, ListPanel, Row, RowsModel
+from designer.gui.panels.rows import ROW, Index, ListPanel, Row, RowsModel, row_state
 from designer.gui.store import ShowStore
 from designer.picture.cards import person_color
 from designer.picture.compose import person_key
@@ -76,15 +75,15 @@ class _Delegate(QStyledItemDelegate):
         row: CastRow = index.data(ROW)
         t = theme.tokens()
         rect: QRect = option.rect
-        state = option.state
+        selected, hovered, focused = row_state(self, option, index)
         font = option.font
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if state & QStyle.StateFlag.State_Selected:
+        if selected:
             painter.fillRect(rect, t.selected)
-        elif state & QStyle.StateFlag.State_MouseOver:
+        elif hovered:
             painter.fillRect(rect, t.card)
-        if state & QStyle.StateFlag.State_HasFocus:
+        if focused:
             painter.setPen(t.accent)
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(rect.adjusted(0, 0, -1, -1))

@@ -11,14 +11,13 @@ from PySide6.QtWidgets import (
     QLabel,
     QListView,
     QStackedLayout,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
 )
 
 from designer.gui import icons, theme
-from designer.gui.panels.rows import ROW, Row, RowsModel
+from designer.gui.panels.rows import ROW, Row, RowsModel, row_state
 from designer.gui.theme import set_role
 
 if TYPE_CHECKING:
@@ -66,13 +65,13 @@ class _Delegate(QStyledItemDelegate):
         row: FindingRow = index.data(ROW)
         t = theme.tokens()
         rect: QRect = option.rect
-        state = option.state
+        selected, hovered, focused = row_state(self, option, index)
         font = option.font
-        if state & QStyle.StateFlag.State_Selected:
+        if selected:
             painter.fillRect(rect, t.selected)
-        elif state & QStyle.StateFlag.State_MouseOver:
+        elif hovered:
             painter.fillRect(rect, t.card)
-        if state & QStyle.StateFlag.State_HasFocus:
+        if focused:
             painter.setPen(t.accent)
             painter.drawRect(rect.adjusted(0, 0, -1, -1))
         painter.setPen(t.line)

@@ -27,14 +27,13 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QLabel,
     QListView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
 )
 
 from designer.gui import icons, theme
-from designer.gui.panels.rows import ROW, Index, ListPanel, Row, RowsModel
+from designer.gui.panels.rows import ROW, Index, ListPanel, Row, RowsModel, row_state
 from designer.gui.store import ShowStore
 from designer.gui.theme import set_role
 from designer.show import edits, geometry, mixing
@@ -119,12 +118,12 @@ class _Delegate(QStyledItemDelegate):
         row: LayerRow = index.data(ROW)
         t = theme.tokens()
         rect: QRect = option.rect
-        state = option.state
-        if state & QStyle.StateFlag.State_Selected:
+        selected, hovered, focused = row_state(self, option, index)
+        if selected:
             painter.fillRect(rect, t.selected)
-        elif state & QStyle.StateFlag.State_MouseOver:
+        elif hovered:
             painter.fillRect(rect, t.card)
-        if state & QStyle.StateFlag.State_HasFocus:
+        if focused:
             painter.setPen(t.accent)
             painter.drawRect(rect.adjusted(0, 0, -1, -1))
         faded = row.hidden
@@ -132,7 +131,6 @@ class _Delegate(QStyledItemDelegate):
             painter, QRect(rect.left() + 14, rect.center().y() - 7, 15, 15), row.glyph, t.faint if faded else t.dim
         )
         right = rect.right() - 12
-        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
         for name, on, glyph_on, glyph_off in (
             ("lock", row.locked, "lock-simple-fill", "lock-simple-open"),
             ("eye", row.hidden, "eye-slash", "eye"),

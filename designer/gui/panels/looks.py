@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
     QMenu,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QToolButton,
@@ -17,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from designer.gui import theme
 from designer.gui.icons import icon
-from designer.gui.panels.rows import ROW, Index, ListPanel, Row, RowsModel
+from designer.gui.panels.rows import ROW, Index, ListPanel, Row, RowsModel, row_state
 from designer.gui.store import ShowStore
 from designer.show import edits
 from designer.show.model import Look, Show
@@ -72,23 +71,23 @@ class _Delegate(QStyledItemDelegate):
         row: LookRow = index.data(ROW)
         t = theme.tokens()
         full: QRect = option.rect
-        state = option.state
+        selected, hovered, focused = row_state(self, option, index)
         font = option.font
         rect = QRectF(full).adjusted(8.5, 2.5, -8.5, -2.5)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        if state & QStyle.StateFlag.State_Selected:
+        if selected:
             painter.setBrush(t.card)
             painter.drawRoundedRect(rect, 8, 8)
-        elif state & QStyle.StateFlag.State_MouseOver:
+        elif hovered:
             painter.setBrush(t.control)
             painter.setOpacity(0.5)
             painter.drawRoundedRect(rect, 8, 8)
             painter.setOpacity(1)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         border: QColor | None = {"air": t.on_air, "next": t.good}.get(row.tally)
-        if border is None and state & QStyle.StateFlag.State_HasFocus:
+        if border is None and focused:
             border = t.accent
         if border is not None:
             painter.setPen(QPen(border, 1.5))

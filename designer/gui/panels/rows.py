@@ -6,7 +6,15 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from designer.gui.theme import set_role
 
@@ -79,6 +87,22 @@ class RowsModel(QAbstractListModel):
         if role == ROW:
             return row
         return None
+
+
+def row_state(delegate: QStyledItemDelegate, option: QStyleOptionViewItem, index: Index) -> tuple[bool, bool, bool]:
+    """Whether a row that a list's delegate paints is selected, is under the mouse, and has the focus.
+
+    `option.state` says all of it, but whoever reads that makes PySide build QStyle with its thousand names:
+    10 ms of the start. So it is read only where the mouse is.
+    """
+    view = delegate.parent()
+    assert isinstance(view, QListView)
+    hovered = False
+    if view.underMouse():
+        from PySide6.QtWidgets import QStyle
+
+        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+    return view.selectionModel().isSelected(index), hovered, view.hasFocus() and view.currentIndex() == index
 
 
 class ListPanel(QWidget):
