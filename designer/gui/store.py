@@ -68,16 +68,22 @@ class ShowStore(QObject):
     """Id of the look that is being edited."""
     selection_changed = Signal(object)
     """tuple of item ids in the order they were selected; the last one is the key item."""
+    previewing_changed = Signal(bool)
+    """A gesture began or ended: undo and redo wait meanwhile."""
 
     def __init__(self, show: Show, vault: Vault, *, path: Path | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.undo_stack = QUndoStack(self)
+        self.undo_stack = stack = QUndoStack(self)
+        # A stack that is deleted empties itself, and would tell so while what it tells of is gone.
+        self.destroyed.connect(lambda: stack.blockSignals(True))
         self.vault = vault
         self.path = path
         self._truth = show
         self._shown = show
         self._look_id = show.opening_look
         self._selection: tuple[str, ...] = ()
+        self._jumped_to: str | None = None
+        """While many entries are taken at once: the look of the last one."""
 
     @property
     def show(self) -> Show:
@@ -92,7 +98,7 @@ class ShowStore(QObject):
     @property
     def previewing(self) -> bool:
         """A gesture is in progress: undo and redo wait."""
-        return self._shown is not self._truth
+        return self._shown is not self._truth and self._jumped_to is None
 
     @property
     def look_id(self) -> str:
@@ -110,7 +116,7 @@ class ShowStore(QObject):
 
     def open(self, show: Show, vault: Vault, *, path: Path | None = None) -> None:
         """Put another document in the place of this one."""
-        old = self._shown
+        old, was = self._shown, self.previewing
         self.undo_stack.clear()
         self.vault = vault
         self.path = path
@@ -118,6 +124,8 @@ class ShowStore(QObject):
         self._look_id = show.opening_look
         self._selection = ()
         self.opened.emit()
+        if was:
+            self.previewing_changed.emit(False)
         self.look_changed.emit(self._look_id)
         self.selection_changed.emit(self._selection)
         self.changed.emit(old, show)
@@ -127,8 +135,11 @@ class ShowStore(QObject):
         """Show the result of an edit that is not finished yet."""
         if show is self._shown:
             return
+        was = self.previewing
         old, self._shown = self._shown, show
         self.changed.emit(old, show)
+        if self.previewing != was:
+            self.previewing_changed.emit(not was)
 
     def cancel_preview(self) -> None:
         """Back to the truth."""
@@ -150,6 +161,27 @@ class ShowStore(QObject):
             self.select(select)
         return True
 
+    def undo(self) -> None:
+        """Take back the last entry. Not while a gesture is in progress: it would end in a show that is gone."""
+        if not self.previewing:
+            self.undo_stack.undo()
+
+    def redo(self) -> None:
+        """Do again what was taken back last. Not while a gesture is in progress."""
+        if not self.previewing:
+            self.undo_stack.redo()
+
+    def go_to(self, index: int) -> None:
+        """Undo or redo as many entries as it takes until `index` of them are done, and tell of it once."""
+        if self.previewing or not 0 <= index <= self.undo_stack.count() or index == self.undo_stack.index():
+            return
+        before, self._jumped_to = self._truth, self._look_id
+        try:
+            self.undo_stack.setIndex(index)
+        finally:
+            look_id, self._jumped_to = self._jumped_to, None
+        self._swap(self._truth, look_id, select=before)
+
     def select(self, ids: tuple[str, ...]) -> None:
         """Select these items of the look in hand."""
         if ids != self._selection:
@@ -165,18 +197,25 @@ class ShowStore(QObject):
             self.look_changed.emit(look_id)
 
     def _swap(self, show: Show, look_id: str, *, select: Show | None) -> None:
-        old = self._shown
+        if self._jumped_to is not None:
+            self._truth, self._jumped_to = show, look_id
+            return
+        old, was = self._shown, self.previewing
         self._truth = self._shown = show
         known = {look.id for look in show.looks}
         wanted = look_id if look_id in known else self._look_id if self._look_id in known else show.opening_look
-        if wanted != self._look_id:
+        stays = wanted == self._look_id
+        if not stays:
             self._look_id = wanted
             self.look_changed.emit(wanted)
         self.changed.emit(old, show)
+        if was:
+            self.previewing_changed.emit(False)
         here = {item.id: item for item in items_of(find_look(show, wanted))}
+        selected = tuple(id_ for id_ in self._selection if stays and id_ in here)
         if select is not None:
             there = {item.id: item for look in select.looks if look.id == wanted for item in items_of(look)}
-            self.select(tuple(id_ for id_, item in here.items() if item is not there.get(id_)))
-        elif any(id_ not in here for id_ in self._selection):
-            self.select(tuple(id_ for id_ in self._selection if id_ in here))
+            # What was undone is selected; where it was no item, the selection stays.
+            selected = tuple(id_ for id_, item in here.items() if item is not there.get(id_)) or selected
+        self.select(selected)
         self.committed.emit(show)

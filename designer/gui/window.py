@@ -34,6 +34,7 @@ from designer.gui.panels.cast import CastPanel
 from designer.gui.panels.changes import ChangesPanel
 from designer.gui.panels.cost import CostMeter
 from designer.gui.panels.findings import FindingsPanel
+from designer.gui.panels.history import HistoryPanel, UndoActions
 from designer.gui.panels.inspector.panel import Inspector
 from designer.gui.panels.layers import LayersPanel
 from designer.gui.panels.looks import LooksPanel
@@ -69,6 +70,8 @@ class MainWindow(QMainWindow):
         super().__init__(parent)
         self.setObjectName("mainWindow")
         self.store = store
+        # Python may collect an undo stack after its commands, which Qt does not survive: the window deletes both.
+        store.setParent(self)
         self.settings = settings
         self.may_close = False
         self.painted = False
@@ -80,6 +83,7 @@ class MainWindow(QMainWindow):
         self.canvas = CanvasView(store)
         self.edit = edit_actions(store, self.canvas)
         self.actions_by_name: dict[str, QAction] = {}
+        self.undo_actions = UndoActions(store, self)
         self._make_actions()
         self.topbar = TopBar(undo=self.actions_by_name["undo"], redo=self.actions_by_name["redo"])
         self.setMenuWidget(self.topbar)
@@ -120,15 +124,9 @@ class MainWindow(QMainWindow):
             self.actions_by_name[name] = action
             return action
 
-        for name, action, keys, text in (
-            ("undo", self.store.undo_stack.createUndoAction(self, self.tr("Undo")), "Ctrl+Z", self.tr("Undo")),
-            ("redo", self.store.undo_stack.createRedoAction(self, self.tr("Redo")), "Ctrl+Shift+Z", self.tr("Redo")),
-        ):
-            action.setObjectName(name)
-            action.setShortcut(QKeySequence(keys))
-            action.setToolTip(f"{text} ({keys})")
+        for action in self.undo_actions.actions:
             self.addAction(action)
-            self.actions_by_name[name] = action
+            self.actions_by_name[action.objectName()] = action
         add("newShow", self.tr("New show"), "Ctrl+N")
         add("openShow", self.tr("Open…"), "Ctrl+O")
         add("saveShow", self.tr("Save"), "Ctrl+S")
@@ -210,6 +208,7 @@ class MainWindow(QMainWindow):
         self.changes = ChangesPanel()
         self.activity = ActivityPanel()
         self.request = RequestPanel(self.store)
+        self.history = HistoryPanel(self.store)
         self.tabs = QTabWidget()
         self.tabs.setObjectName("bottomTabs")
         self.tabs.setDocumentMode(True)
@@ -220,6 +219,7 @@ class MainWindow(QMainWindow):
             (self.changes, self.tr("Changes to air")),
             (self.activity, self.tr("Activity")),
             (self.request, self.tr("Request")),
+            (self.history, self.tr("History")),
         )
         for tab, text in tabs:
             self.tabs.addTab(tab, text)
