@@ -200,6 +200,69 @@ VALUES = [
     ),
 ]
 
+NEW = [
+    Case("layout-unset", L, _MIX, {L: DROP}, {}),
+    Case(
+        "fps-and-bit-rate-swapped",
+        f"{E}.Fps",
+        _MIX,
+        {f"{E}.Fps": 1500, f"{E}.BitRate": 15},
+        {f"{E}.Fps": 60, f"{E}.BitRate": 60},
+    ),
+    Case(
+        "colour-mode-without-colour",
+        f"{T}[0].BackGroundColorMode",
+        _MIX,
+        {f"{T}[0].BackGroundColorMode": 1},
+        {f"{T}[0].BackGroundColorMode": 0},
+    ),
+    Case("app-data-bytes", f"{S}.AppData", _SEI, {f"{S}.AppData": "é" * 2048}, {f"{S}.AppData": "é" * 2047 + "e"}),
+    Case("sei-types-alike", f"{P}.PayloadType", _SEI, {f"{P}.PayloadType": 100}, {f"{P}.PayloadType": 101}),
+    Case(
+        "sei-types-alike",
+        f"{P}.PayloadType",
+        _SEI,
+        {f"{P}.PayloadType": 100, f"{S}.PayloadType": DROP},
+        {f"{P}.PayloadType": 100, f"{S}.PayloadType": 101},
+    ),
+    Case("record-mode-unset", f"{R}.UniRecord", _REC, {f"{R}.UniRecord": DROP}, {f"{R}.UniRecord": 1}),
+    Case(
+        "record-format-twice",
+        f"{R}.RecordFormat",
+        _REC,
+        {f"{R}.RecordFormat": ["hls", "mp4", "hls"]},
+        {f"{R}.RecordFormat": ["hls", "mp4"]},
+    ),
+    Case(
+        "feedback-into-own-room",
+        "FeedBackRoomParams[0].RoomId",
+        bodies.back_to_room,
+        {"FeedBackRoomParams[0].RoomId": bodies.ROOM},
+        {"FeedBackRoomParams[0].RoomId": bodies.ROOM, "FeedBackRoomParams[0].RoomIdType": 1},
+    ),
+    Case(
+        "feedback-room-twice",
+        "FeedBackRoomParams[1].RoomId",
+        _MIX,
+        {"FeedBackRoomParams": [entry | {"RoomId": "9000"} for entry in _feedback(2)]},
+        {"FeedBackRoomParams": _feedback(2)},
+    ),
+    Case(
+        "is-tencent-cdn-wrong",
+        "PublishCdnParams[0].IsTencentCdn",
+        _MIX,
+        {URL: "rtmp://a.rtmp.youtube.com/live2/k"},
+        {URL: "rtmp://a.rtmp.youtube.com/live2/k", "PublishCdnParams[0].IsTencentCdn": 0},
+    ),
+    Case(
+        "room-kind-unset",
+        f"{T}[1].UserMediaStream.UserInfo.RoomIdType",
+        bodies.cross_room,
+        {f"{T}[1].UserMediaStream.UserInfo.RoomIdType": DROP},
+        {f"{T}[1].UserMediaStream.UserInfo.RoomIdType": DROP, f"{T}[1].UserMediaStream.UserInfo.RoomId": bodies.ROOM},
+    ),
+]
+
 PEOPLE = [
     Case("app-id", "SdkAppId", _MIX, {"SdkAppId": 0}, {"SdkAppId": 1}, "InvalidParameter.SdkAppId"),
     *(
@@ -743,7 +806,7 @@ OUT = [
     Case("mainland-only-member", f"{T}[0].EnableStreamSEI", _MIX, {f"{T}[0].EnableStreamSEI": 1}, {}),
 ]
 
-START = [*NEEDED, *VALUES, *PEOPLE, *SOUND, *PICTURE, *MARKS, *OUT]
+START = [*NEEDED, *NEW, *VALUES, *PEOPLE, *SOUND, *PICTURE, *MARKS, *OUT]
 
 UPDATE = [
     *(case for m in ("SdkAppId", "TaskId", "SequenceNumber", "WithTranscoding") for case in _needed(m, bodies.update)),

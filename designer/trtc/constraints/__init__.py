@@ -16,7 +16,7 @@ from designer.trtc.constraints.finding import Finding, Severity
 from designer.trtc.constraints.frame import check_video
 from designer.trtc.constraints.people import check_agent, check_people, check_room
 from designer.trtc.constraints.record import check_record
-from designer.trtc.constraints.rule import RULES, Report, Rule, join, rule
+from designer.trtc.constraints.rule import RULES, Memory, Report, Rule, join, rule
 from designer.trtc.constraints.sei import check_sei
 from designer.trtc.constraints.unknown import check_unknown
 from designer.trtc.structures import (
@@ -26,7 +26,7 @@ from designer.trtc.structures import (
     UpdatePublishCdnStream,
 )
 
-__all__ = ["RULES", "Finding", "Rule", "Severity", "check_start", "check_stop", "check_update"]
+__all__ = ["RULES", "Finding", "Memory", "Rule", "Severity", "check_start", "check_stop", "check_update"]
 
 APP_ID = rule(
     "app-id",
@@ -59,6 +59,13 @@ SINGLE_WITH_MIXING = rule(
     "Remove SingleSubscribeParams, or set WithTranscoding to 0.",
     "InvalidParameter",
 )
+NO_LAYOUT = rule(
+    "layout-unset",
+    "warning",
+    "A picture is mixed, but nothing is said about its layout.",
+    "LayoutParams is missing; it is assumed that the service then takes its floating layout (1).",
+    "Set LayoutParams with a MixLayoutMode.",
+)
 NOTHING_CHANGES = rule(
     "update-changes-nothing",
     "warning",
@@ -68,23 +75,25 @@ NOTHING_CHANGES = rule(
 )
 
 
-def check_start(request: StartPublishCdnStream) -> list[Finding]:
-    """Everything that is to be said about a Start."""
-    report = Report()
+def check_start(request: StartPublishCdnStream, *, memory: Memory | None = None) -> list[Finding]:
+    """Everything that is to be said about a Start. With a memory, parts seen before are not looked at again."""
+    report = Report(memory)
     _check_app(report, request.sdk_app_id)
     if report.needs("", "RoomId", request.room_id) and request.room_id:
         check_room(report, "", request.room_id, request.room_id_type)
     if report.needs("", "RoomIdType", request.room_id_type):
         report.one_of("", "RoomIdType", request.room_id_type, (0, 1))
-    check_agent(report, request.agent_params, request.room_id)
+    agent, room = request.agent_params, request.room_id
+    report.part(("agent", room), (agent,), lambda report: check_agent(report, agent, room))
     report.needs("", "WithTranscoding", request.with_transcoding)
     if request.audio_params is None:
         report.missing("", "AudioParams")
     if request.with_transcoding == 0 and request.single_subscribe_params is None:
         report.missing("", "SingleSubscribeParams")
     _check_groups(report, request)
-    if request.record_params is not None:
-        check_record(report, request.record_params)
+    record = request.record_params
+    if record is not None:
+        report.part("record", (record,), lambda report: check_record(report, record))
     check_unknown(report, request)
     return report.findings
 
@@ -130,17 +139,48 @@ def _check_groups(report: Report, request: StartPublishCdnStream | UpdatePublish
     """What Start and Update share. An Update's absent group stays as it is in the task."""
     starting = isinstance(request, StartPublishCdnStream)
     report.one_of("", "WithTranscoding", request.with_transcoding, (0, 1))
-    if request.audio_params is not None:
-        check_audio(report, request.audio_params, starting=starting)
+    audio, sei = request.audio_params, request.sei_params
+    if audio is not None:
+        report.part(("audio", starting), (audio,), lambda report: check_audio(report, audio, starting=starting))
     if request.video_params is not None:
         check_video(report, request.video_params, starting=starting)
+        if starting and request.with_transcoding == 1 and request.video_params.layout_params is None:
+            report.add(NO_LAYOUT, "VideoParams.LayoutParams")
     _check_mixing(report, request)
     if request.single_subscribe_params is not None:
         _check_single(report, request.single_subscribe_params)
-    check_destinations(report, request.publish_cdn_params, request.feed_back_room_params, starting=starting)
-    if request.sei_params is not None:
-        check_sei(report, request.sei_params, without_video=starting and request.video_params is None)
-    check_people(report, request)
+    urls, rooms = request.publish_cdn_params, request.feed_back_room_params
+    main = (request.room_id, request.room_id_type) if isinstance(request, StartPublishCdnStream) else (None, None)
+    report.part(
+        ("destinations", starting, main),
+        (urls, rooms),
+        lambda report: check_destinations(report, urls, rooms, starting=starting, main=main),
+    )
+    if sei is not None:
+        without_video = starting and request.video_params is None
+        report.part(("sei", without_video), (sei,), lambda report: check_sei(report, sei, without_video=without_video))
+    _check_everybody(report, request)
+
+
+def _check_everybody(report: Report, request: StartPublishCdnStream | UpdatePublishCdnStream) -> None:
+    """People, remembered by who is named: moving a tile names nobody else."""
+    layout = request.video_params.layout_params if request.video_params is not None else None
+    main = agent = None
+    if isinstance(request, StartPublishCdnStream):
+        main, agent = (request.room_id, request.room_id_type), request.agent_params
+    tiles = layout.mix_layout_list or () if layout is not None else ()
+    parts = (
+        agent,
+        request.audio_params,
+        request.single_subscribe_params,
+        request.feed_back_room_params,
+        layout.max_video_user if layout is not None else None,
+        *[tile.user_media_stream for tile in tiles],
+    )
+    mode = layout.mix_layout_mode if layout is not None else None
+    report.part(
+        ("people", main, layout is None, mode, type(request)), parts, lambda report: check_people(report, request)
+    )
 
 
 def _check_mixing(report: Report, request: StartPublishCdnStream | UpdatePublishCdnStream) -> None:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from designer.trtc import pushurl
-from designer.trtc.constraints.people import check_room, check_user_id
+from designer.trtc.constraints.people import Room, check_room, check_user_id
 from designer.trtc.constraints.rule import Report, join, rule
 from designer.trtc.structures import McuFeedBackRoomParams, McuPublishCdnParam
 
 MAX_DESTINATIONS = 10
+_ELSEWHERE = (".youtube.com", ".twitch.tv", ".facebook.com", ".live-video.net", ".cloudfront.net", ".akamai.net")
+"""Ends of host names that are nobody's own domain on Tencent's CDN."""
 
 NOWHERE = rule(
     "no-destination",
@@ -55,6 +57,27 @@ TWICE = rule(
     "This is the same push address as PublishCdnParams[{first}]: the two pushes would cut each other off.",
     "Remove one of them.",
 )
+OWN_ROOM = rule(
+    "feedback-into-own-room",
+    "warning",
+    "The mix is carried back into the room that is mixed.",
+    "This is the room that is mixed; it is assumed that everybody in it hears and sees themselves again.",
+    "Name the other room, or remove the entry.",
+)
+ROOM_TWICE = rule(
+    "feedback-room-twice",
+    "warning",
+    "The mix is carried into the same room twice.",
+    "The mix is carried into this room by FeedBackRoomParams[{first}] already: it would be seen and heard twice there.",
+    "Remove one of them.",
+)
+KNOWN_ELSEWHERE = rule(
+    "is-tencent-cdn-wrong",
+    "warning",
+    "A push address of a known other provider is marked as Tencent's CDN.",
+    "{host} does not belong to Tencent's CDN, but IsTencentCdn is {value}.",
+    "Set IsTencentCdn to 0 (charged as a push to another provider).",
+)
 FLAG_UNSET = rule(
     "is-tencent-cdn-unset",
     "warning",
@@ -77,8 +100,9 @@ def check_destinations(
     rooms: tuple[McuFeedBackRoomParams, ...] | None,
     *,
     starting: bool,
+    main: Room = (None, None),
 ) -> None:
-    """Both lists; a Start needs an entry in one of them."""
+    """Both lists; a Start needs an entry in one of them. `main`: the room that is mixed, where it is known."""
     if starting and not urls and not rooms:
         report.add(NOWHERE, "PublishCdnParams")
     report.at_most("", "PublishCdnParams", urls, MAX_DESTINATIONS)
@@ -97,8 +121,19 @@ def check_destinations(
             report.add(TWICE, join(at, "PublishCdnUrl"), first=first[url])
         else:
             first[url] = index
+    carried: dict[Room, int] = {}
     for index, room in enumerate(rooms or ()):
-        _check_feedback(report, f"FeedBackRoomParams[{index}]", room)
+        at = f"FeedBackRoomParams[{index}]"
+        _check_feedback(report, at, room)
+        target = (room.room_id, room.room_id_type)
+        if not room.room_id:
+            continue
+        if target == main:
+            report.add(OWN_ROOM, join(at, "RoomId"))
+        if target in carried:
+            report.add(ROOM_TWICE, join(at, "RoomId"), first=carried[target])
+        else:
+            carried[target] = index
 
 
 def _check_push_url(report: Report, at: str, url: str, is_tencent_cdn: int | None) -> None:
@@ -119,6 +154,9 @@ def _check_push_url(report: Report, at: str, url: str, is_tencent_cdn: int | Non
         report.add(INCOMPLETE, where, what="path")
     elif "/" not in path:
         report.add(NO_STREAM, where)
+    if is_tencent_cdn != 0 and host.partition(":")[0].lower().endswith(_ELSEWHERE):
+        value = "not set, which counts as 1" if is_tencent_cdn is None else is_tencent_cdn
+        report.add(KNOWN_ELSEWHERE, join(at, "IsTencentCdn"), host=host, value=value)
     if is_tencent_cdn == 0 and pushurl.is_tencent(url):
         report.add(FLAG_DOUBTFUL, join(at, "IsTencentCdn"), host=host)
 

@@ -43,6 +43,13 @@ LOW_RATE = rule(
     "{value} kbps is little for {width}×{height}; the vendor's guide has {guide} kbps.",
     "Set BitRate to {guide} or so.",
 )
+SWAPPED = rule(
+    "fps-and-bit-rate-swapped",
+    "warning",
+    "Frame rate and bit rate look as if one stood in the other's place.",
+    "Fps is {fps} and BitRate {rate} kbps: they are probably swapped, and the relay would start without a picture.",
+    "Set Fps to {rate} and BitRate to {fps}.",
+)
 MODE_UNSET = rule(
     "layout-mode-unset",
     "warning",
@@ -78,7 +85,7 @@ def check_video(report: Report, video: McuVideoParams, *, starting: bool) -> Non
     at = "VideoParams"
     encode = video.video_encode
     if encode is not None:
-        check_encode(report, encode)
+        report.part("encode", (encode,), lambda report: check_encode(report, encode))
     elif starting:
         report.missing(at, "VideoEncode")
     frame = Frame(encode.width or 0, encode.height or 0) if encode is not None else Frame(0, 0)
@@ -90,7 +97,8 @@ def check_video(report: Report, video: McuVideoParams, *, starting: bool) -> Non
     if layout is not None:
         check_layout(report, layout, frame)
         tiles = layout.mix_layout_list if layout.mix_layout_mode in (None, CUSTOM) else None
-    check_watermarks(report, video.water_mark_list or (), frame)
+    marks = video.water_mark_list or ()
+    report.part(("watermarks", frame), marks, lambda report: check_watermarks(report, marks, frame))
     check_order(report, tiles or (), video.water_mark_list or ())
 
 
@@ -113,6 +121,8 @@ def check_encode(report: Report, encode: VideoEncode) -> None:
             report.add(EMPTY, join(at, member), member=member)
         elif value is not None and 0 < value <= MAX_SIDE and value % 2:
             report.add(ODD, join(at, member), member=member, value=value, even=value - 1 or 2)
+    if (encode.fps or 0) > 60 and 0 < (encode.bit_rate or 0) <= 60:
+        report.add(SWAPPED, join(at, "Fps"), fps=encode.fps, rate=encode.bit_rate)
     width, height, rate = encode.width or 0, encode.height or 0, encode.bit_rate or 0
     guide = _GUIDE_KBPS.get(width * height)
     if guide is not None and 0 < rate * 2 < guide:

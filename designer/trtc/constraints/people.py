@@ -57,6 +57,13 @@ ROOM_KIND_DIFFERS = rule(
     "The room {value!r} is of type {kind} here and of type {main} in the task: these are two different rooms.",
     "Set RoomIdType to {main} if the same room is meant.",
 )
+ROOM_KIND_UNSET = rule(
+    "room-kind-unset",
+    "warning",
+    "Another room is named without saying whether it is an integer or a string room.",
+    "The room {value!r} is another than the task's, and RoomIdType is not set; it is assumed that the task's type {main} counts.",
+    "Set RoomIdType.",
+)
 USER_ID_CHARACTERS = rule(
     "user-id-characters",
     "warning",
@@ -253,6 +260,8 @@ def _room(info: MixUserInfo, main: Room) -> Room:
 
 
 def _check_kind(report: Report, at: str, room_id: str, kind: int | None, main: Room) -> None:
+    if room_id != main[0] and kind is None and main[1] is not None:
+        report.add(ROOM_KIND_UNSET, join(at, "RoomIdType"), value=room_id, main=main[1])
     if room_id == main[0] and kind is not None and main[1] is not None and kind != main[1]:
         report.add(ROOM_KIND_DIFFERS, join(at, "RoomIdType"), value=room_id, kind=kind, main=main[1])
 

@@ -44,6 +44,20 @@ TWO_STORES = rule(
     "Remove one of the two.",
     "InvalidParameter",
 )
+RECORD_UNSET = rule(
+    "record-mode-unset",
+    "warning",
+    "It is not said whether a recording is made.",
+    "UniRecord is not set; it is assumed that nothing is recorded.",
+    "Set UniRecord: 1 off, 2 by the console's template, 3 by these parameters.",
+)
+FORMAT_TWICE = rule(
+    "record-format-twice",
+    "warning",
+    "A recording asks for the same format twice.",
+    "RecordFormat has {value} twice.",
+    "Remove one of the two.",
+)
 STORAGE_INCOMPLETE = rule(
     "storage-incomplete",
     "warning",
@@ -67,6 +81,10 @@ def check_record(report: Report, record: McuRecordParams) -> None:
         report.one_of(at, f"RecordFormat[{index}]", name, FORMATS)
     if "mp4" in formats and "aac" in formats:
         report.add(TWO_FORMATS, join(at, "RecordFormat"))
+    for name in dict.fromkeys(name for index, name in enumerate(formats) if name in formats[:index]):
+        report.add(FORMAT_TWICE, join(at, "RecordFormat"), value=name)
+    if record.uni_record is None:
+        report.add(RECORD_UNSET, join(at, "UniRecord"))
     store = record.mcu_storage_params
     if record.uni_record == BY_PARAMETERS:
         if store is None or (store.cloud_storage is None and store.mcu_cloud_vod is None):

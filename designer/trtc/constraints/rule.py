@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sized
+from collections.abc import Callable, Sized
 from dataclasses import dataclass
 
 from designer.trtc.constraints.finding import Finding, Severity
@@ -84,13 +84,55 @@ IGNORED = rule(
 )
 
 
+class Memory:
+    """What was said about parts that are still the same objects, so that after one edit only its part is looked at.
+
+    A part is known by its identity, and held, so that no other object can come by the same one. When the memory
+    is full it is emptied: everything in use comes back with the next check.
+    """
+
+    __slots__ = ("_said",)
+    LIMIT = 4096
+
+    def __init__(self) -> None:
+        self._said: dict[tuple[object, ...], tuple[tuple[object, ...], tuple[Finding, ...]]] = {}
+
+    def recall(
+        self, what: object, parts: tuple[object, ...], work: Callable[[], tuple[Finding, ...]]
+    ) -> tuple[Finding, ...]:
+        """The findings of `work`, which depends on nothing but `what` (compared as a value) and these very parts."""
+        key = (what, *map(id, parts))
+        known = self._said.get(key)
+        if known is not None:
+            return known[1]
+        if len(self._said) >= self.LIMIT:
+            self._said.clear()
+        found = work()
+        self._said[key] = (parts, found)
+        return found
+
+
 class Report:
     """Findings in the order they were made."""
 
-    __slots__ = ("findings",)
+    __slots__ = ("_memory", "findings")
 
-    def __init__(self) -> None:
+    def __init__(self, memory: Memory | None = None) -> None:
         self.findings: list[Finding] = []
+        self._memory = memory
+
+    def part(self, what: object, parts: tuple[object, ...], work: Callable[[Report], None]) -> None:
+        """Have `work` report, or repeat what it reported of these very parts. Plain values belong into `what`."""
+        if self._memory is None:
+            work(self)
+            return
+
+        def worked() -> tuple[Finding, ...]:
+            report = Report()
+            work(report)
+            return tuple(report.findings)
+
+        self.findings += self._memory.recall(what, parts, worked)
 
     def add(self, what: Rule, at: str, /, **args: object) -> None:
         """One finding. Texts in `args` are somebody else's: they are cut to a printable line."""

@@ -28,6 +28,20 @@ APP_DATA = rule(
     "Shorten it by {surplus} characters.",
     "InvalidParameter",
 )
+APP_DATA_BYTES = rule(
+    "app-data-bytes",
+    "warning",
+    "AppData has fewer characters than the limit, but not fewer bytes.",
+    "AppData is {length} characters long, but {size} bytes; it is assumed that the service may count bytes against the limit of {limit}.",
+    "Shorten it by {surplus} bytes.",
+)
+SAME_TYPE = rule(
+    "sei-types-alike",
+    "warning",
+    "Both kinds of SEI have the same payload type.",
+    "LayoutVolume and PassThrough both have the payload type {value}; it is assumed that players cannot tell them apart.",
+    "Give one of them another PayloadType.",
+)
 UUID = rule(
     "sei-uuid",
     "error",
@@ -91,6 +105,10 @@ def check_sei(report: Report, sei: McuSeiParams, *, without_video: bool) -> None
         _check_layout_volume(report, f"{at}.LayoutVolume", sei.layout_volume)
     if sei.pass_through is not None:
         _check_pass_through(report, f"{at}.PassThrough", sei.pass_through)
+    if sei.layout_volume is not None and sei.pass_through is not None:
+        kind = FIRST if sei.layout_volume.payload_type is None else sei.layout_volume.payload_type
+        if kind == sei.pass_through.payload_type:
+            report.add(SAME_TYPE, f"{at}.PassThrough.PayloadType", value=kind)
 
 
 def _check_layout_volume(report: Report, at: str, part: McuLayoutVolume) -> None:
@@ -98,6 +116,12 @@ def _check_layout_volume(report: Report, at: str, part: McuLayoutVolume) -> None
     if length >= APP_DATA_BELOW:
         surplus = length - APP_DATA_BELOW + 1
         report.add(APP_DATA, join(at, "AppData"), length=length, limit=APP_DATA_BELOW, surplus=surplus)
+    elif (
+        length * 4 >= APP_DATA_BELOW
+        and (size := len((part.app_data or "").encode("utf-8", "replace"))) >= APP_DATA_BELOW
+    ):
+        surplus = size - APP_DATA_BELOW + 1
+        report.add(APP_DATA_BYTES, join(at, "AppData"), length=length, size=size, limit=APP_DATA_BELOW, surplus=surplus)
     if part.payload_type is not None and not _is_free_type(part.payload_type):
         report.add(PAYLOAD_TYPE, join(at, "PayloadType"), value=part.payload_type, allowed="100 to 254 without 244")
     _check_timing(report, at, part)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import NamedTuple
 
 from designer.trtc.constraints.pictures import MASK, PLACEHOLDER, check_colour, check_image_url
@@ -32,6 +33,13 @@ COLOUR_IGNORED = rule(
     "The vendor says that the colour of a tile is not in effect.",
     "The vendor says that BackGroundColor of a tile is not in effect.",
     "Use the colour of the frame, or a placeholder picture.",
+)
+MODE_WITHOUT_COLOUR = rule(
+    "colour-mode-without-colour",
+    "warning",
+    "It is said when a tile's colour is used, but there is no colour.",
+    "BackGroundColorMode says when the colour of the tile is used, but BackGroundColor is not set.",
+    "Remove BackGroundColorMode.",
 )
 RENDER_TOO_LARGE = rule(
     "custom-render-size",
@@ -93,7 +101,7 @@ class Frame(NamedTuple):
 def check_tiles(report: Report, at: str, tiles: tuple[McuLayout, ...], frame: Frame) -> None:
     """Each tile by itself; `at` is the path of the list."""
     for index, tile in enumerate(tiles):
-        check_tile(report, f"{at}[{index}]", tile, frame)
+        report.part(("tile", index, frame), (tile,), partial(check_tile, at=f"{at}[{index}]", tile=tile, frame=frame))
 
 
 def check_tile(report: Report, at: str, tile: McuLayout, frame: Frame) -> None:
@@ -103,6 +111,8 @@ def check_tile(report: Report, at: str, tile: McuLayout, frame: Frame) -> None:
     if tile.back_ground_color is not None:
         check_colour(report, at, "BackGroundColor", tile.back_ground_color)
         report.add(COLOUR_IGNORED, join(at, "BackGroundColor"))
+    elif tile.back_ground_color_mode:
+        report.add(MODE_WITHOUT_COLOUR, join(at, "BackGroundColorMode"))
     report.one_of(at, "BackGroundColorMode", tile.back_ground_color_mode, (0, 1, 2, 3))
     check_image_url(report, at, "BackgroundImageUrl", tile.background_image_url, PLACEHOLDER)
     report.one_of(at, "BackgroundRenderMode", tile.background_render_mode, (0, 1, 2, 3, 4))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, partial
 
 from designer.trtc.constraints.rule import Report, join, rule
 from designer.trtc.structures import Structure
@@ -31,6 +31,8 @@ MAINLAND_ONLY = rule(
     "Remove {member} unless the mainland endpoint is used.",
 )
 
+_DEEP = frozenset({"video_params", "layout_params"})
+"""What is made anew for every request, so that nothing is remembered of it as a whole."""
 _LEAVES = (int | None, str | None, tuple[str, ...] | None)
 
 
@@ -61,10 +63,17 @@ def check_unknown(report: Report, structure: Structure, at: str = "") -> None:
             continue
         path = f"{at}.{member}" if at else member
         if isinstance(value, tuple):
-            for index, entry in enumerate(value):
-                check_unknown(report, entry, f"{path}[{index}]")
-        else:
+            # In one, and of what is unknown only: almost always nothing.
+            report.part(("unknown", path), value, partial(_check_entries, entries=value, path=path))
+        elif name in _DEEP:
             check_unknown(report, value, path)
+        else:
+            report.part(("unknown", path), (value,), partial(check_unknown, structure=value, at=path))
+
+
+def _check_entries(report: Report, entries: tuple[Structure, ...], path: str) -> None:
+    for index, entry in enumerate(entries):
+        check_unknown(report, entry, f"{path}[{index}]")
 
 
 def _report(report: Report, structure: Structure, at: str) -> None:
