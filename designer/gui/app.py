@@ -32,8 +32,7 @@ def main(arguments: list[str]) -> int:
     app, window, trouble = build(Path(arguments[0]) if arguments else None)
     window.show()
     _paint_first(app, window)
-    gc.freeze()  # all of this stays until the end
-    gc.enable()
+    gc.freeze()  # all of this stays until the end; `garbage` looks after the rest
     from designer.gui import running  # asyncio, qasync: after the first paint
 
     return running.run(app, window, trouble)

@@ -11,11 +11,12 @@ from types import TracebackType
 from typing import Any
 
 import qasync
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from designer.gui import bugs, dialogs
+from designer.gui.garbage import GarbageCollector
 from designer.gui.live import LiveControl
 from designer.gui.tasks import Tasks
 from designer.gui.window import MainWindow
@@ -27,6 +28,7 @@ def run(app: QApplication, window: MainWindow, trouble: DesignerError | None = N
     """Run the window until it is closed; gives the exit status."""
     with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner:
         runner.run(_live(window, trouble))
+    app.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # the window, while there is still a Python to ask
     return 0
 
 
@@ -49,6 +51,7 @@ class Controller(QObject):
         self.store = window.store
         self.settings = window.settings
         self.closed = asyncio.Event()
+        self._garbage = GarbageCollector(self)
         self.tasks = Tasks(on_error=self.tell_error, on_bug=self.tell_bug)
         self.live = LiveControl(window, self.tasks)
         self._closing = False
@@ -83,6 +86,7 @@ class Controller(QObject):
         await self.tasks.close()
         with contextlib.suppress(OSError, DesignerError):  # it is not the user's work
             self.settings.save()
+        self._garbage.stop()
         self.window.deleteLater()
 
     # errors

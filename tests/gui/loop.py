@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Coroutine
+import gc
+from collections.abc import Callable, Coroutine
 from typing import Any, TypeVar
 
 import qasync
@@ -23,8 +24,16 @@ def run(coroutine: Coroutine[Any, Any, T]) -> T:
         async with asyncio.timeout(SECONDS):
             return await coroutine
 
+    # A worker thread must not be the one that collects the windows of the tests before.
+    gc.collect()
     with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner:
         result = runner.run(watched())
     if unexpected:
         raise AssertionError(f"the loop was told of: {unexpected}")
     return result
+
+
+async def when(holds: Callable[[], object]) -> None:
+    """Wait until something holds, looked at after every turn of the loop; `run` sets the end."""
+    while not holds():  # noqa: ASYNC110  Qt tells nobody when a window is shown or a label changes
+        await asyncio.sleep(0)
