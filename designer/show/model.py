@@ -15,7 +15,7 @@ What is whose:
 Secrets are never in here: where one stood, a token of the `vault` stands.
 """
 
-from __future__ import annotations
+# Without `annotations` from the future: pydantic would have to compile each one at the start.
 
 from pydantic import BaseModel, ConfigDict
 
@@ -45,6 +45,8 @@ class Tile(Document):
     name: str | None = None
     locked: bool = False
     hidden: bool = False
+    ratio: str | None = None
+    """The shape a resize keeps, such as "16:9"; None where it may have any. The API is not told."""
     layout: McuLayout
 
 

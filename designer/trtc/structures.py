@@ -13,7 +13,7 @@ Two structures with the same members in another state of "which were set" compar
 Source: API reference 647/48247 (Start), 647/48245 (Update), 647/48246 (Stop).
 """
 
-from __future__ import annotations
+# Without `annotations` from the future: pydantic would have to compile each one, a fifth of this import.
 
 import json
 from collections.abc import Container
