@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from designer.show.cover import HARDLY_SEEN, covered_shares, covers
 from designer.show.geometry import Rect, item_rect
 from designer.show.mixing import CROP, CUSTOM, content, item_z, layout_mode, person_of
 from designer.show.model import Item, Look, Show, Tile, items_of
@@ -40,27 +41,59 @@ def _name(show: Show, item: Item) -> str:
 
 
 def _covered(show: Show, look: Look) -> Iterator[Finding]:
-    """Items that lie completely under one tile. A picture may have transparent parts, so watermarks cover nothing."""
+    """Items that tiles hide, alone or together, and watermarks that lie partly under one.
+
+    A picture may have transparent parts, so watermarks cover nothing.
+    """
     shown = [item for item in items_of(look) if not item.hidden]
     # Equal ZOrders are drawn in list order, tiles first: assumed, see mixing.
     drawn: list[tuple[Item, Rect]] = [(item, item_rect(item)) for item in sorted(shown, key=item_z)]
+    shares = covered_shares(show, look)
     for at, (item, rect) in enumerate(drawn):
         if rect.w <= 0 or rect.h <= 0:
             continue
-        for other, over in drawn[at + 1 :]:
-            if not isinstance(other, Tile) or other.layout.transparent_url or not _holds(over, rect):
-                continue
-            assumed = " (assumed: of equal ZOrders the later one is nearer)" if item_z(other) == item_z(item) else ""
+        over = [other for other, place in drawn[at + 1 :] if covers(other) and place.overlaps(rect)]
+        if not over:
+            continue
+        whole = next((other for other in over if _holds(item_rect(other), rect)), None)
+        tied = any(item_z(other) == item_z(item) for other in ([whole] if whole is not None else over))
+        assumed = " (assumed: of equal ZOrders the later one is nearer)" if tied else ""
+        mark = not isinstance(item, Tile)
+        share = shares[item.id]
+        args = {"name": _name(show, item), "assumed": assumed}
+        if whole is not None or share >= 1:
+            others = {"other": _name(show, whole)} if whole is not None else {}
             yield Finding(
                 "warning",
                 _path(look, item),
-                "tile-covered" if isinstance(item, Tile) else "watermark-covered",
-                "{name} cannot be seen: {other} lies over all of it{assumed}.",
-                {"name": _name(show, item), "other": _name(show, other), "assumed": assumed},
+                "watermark-covered" if mark else "tile-covered",
+                "{name} cannot be seen: {other} lies over all of it{assumed}."
+                if whole is not None
+                else "{name} cannot be seen: tiles in front of it and the edge of the frame leave nothing{assumed}.",
+                {**args, **others},
                 "Bring it forward, or move it.",
                 item=item.id,
             )
-            break
+        elif share >= HARDLY_SEEN:
+            yield Finding(
+                "warning",
+                _path(look, item),
+                "watermark-hardly-seen" if mark else "tile-hardly-seen",
+                "{name} can hardly be seen: {percent} % of it are covered{assumed}.",
+                {**args, "percent": min(99, round(100 * share))},
+                "Bring it forward, or move it.",
+                item=item.id,
+            )
+        elif mark:
+            yield Finding(
+                "hint",
+                _path(look, item),
+                "watermark-under-tile",
+                "{name} lies partly under {other}{assumed}.",
+                {**args, "other": _name(show, over[-1])},
+                "Bring it to the front, or move it beside the tile.",
+                item=item.id,
+            )
 
 
 def _holds(outer: Rect, inner: Rect) -> bool:

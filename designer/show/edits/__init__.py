@@ -9,7 +9,16 @@
 
 from __future__ import annotations
 
-from designer.show.edits.arrange import Edge, align_items, apply_template, distribute_items, fill_frame, match_size
+from designer.show.edits.arrange import (
+    Edge,
+    align_items,
+    apply_template,
+    distribute_items,
+    fill_frame,
+    main_axis,
+    match_size,
+)
+from designer.show.edits.crop import RATIOS, has_shape, remove_crops, set_crop, set_ratio
 from designer.show.edits.fields import (
     UNSET,
     Unset,
@@ -70,6 +79,7 @@ from designer.show.edits.places import grow_items, move_items, nudge_items, resi
 from designer.show.mixing import stacking_order
 
 __all__ = [
+    "RATIOS",
     "UNSET",
     "Edge",
     "Unset",
@@ -92,10 +102,12 @@ __all__ = [
     "get_look_field",
     "get_show_field",
     "grow_items",
+    "has_shape",
     "insert_entry",
     "insert_look",
     "item_structure",
     "lower_items",
+    "main_axis",
     "make_custom",
     "match_size",
     "move_entry",
@@ -106,6 +118,7 @@ __all__ = [
     "nudge_items",
     "paste_items",
     "raise_items",
+    "remove_crops",
     "remove_entry",
     "remove_items",
     "remove_look",
@@ -117,6 +130,7 @@ __all__ = [
     "reorder_items",
     "resize_items",
     "send_to_back",
+    "set_crop",
     "set_frame_size",
     "set_hidden",
     "set_item_field",
@@ -124,6 +138,7 @@ __all__ = [
     "set_look_field",
     "set_opening_look",
     "set_person",
+    "set_ratio",
     "set_rects",
     "set_show_field",
     "stacking_order",

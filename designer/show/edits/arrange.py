@@ -73,6 +73,20 @@ def distribute_items(show: Show, look_id: str, ids: Iterable[str], axis: Axis, *
     return set_rects(show, look_id, wanted)
 
 
+def main_axis(show: Show, look_id: str, ids: Iterable[str]) -> Axis:
+    """Whether items stand side by side ("x") or one below the other ("y"): along which they are spread the more.
+
+    Judged by their middles, each way in shares of their mean size.
+    """
+    rects = [item_rect(item) for item in chosen(find_look(show, look_id), ids)]
+    if len(rects) < 2:
+        return "x"
+    across = [rect.centre[0] for rect in rects]
+    down = [rect.centre[1] for rect in rects]
+    wide, high = sum(rect.w for rect in rects) or 1, sum(rect.h for rect in rects) or 1
+    return "x" if (max(across) - min(across)) * high >= (max(down) - min(down)) * wide else "y"
+
+
 def match_size(
     show: Show,
     look_id: str,

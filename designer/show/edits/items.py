@@ -154,6 +154,16 @@ def _showing(tile: Tile, stream: UserMediaStream | None) -> Tile:
     return replace(tile, layout=replace(tile.layout, user_media_stream=stream))
 
 
+def _cropped_like(tile: Tile, other: Tile) -> Tile:
+    """The tile with the crop of another: it is a piece of that person's picture, whatever the tile."""
+    crop = other.layout.custom_crop
+    if tile.layout.custom_crop is crop:
+        return tile
+    if crop is None:
+        return replace(tile, layout=without(tile.layout, "custom_crop"))
+    return replace(tile, layout=replace(tile.layout, custom_crop=crop))
+
+
 def make_custom(show: Show, look_id: str) -> Show:
     """Turn a dynamic layout into tiles of one's own, where the cast stands in it; tiles it had are replaced.
 
@@ -196,15 +206,18 @@ def assign_person(show: Show, look_id: str, tile_id: str, person_id: str | None)
 
 
 def swap_tiles(show: Show, look_id: str, one: str, other: str) -> Show:
-    """Exchange who is shown in two tiles; all else stays. Nothing where one of them is locked."""
+    """Exchange who is shown in two tiles, each with the crop that was made of them; all else stays.
+
+    Nothing where one of them is locked.
+    """
     look = find_look(show, look_id)
     tiles = [item for item in chosen(look, (one, other)) if isinstance(item, Tile)]
     if len(tiles) != 2:
         return show
     first, second = tiles
     changed: dict[str, Item] = {
-        first.id: _showing(first, second.layout.user_media_stream),
-        second.id: _showing(second, first.layout.user_media_stream),
+        first.id: _cropped_like(_showing(first, second.layout.user_media_stream), second),
+        second.id: _cropped_like(_showing(second, first.layout.user_media_stream), first),
     }
     return change_items(show, look, tiles, lambda item: changed[item.id])
 

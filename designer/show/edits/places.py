@@ -22,7 +22,7 @@ from designer.show.geometry import (
     scaled,
     with_rect,
 )
-from designer.show.model import Item, Show, find_look
+from designer.show.model import Item, Show, Tile, find_look
 
 
 def move_items(show: Show, look_id: str, ids: Iterable[str], dx: int, dy: int) -> Show:
@@ -58,11 +58,15 @@ def set_rects(show: Show, look_id: str, rects: Mapping[str, Rect]) -> Show:
 def resize_items(
     show: Show, look_id: str, ids: Iterable[str], handle: Handle, dx: int, dy: int, *, keep_ratio: bool = False
 ) -> Show:
-    """Pull a handle of the items' common bounds by (dx, dy); several items scale with them."""
+    """Pull a handle of the items' common bounds by (dx, dy); several items scale with them.
+
+    Where one of them is a tile that keeps its shape, all keep theirs.
+    """
     look = find_look(show, look_id)
     items = chosen(look, ids)
     if not items:
         return show
+    keep_ratio = keep_ratio or any(map(keeps_shape, items))
     rects = [item_rect(item) for item in items]
     box = bounds(rects)
     # The bounds may shrink until the narrowest of the items has reached the smallest size.
@@ -81,4 +85,13 @@ def grow_items(show: Show, look_id: str, ids: Iterable[str], dw: int, dh: int) -
     look = find_look(show, look_id)
     frame = frame_size(show)
     items = chosen(look, ids)
-    return set_rects(show, look_id, {item.id: resize(item_rect(item), "se", dw, dh, frame) for item in items})
+    return set_rects(
+        show,
+        look_id,
+        {item.id: resize(item_rect(item), "se", dw, dh, frame, keep_ratio=keeps_shape(item)) for item in items},
+    )
+
+
+def keeps_shape(item: Item) -> bool:
+    """Whether an item is a tile that keeps its shape when it is resized."""
+    return isinstance(item, Tile) and item.ratio is not None
