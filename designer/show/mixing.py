@@ -1,15 +1,7 @@
-"""How the cloud mixes, as arithmetic: who is drawn where, in what order, filled how.
+"""How the cloud mixes, as arithmetic: who is drawn where, in what order; `fitting` says filled and masked how.
 
-Documented by the vendor: the meaning of the layout modes, of the render modes, that a larger ZOrder is nearer,
-that a tile which names a person is kept for that person, that the others fill blank tiles as they enter.
-Assumed here, since it is not documented for the relay:
-- the geometry of modes 1–3 is that published for cloud recording, fractions rounded to the nearest pixel;
-- equal ZOrders are drawn in list order, tiles before watermarks;
-- people enter in the order of the cast, those without a name in it (open slots) last; only people of the main
-  room fill blank tiles, and only with the kind of stream the tile asks for, a camera where it says nothing;
-- who is heard follows from the audio lists alone, as the API says; that nobody beyond the last tile is heard, as
-  a guide has it, contradicts that;
-- a crop larger than the source is cut to the source.
+What is documented and what is assumed stands rule by rule in `mixrules`. That who is heard follows from the audio
+lists alone is what the API says; that nobody beyond the last tile is heard, as a guide has it, contradicts that.
 """
 
 from __future__ import annotations
@@ -18,9 +10,12 @@ from collections.abc import Iterator
 from typing import Any, Literal, NamedTuple
 
 from designer.show import layouts
+from designer.show.fitting import CROP, FIT, FIT_ON_BLACK, Placing, content
 from designer.show.geometry import Frame, Rect, frame_size, item_rect, mark_kind, mark_part
+from designer.show.mixrules import ASSUMED, EVERYBODY, SENDING, Assumptions, State, States
 from designer.show.model import Item, Look, Person, Show, Tile, items_of
 from designer.trtc.structures import (
+    McuBackgroundCustomRender,
     McuCustomCrop,
     McuLayout,
     McuUserInfoParams,
@@ -29,11 +24,19 @@ from designer.trtc.structures import (
     UserMediaStream,
 )
 
+__all__ = [
+    "ASSUMED", "CROP", "CUSTOM", "DEFAULT_SOURCE", "EVERYBODY", "FIT", "FIT_ON_BLACK", "FLOATING", "GRID",
+    "MOST_STREAMS", "SCREEN_SHARE", "Assumptions", "Drawn", "Placing", "State", "States", "content", "drawn",
+    "dynamic_rects", "filling", "is_blank", "is_heard", "item_z", "join_run", "layout_mode", "person_of",
+    "source_size", "stacking_order",
+]  # fmt: skip
+
 MOST_STREAMS = 16
 FLOATING, SCREEN_SHARE, GRID, CUSTOM = 1, 2, 3, 4
-CROP, FIT, FIT_ON_BLACK = 0, 1, 2
 DEFAULT_SOURCE: Frame = (1280, 720)
 """What a person is taken to send where the cast does not say."""
+SCREEN_SOURCE: Frame = (1920, 1080)
+"""What a screen is taken to be."""
 
 
 class Drawn(NamedTuple):
@@ -65,13 +68,21 @@ class Drawn(NamedTuple):
     background_color: str | None = None
     hidden: bool = False
     locked: bool = False
+    state: State = "present"
+    """What the person of a tile is doing."""
+    color_mode: int = 0
+    picture_mode: int | None = None
+    """BackgroundRenderMode of a tile."""
+    custom_render: McuBackgroundCustomRender | None = None
+    mask_url: str | None = None
+    font: str | None = None
+    motion: int = 0
+    """DynamicPosType of a watermark."""
 
-
-class Placing(NamedTuple):
-    """Where a piece of a source picture goes: source in source pixels, target in output pixels, (x, y, w, h)."""
-
-    source: tuple[float, float, float, float]
-    target: tuple[float, float, float, float]
+    @property
+    def sends(self) -> bool:
+        """Whether a tile has a person's picture in it; else its placeholder shows."""
+        return self.state in SENDING
 
 
 def item_z(item: Item) -> int:
@@ -92,36 +103,15 @@ def layout_mode(look: Look) -> int:
     return FLOATING if mode is None else mode
 
 
-def source_size(person: Person | None) -> Frame:
+def source_size(person: Person | None, state: State = "present") -> Frame:
     """Size of the picture a person sends, as far as the cast knows."""
-    if person is None:
-        return DEFAULT_SOURCE
-    width, height = person.source_width or 0, person.source_height or 0
-    return (width, height) if width > 0 and height > 0 else DEFAULT_SOURCE
-
-
-def content(tile: Rect, source: Frame, render_mode: int, crop: McuCustomCrop | None = None) -> Placing:
-    """Which piece of a source picture fills which part of a tile.
-
-    RenderMode 0 cuts the picture to the tile's shape around its middle, 1 and 2 show all of it. CustomCrop
-    takes its piece of the source first.
-    """
-    x, y, w, h = 0.0, 0.0, float(source[0]), float(source[1])
-    if crop is not None and (crop.width or 0) > 0 and (crop.height or 0) > 0:
-        left, top = max(0, crop.location_x or 0), max(0, crop.location_y or 0)
-        right = min(source[0], left + (crop.width or 0))
-        bottom = min(source[1], top + (crop.height or 0))
-        if right > left and bottom > top:
-            x, y, w, h = float(left), float(top), float(right - left), float(bottom - top)
-    if tile.w <= 0 or tile.h <= 0 or w <= 0 or h <= 0:
-        return Placing((x, y, w, h), (tile.x, tile.y, tile.w, tile.h))
-    if render_mode in (FIT, FIT_ON_BLACK):
-        scale = min(tile.w / w, tile.h / h)
-        wide, high = w * scale, h * scale
-        return Placing((x, y, w, h), (tile.x + (tile.w - wide) / 2, tile.y + (tile.h - high) / 2, wide, high))
-    scale = max(tile.w / w, tile.h / h)
-    wide, high = tile.w / scale, tile.h / scale
-    return Placing((x + (w - wide) / 2, y + (h - high) / 2, wide, high), (tile.x, tile.y, tile.w, tile.h))
+    if state == "screen":
+        return SCREEN_SOURCE
+    size = DEFAULT_SOURCE
+    if person is not None:
+        width, height = person.source_width or 0, person.source_height or 0
+        size = (width, height) if width > 0 and height > 0 else DEFAULT_SOURCE
+    return (min(size), max(size)) if state == "portrait" else size
 
 
 # Who is who
@@ -158,21 +148,39 @@ def is_blank(layout: McuLayout) -> bool:
     return stream is None or stream.user_info is None or not stream.user_info.user_id
 
 
-def _entering(show: Show) -> list[Person]:
-    """The people of the main room in the order they are taken to enter, open slots of the cast last."""
-    main = [person for person in show.cast if _main(show, person.room_id) == show.base.room_id]
-    return sorted(main, key=_is_open)
+def _entering(show: Show, states: States = EVERYBODY) -> list[Person]:
+    """The people of the main room in the order they are taken to enter: open slots of the cast last but for who is
+    late. Who is absent is not among them."""
+    there = [
+        person
+        for person in show.cast
+        if _main(show, person.room_id) == show.base.room_id and states.of(person.id) != "absent"
+    ]
+    return sorted(there, key=lambda person: (states.of(person.id) == "late", not person.user_id))
 
 
-def _is_open(person: Person) -> bool:
-    return not person.user_id
+def join_run(show: Show, states: States = EVERYBODY) -> tuple[States, ...]:
+    """The cast entering one by one: first nobody, then one more at each step, late ones last.
+
+    Everybody does what `states` says once there; who is absent in them never comes.
+    """
+    order = sorted(
+        (person for person in show.cast if states.of(person.id) != "absent"),
+        key=lambda person: (states.of(person.id) == "late", not person.user_id),
+    )
+    come = tuple((person.id, states.of(person.id)) for person in order)
+    return tuple(States("absent", come[:count]) for count in range(len(come) + 1))
 
 
-def filling(show: Show, look: Look) -> dict[str, Person]:
+def filling(show: Show, look: Look, states: States = EVERYBODY) -> dict[str, Person]:
     """Who fills the blank tiles that are sent: tile id -> entry of the cast, in order of entry."""
     tiles = [tile for tile in look.tiles or () if not tile.hidden]
     reserved = {_key_of_stream(show, tile.layout.user_media_stream) for tile in tiles}
-    waiting = [person for person in _entering(show) if _key_of_person(show, person) not in reserved]
+    waiting = [
+        person
+        for person in _entering(show, states)
+        if _key_of_person(show, person) not in reserved and states.of(person.id) != "audio_only"
+    ]
     filled: dict[str, Person] = {}
     for tile in tiles:
         if not is_blank(tile.layout):
@@ -211,25 +219,37 @@ def is_heard(show: Show, look: Look, person: Person) -> bool:
 # What is drawn
 
 
-def drawn(show: Show, look: Look, *, hidden_too: bool = False) -> tuple[Drawn, ...]:
+def drawn(
+    show: Show,
+    look: Look,
+    *,
+    hidden_too: bool = False,
+    states: States = EVERYBODY,
+    assume: Assumptions = ASSUMED,
+) -> tuple[Drawn, ...]:
     """Everything on the frame of a look, from back to front; hidden items only where asked for.
 
     In the dynamic layout modes the cast is placed instead of the tiles. A look without video draws nothing but
-    the items it has.
+    the items it has. `states`: what people are doing.
     """
     mode = layout_mode(look)
     custom = mode == CUSTOM or look.video is None
-    tiles = _custom(show, look, hidden_too) if custom else _dynamic(show, look, mode)
+    tiles = (
+        _custom(show, look, hidden_too, states) if custom else _dynamic(show, look, mode, states=states, assume=assume)
+    )
     marks = (_mark(mark, part) for mark, part in _marks(look, hidden_too))
-    return tuple(sorted((*tiles, *marks), key=_z_of))
+    items = [*tiles, *marks]
+    if assume.equal_zorder != "later-nearer":
+        items.reverse()
+    return tuple(sorted(items, key=_z_of))
 
 
 def _z_of(one: Drawn) -> int:
     return one.z
 
 
-def _custom(show: Show, look: Look, hidden_too: bool) -> Iterator[Drawn]:
-    fill = filling(show, look)
+def _custom(show: Show, look: Look, hidden_too: bool, states: States) -> Iterator[Drawn]:
+    fill = filling(show, look, states)
     for tile in look.tiles or ():
         if tile.hidden and not hidden_too:
             continue
@@ -241,6 +261,7 @@ def _custom(show: Show, look: Look, hidden_too: bool) -> Iterator[Drawn]:
         stream_type = stream.stream_type if stream is not None else None
         if person is not None and stream_type is None:
             stream_type = person.stream_type
+        state = _state(states, person, blank)
         yield Drawn(
             item_id=tile.id,
             kind="tile",
@@ -253,13 +274,25 @@ def _custom(show: Show, look: Look, hidden_too: bool) -> Iterator[Drawn]:
             blank=blank,
             person=person,
             render_mode=layout.render_mode or CROP,
-            source_size=source_size(person),
+            source_size=source_size(person, state),
             crop=layout.custom_crop,
             picture_url=layout.background_image_url,
             background_color=layout.back_ground_color,
             hidden=tile.hidden,
             locked=tile.locked,
+            state=state,
+            color_mode=layout.back_ground_color_mode or 0,
+            picture_mode=layout.background_render_mode,
+            custom_render=layout.background_custom_render,
+            mask_url=layout.transparent_url,
         )
+
+
+def _state(states: States, person: Person | None, blank: bool) -> State:
+    """What is in a tile. A blank one that nobody of the cast fills awaits somebody from outside it, who sends."""
+    if person is not None:
+        return states.of(person.id)
+    return "present" if blank and states == EVERYBODY else "absent" if blank else states.all
 
 
 def _marks(look: Look, hidden_too: bool) -> Iterator[tuple[Any, McuWaterMarkImage | McuWaterMarkText | None]]:
@@ -284,19 +317,26 @@ def _mark(mark: Any, part: McuWaterMarkImage | McuWaterMarkText | None) -> Drawn
             font_size=part.font_size,
             font_color=part.font_color,
             background_color=part.back_ground_color,
+            font=part.font,
+            motion=part.dynamic_pos_type or 0,
         )
-    return here._replace(picture_url=None if part is None else part.water_mark_url)
+    if part is None:
+        return here
+    return here._replace(picture_url=part.water_mark_url, motion=part.dynamic_pos_type or 0)
 
 
 # Dynamic layout modes
 
 
-def _dynamic(show: Show, look: Look, mode: int) -> Iterator[Drawn]:
+def _dynamic(show: Show, look: Look, mode: int, *, states: States, assume: Assumptions) -> Iterator[Drawn]:
     layout = look.video.layout_params if look.video is not None else None
     stream = layout.max_video_user.user_media_stream if layout is not None and layout.max_video_user else None
     big_key = _key_of_stream(show, stream) if mode in (FLOATING, SCREEN_SHARE) else None
+    holds = layout is not None and layout.pure_audio_hold_place_mode == 1
     people: list[Person | None] = [
-        person for person in _entering(show) if big_key is None or _key_of_person(show, person) != big_key
+        person
+        for person in _entering(show, states)
+        if (holds or states.of(person.id) in SENDING) and (big_key is None or _key_of_person(show, person) != big_key)
     ]
     user, kind = None, 0
     if big_key is not None:
@@ -306,12 +346,12 @@ def _dynamic(show: Show, look: Look, mode: int) -> Iterator[Drawn]:
         people.insert(0, None)  # nobody is big: that place shows the background
     people = people[:MOST_STREAMS]
     given = layout.render_mode if layout is not None else None
-    for index, (person, rect) in enumerate(
-        zip(people, dynamic_rects(mode, len(people), frame_size(show)), strict=True)
-    ):
+    rects = dynamic_rects(mode, len(people), frame_size(show), assume=assume)
+    for index, (person, rect) in enumerate(zip(people, rects, strict=True)):
         if person is None and (index or user is None):
             continue
-        whole = index == 0 and mode == SCREEN_SHARE
+        whole = index == 0 and mode == SCREEN_SHARE and assume.big_screen == "whole"
+        state = states.of(None if person is None else person.id)
         yield Drawn(
             item_id=None,
             kind="tile",
@@ -323,14 +363,21 @@ def _dynamic(show: Show, look: Look, mode: int) -> Iterator[Drawn]:
             stream_type=person.stream_type if person is not None else kind,
             person=person,
             render_mode=given if given is not None else FIT if whole else CROP,
-            source_size=source_size(person),
+            source_size=source_size(person, state),
+            state=state,
         )
 
 
-def dynamic_rects(mode: int, count: int, frame: Frame) -> tuple[Rect, ...]:
+def dynamic_rects(mode: int, count: int, frame: Frame, *, assume: Assumptions = ASSUMED) -> tuple[Rect, ...]:
     """Where the layout modes 1–3 put `count` pictures, the big one first. Up to 16 (1 and 15)."""
     if mode == SCREEN_SHARE:
         return layouts.screen_share(frame, count)
     if mode == GRID:
-        return layouts.nine_grid(frame, count)
+        rects = layouts.nine_grid(frame, count)
+        if assume.grid_order == "columns":
+            # The whole square of cells, column by column; as many of them as there are pictures.
+            side = next(side for side in range(1, 5) if side * side >= count)
+            cells = layouts.nine_grid(frame, side * side) if count > 2 else rects
+            return tuple(sorted(cells, key=lambda rect: (rect.x, rect.y))[:count])
+        return rects
     return layouts.floating(frame, count)
