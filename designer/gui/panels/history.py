@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPainter, QShowEvent
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from designer.gui import icons, theme
-from designer.gui.panels.rows import ROW, Row, RowsModel
+from designer.gui.panels.rows import ROW, Row, RowsModel, row_state
 from designer.gui.store import ShowStore
 
 ROW_HEIGHT = 26
@@ -86,7 +86,8 @@ class _Delegate(QStyledItemDelegate):
         row: HistoryRow = index.data(ROW)
         t = theme.tokens()
         rect: QRect = option.rect
-        if option.state & QStyle.StateFlag.State_Selected:
+        selected, _, _ = row_state(self, option, index)
+        if selected:
             painter.fillRect(rect, t.selected)
         if row.when == "now":
             icons.paint(painter, QRect(rect.left() + 14, rect.center().y() - 7, 15, 15), "caret-right", t.accent)
