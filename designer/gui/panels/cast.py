@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from designer.gui import theme
 from designer.gui.icons import icon
-from designer.gui.panels.rows import ROW, Index, ListPanel, Row, RowsModel, row_state
+from designer.gui.panels.rows import ROW, Index, ListPanel, Row, RowsModel, paint_ground
 from designer.gui.store import ShowStore
 from designer.picture.cards import person_color
 from designer.picture.compose import person_key
@@ -75,18 +75,10 @@ class _Delegate(QStyledItemDelegate):
         row: CastRow = index.data(ROW)
         t = theme.tokens()
         rect: QRect = option.rect
-        selected, hovered, focused = row_state(self, option, index)
         font = option.font
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if selected:
-            painter.fillRect(rect, t.selected)
-        elif hovered:
-            painter.fillRect(rect, t.card)
-        if focused:
-            painter.setPen(t.accent)
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(rect.adjusted(0, 0, -1, -1))
+        paint_ground(self, painter, option, index)
         disc = QRectF(rect.left() + 14, rect.top() + 7, 26, 26)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(person_color(row.color_key))

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from designer.gui import icons, theme
-from designer.gui.panels.rows import ROW, Row, RowsModel, row_state
+from designer.gui.panels.rows import ROW, Row, RowsModel, paint_ground
 from designer.gui.theme import set_role
 
 if TYPE_CHECKING:
@@ -65,15 +65,8 @@ class _Delegate(QStyledItemDelegate):
         row: FindingRow = index.data(ROW)
         t = theme.tokens()
         rect: QRect = option.rect
-        selected, hovered, focused = row_state(self, option, index)
         font = option.font
-        if selected:
-            painter.fillRect(rect, t.selected)
-        elif hovered:
-            painter.fillRect(rect, t.card)
-        if focused:
-            painter.setPen(t.accent)
-            painter.drawRect(rect.adjusted(0, 0, -1, -1))
+        paint_ground(self, painter, option, index)
         painter.setPen(t.line)
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         glyph, token = GLYPHS[row.severity]

@@ -33,7 +33,7 @@ from PySide6.QtWidgets import (
 )
 
 from designer.gui import icons, theme
-from designer.gui.panels.rows import ROW, Index, ListPanel, Row, RowsModel, row_state
+from designer.gui.panels.rows import ROW, Index, ListPanel, Row, RowsModel, paint_ground
 from designer.gui.store import ShowStore
 from designer.gui.theme import set_role
 from designer.show import edits, geometry, mixing
@@ -118,14 +118,7 @@ class _Delegate(QStyledItemDelegate):
         row: LayerRow = index.data(ROW)
         t = theme.tokens()
         rect: QRect = option.rect
-        selected, hovered, focused = row_state(self, option, index)
-        if selected:
-            painter.fillRect(rect, t.selected)
-        elif hovered:
-            painter.fillRect(rect, t.card)
-        if focused:
-            painter.setPen(t.accent)
-            painter.drawRect(rect.adjusted(0, 0, -1, -1))
+        hovered = paint_ground(self, painter, option, index)
         faded = row.hidden
         icons.paint(
             painter, QRect(rect.left() + 14, rect.center().y() - 7, 15, 15), row.glyph, t.faint if faded else t.dim

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from designer.gui import theme
 from designer.gui.theme import set_role
 
 Index = QModelIndex | QPersistentModelIndex
@@ -103,6 +105,19 @@ def row_state(delegate: QStyledItemDelegate, option: QStyleOptionViewItem, index
 
         hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
     return view.selectionModel().isSelected(index), hovered, view.hasFocus() and view.currentIndex() == index
+
+
+def paint_ground(delegate: QStyledItemDelegate, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> bool:
+    """Paint what lies under a row: selected, hovered, and the ring of the focus. Says whether it is hovered."""
+    selected, hovered, focused = row_state(delegate, option, index)
+    t, rect = theme.tokens(), option.rect
+    if selected or hovered:
+        painter.fillRect(rect, t.selected if selected else t.card)
+    if focused:
+        painter.setPen(t.accent)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(rect.adjusted(0, 0, -1, -1))
+    return hovered
 
 
 class ListPanel(QWidget):
