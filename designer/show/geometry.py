@@ -23,7 +23,7 @@ from designer.show.rects import (
     resize,
     scaled,
 )
-from designer.show.snapping import Guide, Snap, SnapTargets, snap_move, snap_resize
+from designer.show.snapping import ALL_KINDS, Guide, Kind, Snap, SnapTargets, snap_move, snap_resize
 from designer.trtc.structures import (
     McuWaterMarkImage,
     McuWaterMarkParams,
@@ -31,12 +31,14 @@ from designer.trtc.structures import (
 )
 
 __all__ = [
+    "ALL_KINDS",
     "DEFAULT_FRAME",
     "SMALLEST",
     "Axis",
     "Frame",
     "Guide",
     "Handle",
+    "Kind",
     "Rect",
     "Snap",
     "SnapTargets",

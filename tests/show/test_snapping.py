@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+import itertools
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from designer.show.geometry import Rect, SnapTargets, snap_move, snap_resize
+from designer.show.geometry import ALL_KINDS, Frame, Handle, Kind, Rect, SnapTargets, snap_move, snap_resize
 
 FRAME = (1280, 720)
 FAR = Rect(900, 600, 100, 50)
+LINES: frozenset[Kind] = frozenset(("frame", "centre", "items"))
+
+
+def only(*kinds: Kind, others: tuple[Rect, ...] = (), frame: Frame = FRAME, guides=()) -> SnapTargets:
+    """Targets of these kinds and no others."""
+    return SnapTargets(others, frame, guides=guides, kinds=frozenset(kinds))
 
 
 def test_frame_edges_and_centre_draw_the_whole_line():
@@ -21,7 +30,7 @@ def test_frame_edges_and_centre_draw_the_whole_line():
 
 
 def test_edges_snap_to_items_that_do_not_overlap_on_the_other_axis():
-    snap = snap_move(Rect(0, 0, 60, 40), 897, 101, (FAR,), FRAME, 6)
+    snap = snap_move(Rect(0, 0, 60, 40), 897, 101, only("items", others=(FAR,)), FRAME, 6)
     assert (snap.dx, snap.dy) == (900, 101)
     (guide,) = snap.guides
     assert (guide.axis, guide.position, guide.start, guide.end) == ("x", 900, 101, 650)
@@ -29,8 +38,9 @@ def test_edges_snap_to_items_that_do_not_overlap_on_the_other_axis():
 
 def test_beyond_the_tolerance_nothing_snaps():
     assert snap_move(Rect(0, 0, 50, 40), 300, 300, (FAR,), FRAME, 6) == (300, 300, ())
-    assert snap_move(Rect(0, 0, 50, 40), 893, 300, (FAR,), FRAME, 6).dx == 893
-    assert snap_move(Rect(0, 0, 50, 40), 894, 300, (FAR,), FRAME, 6).dx == 900
+    targets = only("items", others=(FAR,))
+    assert snap_move(Rect(0, 0, 50, 40), 893, 300, targets, FRAME, 6).dx == 893
+    assert snap_move(Rect(0, 0, 50, 40), 894, 300, targets, FRAME, 6).dx == 900
 
 
 def test_the_gap_of_two_others_is_repeated_and_shown_with_its_size():
@@ -71,11 +81,104 @@ def test_with_a_fixed_ratio_only_the_leading_axis_snaps():
     assert (snap.dx, snap.dy) == (140, 5)
 
 
-def test_each_kind_can_be_switched_off_and_guides_of_the_user_count():
-    targets = SnapTargets((FAR,), FRAME, guides=[("x", 333)], to_frame=False, to_items=False)
-    snap = snap_move(Rect(0, 0, 50, 40), 330, 1, targets, FRAME, 6)
-    assert (snap.dx, snap.dy) == (333, 1)
-    assert snap.guides[0].kind == "guide"
+def test_guides_of_the_user_count_and_come_first():
+    targets = SnapTargets((FAR,), FRAME, guides=[("x", 900), ("y", 111)])
+    snap = snap_move(Rect(0, 0, 57, 40), 897, 108, targets, FRAME, 6)
+    assert (snap.dx, snap.dy) == (900, 111)
+    assert [(guide.axis, guide.kind) for guide in snap.guides] == [("x", "guide"), ("y", "guide")]
+
+
+ITEM = Rect(333, 200, 101, 77)
+MOVES: list[tuple[Kind, Rect, int, int]] = [
+    ("frame", Rect(100, 500, 50, 40), 4, 0),
+    ("frame", Rect(100, 500, 50, 40), 1277 - 50, 1280 - 50),
+    ("centre", Rect(100, 500, 50, 40), 612, 615),
+    ("thirds", Rect(100, 500, 50, 40), 423, 426),
+    ("safe", Rect(100, 500, 50, 40), 61, 64),
+    ("safe", Rect(100, 500, 50, 40), 1237 - 50, 1234 - 50),
+    ("guides", Rect(100, 500, 50, 40), 554, 557),
+    ("items", Rect(100, 500, 50, 40), 330, 333),
+    ("items", Rect(100, 500, 51, 40), 355, 358),
+    ("items", Rect(100, 500, 50, 40), 437, 434),
+    ("even", Rect(100, 500, 50, 40), 211, 212),
+]
+
+
+@pytest.mark.parametrize(("kind", "rect", "to", "lands"), MOVES)
+def test_a_move_snaps_to_a_kind_when_it_is_on_and_only_then(kind: Kind, rect: Rect, to: int, lands: int):
+    for kinds, expected in ((frozenset((kind,)), lands), (frozenset(), to)):
+        targets = SnapTargets((ITEM,), FRAME, guides=[("x", 557)], kinds=kinds)
+        assert rect.x + snap_move(rect, to - rect.x, 0, targets, FRAME, 6).dx == expected
+
+
+RESIZES: list[tuple[Kind, int, int]] = [
+    ("frame", 1277, 1280),
+    ("centre", 637, 640),
+    ("thirds", 851, 854),
+    ("safe", 1213, 1216),
+    ("guides", 554, 557),
+    ("items", 900 - 5, 900),
+    ("sizes", 153, 150),
+    ("gaps", 860 - 4, 860),
+    ("even", 701, 702),
+]
+
+
+@pytest.mark.parametrize(("kind", "to", "lands"), RESIZES)
+@pytest.mark.parametrize("axis", ["x", "y"])
+def test_a_resize_snaps_to_a_kind_when_it_is_on_and_only_then(kind: Kind, to: int, lands: int, axis: str):
+    others = [Rect(900, 0, 50, 60), Rect(990, 0, 50, 60)]  # 40 between them
+    rect, frame, handle, guides = Rect(100, 10, 10, 40), FRAME, "e", [("x", 557)]
+    if axis == "y":
+        others = [Rect(one.y, one.x, one.h, one.w) for one in others]
+        rect, frame, handle, guides = Rect(rect.y, rect.x, rect.h, rect.w), (720, 1280), "s", [("y", 557)]
+    for kinds, expected in ((frozenset((kind,)), lands), (frozenset(), to)):
+        targets = SnapTargets(others, frame, guides=guides, kinds=kinds)
+        pull = to - 110
+        snap = snap_resize(rect, handle, pull * (axis == "x"), pull * (axis == "y"), targets, frame, 6)
+        assert 110 + (snap.dx if axis == "x" else snap.dy) == expected
+
+
+def test_a_pulled_edge_keeps_the_distance_others_keep():
+    others = (Rect(900, 0, 50, 60), Rect(990, 0, 50, 60))
+    snap = snap_resize(Rect(100, 10, 10, 40), "e", 747, 0, only("gaps", others=others), FRAME, 6)
+    assert [(g.kind, g.start, g.end, g.label) for g in snap.guides] == [
+        ("gap", 950, 990, "40"),
+        ("gap", 860, 900, "40"),
+    ]
+    snap = snap_resize(Rect(1100, 10, 50, 40), "w", -23, 0, only("gaps", others=others), FRAME, 6)
+    assert 1100 + snap.dx == 1080
+
+
+def test_an_item_of_odd_place_that_is_only_moved_across_keeps_its_odd_place():
+    assert snap_move(Rect(333, 201, 50, 40), 0, 4, only("even"), FRAME, 6) == (0, 5, ())
+    assert snap_resize(Rect(333, 201, 50, 40), "se", 0, 4, only("even"), FRAME, 6).dx == 0
+
+
+def test_where_a_screen_pixel_is_more_than_a_picture_pixel_even_ones_are_not_forced():
+    assert snap_move(Rect(100, 100, 50, 40), 1, 1, only("even"), FRAME, 0.9) == (1, 1, ())
+
+
+@st.composite
+def _rows(draw):
+    """A row of items with gaps between them, and one that comes from elsewhere."""
+    sizes = draw(st.lists(st.tuples(st.integers(10, 60), st.integers(1, 40)), min_size=2, max_size=8))
+    row, at = [], draw(st.integers(0, 100))
+    for width, gap in sizes:
+        row.append(Rect(at, 300, width, 80))
+        at += width + gap
+    return row
+
+
+@given(_rows(), st.integers(5, 90), st.integers(-5, 5))
+def test_a_gap_of_the_row_is_met_on_its_right_end_and_on_its_left(row: list[Rect], width: int, off: int):
+    gaps = [two.x - one.right for one, two in itertools.pairwise(row)]
+    for place in [row[-1].right + gap for gap in gaps] + [row[0].x - gap - width for gap in gaps]:
+        snap = snap_move(Rect(place + off, 320, width, 40), 0, 0, only("gaps", others=tuple(row)), FRAME, 5)
+        lands = place + off + snap.dx
+        away = lands - row[-1].right if place > row[0].x else row[0].x - lands - width
+        assert away in gaps and abs(snap.dx) <= abs(off)
+        assert sum(guide.kind == "gap" for guide in snap.guides) == 2
 
 
 rects = st.builds(Rect, st.integers(0, 1200), st.integers(0, 680), st.integers(1, 400), st.integers(1, 300))
@@ -83,13 +186,14 @@ rects = st.builds(Rect, st.integers(0, 1200), st.integers(0, 680), st.integers(1
 
 @given(rects, st.lists(rects, max_size=25), st.integers(-300, 300), st.integers(-300, 300), st.integers(0, 12))
 def test_a_snap_is_small_and_no_line_is_nearer(rect, others, dx, dy, tolerance):
-    targets = SnapTargets(others, FRAME, to_gaps=False)
+    targets = SnapTargets(others, FRAME, kinds=LINES)
     snap = snap_move(rect, dx, dy, targets, FRAME, tolerance)
     assert abs(snap.dx - dx) <= tolerance and abs(snap.dy - dy) <= tolerance
-    lines_x = {0, 1280, 640} | {v for r in others for v in (r.x, r.right, r.x + r.w / 2)}
+    lines_x = {640} | {v for r in others for v in (r.x, r.right, r.x + r.w / 2)}
     there = rect.moved(dx, dy)
-    probes = (there.x, there.x + there.w / 2, there.right)
-    nearest = min(abs(line - probe) for line in lines_x for probe in probes)
+    edges = (there.x, there.right)
+    nearest = min(abs(line - probe) for line in lines_x for probe in (*edges, there.x + there.w / 2))
+    nearest = min(nearest, *(abs(line - probe) for line in (0, 1280) for probe in edges))
     if nearest <= tolerance:
         assert abs(abs(snap.dx - dx) - nearest) < 1  # half a pixel cannot be moved
         assert any(guide.axis == "x" for guide in snap.guides)
@@ -110,3 +214,42 @@ def test_gaps_that_are_shown_are_equal_and_empty_of_the_moving_item(rect, others
         if gaps:
             assert any(guide.end == start or guide.start == end for guide in gaps)
             assert all(guide.end > guide.start for guide in gaps)
+
+
+handles: list[Handle] = ["nw", "n", "ne", "e", "se", "s", "sw", "w"]
+
+
+@given(
+    rects,
+    st.lists(rects, max_size=12),
+    st.sampled_from(handles),
+    st.integers(-300, 300),
+    st.integers(-300, 300),
+    st.integers(0, 12),
+    st.sets(st.sampled_from(sorted(ALL_KINDS))),
+)
+def test_a_resize_moves_only_pulled_edges_by_no_more_than_the_tolerance(rect, others, handle, dx, dy, reach, kinds):
+    targets = SnapTargets(others, FRAME, guides=[("x", 77), ("y", 99)], kinds=frozenset(kinds))
+    snap = snap_resize(rect, handle, dx, dy, targets, FRAME, reach)
+    assert abs(snap.dx - dx) <= reach and abs(snap.dy - dy) <= reach
+    if not {"e", "w"} & set(handle):
+        assert snap.dx == dx and not any(guide.axis == "x" for guide in snap.guides)
+    if not {"n", "s"} & set(handle):
+        assert snap.dy == dy and not any(guide.axis == "y" for guide in snap.guides)
+    if not kinds:
+        assert snap == (dx, dy, ())
+
+
+@given(
+    rects,
+    st.lists(rects, max_size=12),
+    st.integers(-300, 300),
+    st.integers(-300, 300),
+    st.integers(0, 12),
+    st.sets(st.sampled_from(sorted(ALL_KINDS))),
+)
+def test_asking_twice_gives_the_same_and_what_snapped_stays(rect, others, dx, dy, reach, kinds):
+    targets = SnapTargets(others, FRAME, kinds=frozenset(kinds - {"gaps"}))
+    snap = snap_move(rect, dx, dy, targets, FRAME, reach)
+    assert snap_move(rect, dx, dy, targets, FRAME, reach) == snap
+    assert snap_move(rect, snap.dx, snap.dy, targets, FRAME, reach)[:2] == snap[:2]
