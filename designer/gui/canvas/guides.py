@@ -29,6 +29,8 @@ MEASURES = ("gap", "size")
 _MARGIN = 8
 _LABEL_HEIGHT = 16
 _LOCK = 18
+SWAP = 22
+"""Radius of the round handle on which a dropped tile changes places, in screen pixels."""
 
 
 Piece = tuple[int, int, int, int]
@@ -75,6 +77,10 @@ class Overlay:
     air: list[QRectF] = field(default_factory=list)
     """Where things stand on air, as long as they stand elsewhere here."""
     air_word: str = ""
+    badges: list[tuple[QPointF, str]] = field(default_factory=list)
+    """Words at the upper left corner of items, such as how much of one is covered."""
+    swap: tuple[QPointF, bool] | None = None
+    """The middle of a tile that would change places with the dragged one; whether the pointer is on it."""
 
     def box(self) -> Piece | None:
         """The rectangle around outlines and handles; None where nothing is selected.
@@ -104,6 +110,11 @@ class Overlay:
                 found.add(_around(rect, 3))
         for rect in self.air:
             found.add(_around(rect, 3))
+        for corner, word in self.badges:
+            found.add((*_badge_place(corner), _label_width(word), _LABEL_HEIGHT))
+        if self.swap is not None:
+            middle = self.swap[0]
+            found.add(_around(QRectF(middle.x() - SWAP, middle.y() - SWAP, 2 * SWAP, 2 * SWAP), 2))
         return found
 
 
@@ -137,6 +148,15 @@ def handle_at(rect: QRectF, point: QPointF) -> Handle | None:
     return best
 
 
+def lock_box(corner: QPointF) -> QRectF:
+    """Where the lock of an item with this upper right corner stands: a click on it unlocks."""
+    return QRectF(corner.x() - _LOCK - 4, corner.y() + 4, _LOCK, _LOCK)
+
+
+def _badge_place(corner: QPointF) -> tuple[int, int]:
+    return round(corner.x()) + 6, round(corner.y()) + 6
+
+
 def label_box(guide: GuideLine) -> Piece:
     """Where the number of a guide stands: on its middle."""
     width = _label_width(guide.label)
@@ -168,20 +188,24 @@ def paint(painter: QPainter, overlay: Overlay) -> None:
         _paint_guides(painter, overlay.guides, colors.guides)
     if overlay.hover is not None:
         _paint_outline(painter, overlay.hover, 1, colors.accent)
-    width = 2 if len(overlay.frames) == 1 else 1
-    for rect in overlay.frames:
-        _paint_outline(painter, rect, width, colors.accent)
+    for rect in overlay.frames[:-1]:
+        _paint_outline(painter, rect, 1, colors.accent)
+    if overlay.frames:
+        # The last one is the key item: what others align to and take their size from.
+        _paint_outline(painter, overlay.frames[-1], 2 if len(overlay.frames) == 1 else 3, colors.accent)
     if overlay.handles is not None:
         if len(overlay.frames) > 1:
             painter.setPen(QPen(colors.accent, 1, Qt.PenStyle.DashLine))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(_crisp(overlay.handles))
-        stamp = _handle(colors.accent.rgb(), painter.device().devicePixelRatio())
-        half = HANDLE // 2
-        for point in handle_points(overlay.handles).values():
-            painter.drawPixmap(round(point.x()) - half, round(point.y()) - half, stamp)
+        _paint_handles(painter, overlay.handles, colors.accent)
     for corner in overlay.locks:
         _paint_lock(painter, corner, colors)
+    for corner, word in overlay.badges:
+        stamp = _label(word, colors.warning.rgb(), painter.device().devicePixelRatio())
+        painter.drawPixmap(*_badge_place(corner), stamp)
+    if overlay.swap is not None:
+        _paint_swap(painter, overlay.swap[0], colors, on_it=overlay.swap[1])
     if overlay.drop is not None:
         painter.setPen(QPen(colors.accent, 2, Qt.PenStyle.DashLine))
         painter.setBrush(_faded(colors.accent, 50))
@@ -190,6 +214,38 @@ def paint(painter: QPainter, overlay: Overlay) -> None:
         painter.setPen(QPen(colors.accent, 1))
         painter.setBrush(_faded(colors.accent, 36))
         painter.drawRect(_crisp(overlay.marquee))
+
+
+def paint_window(painter: QPainter, rect: QRectF) -> None:
+    """An outline with its handles, for a mode of its own."""
+    accent = theme.tokens().accent
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    _paint_outline(painter, rect, 2, accent)
+    _paint_handles(painter, rect, accent)
+
+
+def _paint_handles(painter: QPainter, rect: QRectF, color: QColor) -> None:
+    stamp = _handle(color.rgb(), painter.device().devicePixelRatio())
+    half = HANDLE // 2
+    for point in handle_points(rect).values():
+        painter.drawPixmap(round(point.x()) - half, round(point.y()) - half, stamp)
+
+
+def _paint_swap(painter: QPainter, middle: QPointF, colors: theme.Tokens, *, on_it: bool) -> None:
+    """A round handle with two arrows, filled where the pointer is on it."""
+    ground, ink = (colors.accent, colors.on_accent) if on_it else (colors.card, colors.text)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(colors.accent, 2))
+    painter.setBrush(ground)
+    painter.drawEllipse(middle, SWAP - 2, SWAP - 2)
+    painter.setPen(QPen(ink, 2))
+    x, y, long, head = middle.x(), middle.y(), 9.0, 4.0
+    for sign in (1.0, -1.0):
+        tip, level = x + sign * long, y - sign * 4.0
+        painter.drawLine(QPointF(x - sign * long, level), QPointF(tip, level))
+        painter.drawLine(QPointF(tip, level), QPointF(tip - sign * head, level - head))
+        painter.drawLine(QPointF(tip, level), QPointF(tip - sign * head, level + head))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
 
 def _paint_guides(painter: QPainter, guides: list[GuideLine], color: QColor) -> None:
@@ -264,7 +320,7 @@ def _paint_air(painter: QPainter, rects: Iterable[QRectF], word: str, color: QCo
 
 def _paint_lock(painter: QPainter, corner: QPointF, colors: theme.Tokens) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    box = QRectF(corner.x() - _LOCK - 4, corner.y() + 4, _LOCK, _LOCK)
+    box = lock_box(corner)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(_faded(colors.card, 225))
     painter.drawRoundedRect(box, 5, 5)
