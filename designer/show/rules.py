@@ -13,6 +13,7 @@ from typing import Literal
 
 from designer.show.model import Look, Show
 from designer.show.picturerules import check_picture
+from designer.show.pictures import Fetched, trouble, use_of
 from designer.show.request import request_index, start_request
 from designer.show.sealing import seal_request
 from designer.show.secretrules import check_secrets
@@ -22,7 +23,8 @@ from designer.trtc.constraints import Finding, check_start
 
 _ENTRY = re.compile(r"(?:MixLayoutList|WaterMarkList)\[\d+\]")
 _LOOK_PATHS = ("VideoParams.LayoutParams", "VideoParams.WaterMarkList", "VideoParams.Back")
-_PICTURES = {"WaterMarkUrl", "BackgroundImageUrl", "TransparentUrl"}
+CLOCK_SECONDS = 30
+"""How exact the time is in what is remembered."""
 Severities = {"error": 0, "warning": 1, "hint": 2}
 
 
@@ -33,37 +35,37 @@ def check(
     vault: Vault | None = None,
     now: float | None = None,
     running: Container[str] = (),
-    fetched: Mapping[str, str | None] | None = None,
+    fetched: Mapping[str, str | Fetched | None] | None = None,
     target: Literal["stage", "cloud"] = "cloud",
+    task_started_at: float | None = None,
+    memory: Memory | None = None,
 ) -> list[Finding]:
     """Everything to be said about a show, or about one of its looks; the worst first.
 
     `now` in seconds since the epoch. `running`: push URLs, secrets included, that other running tasks use.
     `fetched`: URL of a picture, secrets included, to what is wrong with it; None where it is fine. On the
     stage a missing UserSig is nothing, since one is made when the show goes live, and any other missing secret
-    a hint, since it pushes and stores nowhere.
+    a hint, since it pushes and stores nowhere. `task_started_at`: since when the show is on air. With a `memory`
+    only what changed since the last check is looked at; what depends on the time is then true to half a minute.
     """
     vault = Vault() if vault is None else vault
     found: dict[tuple[object, ...], Finding] = {}
     for one in show.looks if look is None else (look,):
         index = {entry: item for item, entry in request_index(one).items()}
-        # A throw-away vault: what stands openly in the show must not get into a message either.
         request = start_request(show, one)
-        sealed = seal_request(request, Vault())
-        constraints = check_start(sealed)
-        findings = [
-            *constraints,
-            *check_secrets(show, request, vault, now=now, running=running),
-            *check_picture(show, one),
-            *_pictures(strings(request), vault, fetched or {}),
-        ]
-        for finding in findings:
+        report = Report(memory)
+        report.findings += check_start(request, memory=memory)
+        robot_is_person = any(said.code == "robot-is-person" for said in report.findings)
+        _check_show(report, show, request, vault, now=now, running=running, task_started_at=task_started_at)
+        _check_look(report, show, one, request, vault, target=target)
+        report.findings += _pictures(strings(request), vault, fetched or {})
+        for finding in report.findings:
             if target == "stage" and finding.code in ("missing-member", "secret-missing"):
                 if finding.path.endswith("UserSig"):
                     continue
                 if finding.code == "secret-missing":
                     finding = dataclasses.replace(finding, severity="hint")
-            if finding.code == "robot-in-cast" and any(said.code == "robot-is-person" for said in constraints):
+            if robot_is_person and finding.code == "robot-in-cast":
                 continue
             finding = _masked(finding)
             if _is_of_look(finding.path, one):
@@ -74,6 +76,70 @@ def check(
             key = (finding.look and one.id, finding.path, finding.code, finding.message)
             found.setdefault(key, finding)
     return sorted(found.values(), key=lambda finding: Severities[finding.severity])
+
+
+def _check_show(
+    report: Report,
+    show: Show,
+    request: StartPublishCdnStream,
+    vault: Vault,
+    *,
+    now: float | None,
+    running: Container[str],
+    task_started_at: float | None,
+) -> None:
+    """What the parts say that are the same for most looks: remembered as long as they are the same."""
+    outer = (
+        request.sdk_app_id,
+        request.agent_params,
+        request.audio_params,
+        request.publish_cdn_params,
+        request.feed_back_room_params,
+        request.record_params,
+        request.sei_params,
+        show.video_encode,
+        show.cast,
+        running,
+    )
+    # Signatures are unpacked and push addresses read: too slow to be done for every edit.
+    clock = None if now is None else int(now // CLOCK_SECONDS)
+    room = (request.sdk_app_id, request.room_id, show.planned_end)
+
+    def secrets(report: Report) -> None:
+        report.findings += check_missing(drop(request, "video_params"), vault)
+        report.findings += check_secrets(show, request, vault, now=now, running=running)
+        check_lasting(report, show, request, vault, now=now)
+        check_push_urls(report, show, request, vault)
+
+    report.part(("secrets", clock, vault.count, room), (vault, *outer), secrets)
+    report.part("sending", outer, lambda report: check_sending(report, show, request))
+    report.part("cast", (show.cast, show.base, show.looks), lambda report: check_cast(report, show))
+    check_idle(report, show)
+    check_plan(report, show, now=now, task_started_at=task_started_at)
+
+
+def _check_look(
+    report: Report,
+    show: Show,
+    look: Look,
+    request: StartPublishCdnStream,
+    vault: Vault,
+    *,
+    target: Literal["stage", "cloud"],
+) -> None:
+    """What the arrangement says."""
+    report.findings += check_picture(show, look)
+    check_places(report, show, look)
+    video = request.video_params
+    if video is None:
+        return
+    check_texts(report, request)
+    check_charge(report, show, look)
+    written = video.to_json()
+    if b"mixframe-secret-" in written or b"***" in written:
+        report.findings += check_missing(StartPublishCdnStream(video_params=video), vault)
+    if target == "cloud" and b"://" in written:
+        check_hosts(report, request)
 
 
 def _is_of_look(path: str, look: Look) -> bool:
@@ -92,15 +158,33 @@ def _masked(finding: Finding) -> Finding:
     return finding if args == finding.args else dataclasses.replace(finding, args=args)
 
 
-def _pictures(texts: Iterable[tuple[str, str]], vault: Vault, fetched: Mapping[str, str | None]) -> Iterable[Finding]:
+def _pictures(
+    texts: Iterable[tuple[str, str]], vault: Vault, fetched: Mapping[str, str | Fetched | None]
+) -> Iterable[Finding]:
     """What was wrong with pictures when they were fetched: the service leaves them out and goes on."""
     for path, text in texts if fetched else ():
-        if path.rpartition(".")[2] in _PICTURES and (problem := fetched.get(vault.reveal(text))):
+        use = use_of(path)
+        came = fetched.get(vault.reveal(text)) if use is not None else None
+        if not came or use is None:
+            continue
+        found = trouble(use, came if isinstance(came, Fetched) else Fetched(came))
+        if found is None:
+            continue
+        if found.missing:
             yield Finding(
                 "error",
                 path,
                 "picture-not-usable",
                 "This picture will be missing: {problem}",
-                {"problem": problem},
+                {"problem": found.text},
                 "Give the URL of a picture that can be fetched by anyone.",
+            )
+        else:
+            yield Finding(
+                "hint",
+                path,
+                "picture-not-reached",
+                "This picture could not be fetched from here: {problem}",
+                {"problem": found.text},
+                "Nothing is known of it: look whether it opens elsewhere.",
             )
