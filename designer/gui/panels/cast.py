@@ -153,7 +153,7 @@ class CastPanel(ListPanel):
         view.remove_asked.connect(self._on_remove)
         store.committed.connect(self._rebuild)
         store.look_changed.connect(self._rebuild)
-        theme.signals().changed.connect(view.viewport().update)
+        theme.signals().changed.connect(self.repaint_rows)
         self._rebuild()
 
     def _rebuild(self) -> None:

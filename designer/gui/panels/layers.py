@@ -214,7 +214,7 @@ class LayersPanel(ListPanel):
         store.changed.connect(self._on_changed)
         store.look_changed.connect(self._rebuild)
         store.selection_changed.connect(self._on_store_selection)
-        theme.signals().changed.connect(view.viewport().update)
+        theme.signals().changed.connect(self.repaint_rows)
         self._rebuild()
 
     def model(self) -> QAbstractItemModel:
