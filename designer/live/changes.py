@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from designer.live.seal import unresolved
 from designer.show.walk import put
 from designer.trtc.errors import ServiceError
 from designer.trtc.structures import McuAudioParams, McuVideoParams, StartPublishCdnStream, UpdatePublishCdnStream
@@ -45,10 +46,16 @@ def all_groups(request: StartPublishCdnStream) -> frozenset[str]:
     return frozenset(name for name, value in given.items() if value is not None)
 
 
-def smallest_group(request: StartPublishCdnStream) -> frozenset[str]:
-    """The group to send where nothing differs: it changes nothing and shows that the task is there."""
-    if request.video_params is not None and request.video_params.layout_params is not None:
+def sign_of_life(request: StartPublishCdnStream) -> frozenset[str]:
+    """The group to send where nothing differs: it changes nothing and shows that the task is there.
+
+    The first that holds no sealed secret (a tile's picture may). The audio group never holds one, and lists that
+    are not there mean the same as empty ones.
+    """
+    layout = request.video_params.layout_params if request.video_params is not None else None
+    if layout is not None and not unresolved(layout):
         return frozenset({"VideoParams.LayoutParams"})
-    if request.single_subscribe_params is not None:
+    single = request.single_subscribe_params
+    if single is not None and not unresolved(single):
         return frozenset({"SingleSubscribeParams"})
     return frozenset({"AudioParams"})

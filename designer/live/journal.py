@@ -21,6 +21,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import ParamSpec, TypeVar
 
+from designer.live import turns
 from designer.live.api import Place, Target
 from designer.live.owner import Owner
 from designer.live.records import ResumePoint, TaskRecord, create_or_check, record_of
@@ -48,19 +49,29 @@ class Described:
 class Journal:
     """Every task this home knows. Open it with `await Journal.open(folder)`; all errors are DesignerErrors."""
 
-    def __init__(self, folder: Path, clock: Callable[[], float]) -> None:
+    def __init__(self, folder: Path, clock: Callable[[], float], monotonic: Callable[[], float]) -> None:
         self._folder = folder
         self._path = folder / FILE
         self._clock = clock
+        self._monotonic = monotonic
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="journal")
         self._database: sqlite3.Connection
         self._owner: Owner
         self.seal: Seal
 
     @classmethod
-    async def open(cls, folder: Path, *, clock: Callable[[], float] = time.time) -> Journal:
-        """Open or make the journal of a home folder, and write down what became of tasks whose driver died."""
-        journal = cls(folder, clock)
+    async def open(
+        cls,
+        folder: Path,
+        *,
+        clock: Callable[[], float] = time.time,
+        monotonic: Callable[[], float] = time.monotonic,
+    ) -> Journal:
+        """Open or make the journal of a home folder, and write down what became of tasks whose driver died.
+
+        `monotonic` counts the same seconds in every process of this machine.
+        """
+        journal = cls(folder, clock, monotonic)
         try:
             await journal._do(journal._open)
         except BaseException:
@@ -105,14 +116,19 @@ class Journal:
     # ---- update
 
     async def take_number(
-        self, record: int, *, confirmed: int, describe: Callable[[frozenset[str]], Described | None]
+        self,
+        record: int,
+        *,
+        confirmed: int,
+        describe: Callable[[frozenset[str]], Described | None],
+        at_least: int = 0,
     ) -> int | None:
-        """The next sequence number, written with what it will carry before anyone can use it.
+        """The next sequence number (`at_least` this), written with what it will carry before anyone can use it.
 
         `describe` is called in the worker thread, inside the transaction, with the groups that went out after
         the update numbered `confirmed` and may have been taken, by whichever driver; None takes no number.
         """
-        return await self._do(self._take_number, record, confirmed, describe)
+        return await self._do(self._take_number, record, confirmed, describe, at_least)
 
     async def updated(
         self, record: int, number: int, state: str, *, request_id: str | None = None, error: str | None = None
@@ -159,6 +175,24 @@ class Journal:
     async def record(self, record: int) -> TaskRecord:
         """One record by its number."""
         return await self._do(self._record, record)
+
+    async def orphans(self) -> list[TaskRecord]:
+        """Tasks that may be running and that no living window or command drives, the newest first."""
+        return await self._do(self._orphans)
+
+    async def claim(self, record: int) -> bool:
+        """Become the driver of a task; says whether it had none, or a dead one, or this one already."""
+        return await self._do(self._claim, record)
+
+    # ---- turns
+
+    async def take_turn(self, account: str, action: str) -> float:
+        """Take the next moment at which this call may be made; returns how many seconds away it is."""
+        return await self._do(self._unsynced, turns.take, self._database, account, action, self._monotonic())
+
+    async def rest(self, account: str, action: str, seconds: float) -> None:
+        """Let nobody make this call for so long."""
+        await self._do(self._unsynced, turns.rest, self._database, account, action, self._monotonic() + seconds)
 
     # ---- the worker thread
 
@@ -265,7 +299,7 @@ class Journal:
         return found
 
     def _take_number(
-        self, record: int, confirmed: int, describe: Callable[[frozenset[str]], Described | None]
+        self, record: int, confirmed: int, describe: Callable[[frozenset[str]], Described | None], at_least: int
     ) -> int | None:
         database = self._database
         database.execute("BEGIN IMMEDIATE")
@@ -278,7 +312,7 @@ class Journal:
                 database.execute("ROLLBACK")
                 return None
             number: int = database.execute(
-                "UPDATE tasks SET sequence = sequence + 1 WHERE id = ? RETURNING sequence", (record,)
+                "UPDATE tasks SET sequence = max(sequence + 1, ?) WHERE id = ? RETURNING sequence", (at_least, record)
             ).fetchone()[0]
             database.execute(
                 "INSERT INTO updates (task, number, created_at, look, state, groups, body) VALUES (?, ?, ?, ?, 'sent', ?, ?)",
@@ -345,6 +379,34 @@ class Journal:
             (task_id, sdk_app_id, sdk_app_id),
         ).fetchone()
         return record_of(row) if row is not None else None
+
+    def _orphans(self) -> list[TaskRecord]:
+        self._settle_orphans()
+        rows = self._database.execute(
+            "SELECT * FROM tasks WHERE state IN ('live', 'uncertain', 'stopping') ORDER BY id DESC"
+        )
+        return [record_of(row) for row in rows.fetchall() if not self._is_driven(row["owner"])]
+
+    def _is_driven(self, owner: str) -> bool:
+        return owner != self._owner.name and self._owner.is_alive(owner)
+
+    def _claim(self, record: int) -> bool:
+        row = self._database.execute("SELECT owner FROM tasks WHERE id = ?", (record,)).fetchone()
+        if row is None or self._is_driven(row["owner"]):
+            return False
+        # Somebody else may claim it between the two looks: only one of us finds the owner unchanged.
+        claimed = self._database.execute(
+            "UPDATE tasks SET owner = ? WHERE id = ? AND owner = ?", (self._owner.name, record, row["owner"])
+        )
+        return claimed.rowcount == 1
+
+    def _unsynced(self, work: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
+        """Write what need not outlive a power cut: no wait for the disk."""
+        self._database.execute("PRAGMA synchronous = NORMAL")
+        try:
+            return work(*args, **kwargs)
+        finally:
+            self._database.execute("PRAGMA synchronous = FULL")
 
     def _record(self, record: int) -> TaskRecord:
         row = self._database.execute("SELECT * FROM tasks WHERE id = ?", (record,)).fetchone()

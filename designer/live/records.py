@@ -7,11 +7,16 @@ import sqlite3
 from dataclasses import dataclass
 from typing import Literal
 
+from designer.live import turns
 from designer.live.api import Place, Target
 from designer.trtc.errors import DesignerError
 from designer.trtc.structures import StartPublishCdnStream
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
+TASK_ID_SECONDS = 30 * 86400.0
+"""A TaskId can be used for so long after its start (48245); afterwards the task can only idle out."""
+IDLE_SECONDS = 30
+"""MaxIdleTime where the request has none."""
 
 TaskState = Literal["starting", "live", "uncertain", "stopping", "ended", "failed"]
 
@@ -59,6 +64,9 @@ CREATE TABLE updates (
 ) WITHOUT ROWID;
 """
 
+# From each version to the next.
+MIGRATIONS = (SCHEMA, turns.SCHEMA)
+
 
 @dataclass(frozen=True, slots=True)
 class TaskRecord:
@@ -91,6 +99,16 @@ class TaskRecord:
     def may_run(self) -> bool:
         """Whether the service may still be working, and billing, for this task."""
         return self.state not in ("ended", "failed")
+
+    @property
+    def usable_until(self) -> float | None:
+        """Until when the TaskId can be used, in seconds since the epoch."""
+        return None if self.started_at is None or self.task_id is None else self.started_at + TASK_ID_SECONDS
+
+    @property
+    def idle_seconds(self) -> int:
+        """How long its room has to be empty before the service ends it."""
+        return IDLE_SECONDS if self.max_idle_seconds is None else self.max_idle_seconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,9 +154,10 @@ def create_or_check(database: sqlite3.Connection) -> None:
     database.execute("BEGIN IMMEDIATE")
     try:
         version = database.execute("PRAGMA user_version").fetchone()[0]
-        if version == 0:
-            for statement in SCHEMA.split(";\n"):
-                database.execute(statement)
+        if version < SCHEMA_VERSION:
+            for step in MIGRATIONS[version:]:
+                for statement in step.split(";\n"):
+                    database.execute(statement)
             database.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
         elif version > SCHEMA_VERSION:
             raise DesignerError(

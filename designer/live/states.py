@@ -28,6 +28,8 @@ class Snapshot:
 
     Of a task that was resumed the secrets in `confirmed` are sealed. `sequence` is the last number used here,
     `request_id` that of the last answer, `unsendable` the paths that the last update could not carry.
+    `clock_behind`: by how many seconds this computer is behind the service (ahead: negative), None where that
+    is no news.
     """
 
     state: State
@@ -43,3 +45,4 @@ class Snapshot:
     confirmed: StartPublishCdnStream | None = None
     desired: StartPublishCdnStream | None = None
     unsendable: tuple[str, ...] = ()
+    clock_behind: float | None = None

@@ -21,6 +21,11 @@ class Advice:
     todo: str
     again: Again
 
+    @property
+    def unclear(self) -> bool:
+        """Whether the call may have been carried out although the service answered with this code."""
+        return self.money == _MAYBE
+
 
 def advice(code: str) -> Advice:
     """The advice for a code: its own, else that of the longest known prefix, else a general one."""

@@ -21,7 +21,7 @@ from dataclasses import dataclass
 from ipaddress import ip_address
 from typing import TYPE_CHECKING, NamedTuple
 
-from designer.trtc import masking, pushurl
+from designer.trtc import clocks, masking, pushurl
 from designer.trtc.answers import Accepted, read_answer
 from designer.trtc.errors import DesignerError, NotReached, OutcomeUnknown, RuleBroken, ServiceError, Unreadable
 from designer.trtc.structures import Request, StartPublishCdnStream, StopPublishCdnStream, UpdatePublishCdnStream
@@ -197,6 +197,10 @@ class TrtcClient:
         except http.HttpError as error:
             raise self._failure(watch, _said(error)) from None
         finally:
+            if not alone and http.has_more(client):
+                # Calls that share it end as unknown, which is true of them.
+                self._kept = None if self._kept is client else self._kept
+                await client.aclose()
             if alone:
                 await client.aclose()
         try:
@@ -210,6 +214,7 @@ class TrtcClient:
                 request_id=error.request_id,
                 retry_after=error.retry_after,
                 server_date=error.server_date,
+                hint=self._clock_hint(error),
             ) from None
 
     async def _load(self) -> None:
@@ -228,6 +233,15 @@ class TrtcClient:
 
         return http.open_client(context=self._context, trust_env=not self._endpoint.loopback, transport=self._transport)
 
+    def _clock_hint(self, error: ServiceError) -> str | None:
+        if not error.code.startswith(("AuthFailure.SignatureExpire", "AuthFailure.SignatureFailure")):
+            return None
+        behind = clocks.difference(error.server_date, self._clock())
+        if behind is None:
+            return None
+        said = clocks.words(behind)
+        return f"{said[0].upper()}{said[1:]}: set its clock right, then try again."
+
     def _failure(self, watch: http.Watch, what: str) -> DesignerError:
         if watch.never_sent:
             return self._not_reached(what)
@@ -245,8 +259,11 @@ class TrtcClient:
 
 
 def _with_task(accepted: Accepted, task_id: str | None) -> Accepted:
-    if accepted.task_id:
+    """The answer, about the task that was asked for. Raises OutcomeUnknown where it is about another."""
+    if accepted.task_id == task_id:
         return accepted
+    if accepted.task_id:
+        raise OutcomeUnknown("The outcome is unknown: the answer is about another task", hint=_HINT)
     return Accepted(task_id or "", accepted.request_id, accepted.server_date)
 
 

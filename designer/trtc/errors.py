@@ -72,7 +72,10 @@ class SecretMissing(RuleBroken):
 
 
 class ServiceError(DesignerError):
-    """The service answered with an error code. Times in seconds, `server_date` since the epoch."""
+    """The service answered with an error code. Times in seconds, `server_date` since the epoch.
+
+    `hint`: where more is known than the advice for the code says.
+    """
 
     exit_code = 3
 
@@ -84,10 +87,11 @@ class ServiceError(DesignerError):
         request_id: str | None = None,
         retry_after: float | None = None,
         server_date: float | None = None,
+        hint: str | None = None,
     ) -> None:
         said = f": {message.strip().removesuffix('.')}" if message.strip() else ""
         which = f" (RequestId {request_id})" if request_id else ""
-        super().__init__(f"The service answered {code}{said}{which}", hint=advice(code).todo)
+        super().__init__(f"The service answered {code}{said}{which}", hint=hint or advice(code).todo)
         self.code = code
         self.message = message
         self.request_id = request_id

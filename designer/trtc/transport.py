@@ -113,6 +113,20 @@ def open_client(
         ) from None
 
 
+def has_more(client: httpx.AsyncClient) -> bool:
+    """Whether more came over a kept connection than was asked for: an answer twice, say.
+
+    The next call would take it for its own answer. httpx asks its socket only, not what was read with the answer
+    already; a test holds the way to it.
+    """
+    pool = getattr(getattr(client, "_transport", None), "_pool", None)
+    for connection in getattr(pool, "connections", ()):
+        state = getattr(getattr(connection, "_connection", None), "_h11_state", None)
+        if state is not None and state.trailing_data[0]:
+            return True
+    return False
+
+
 async def post(
     client: httpx.AsyncClient, url: str, body: bytes, auth: httpx.Auth, watch: Watch
 ) -> tuple[int, dict[str, str], bytes]:

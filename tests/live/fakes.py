@@ -183,7 +183,7 @@ class Desk:
         self.time = Time()
         self.service = Service()
         self.service.time = self.time
-        self.journal = await Journal.open(self.folder, clock=self.time)
+        self.journal = await Journal.open(self.folder, clock=self.time, monotonic=self.time)
         self.session = self.another_session(self.journal)
         return self
 

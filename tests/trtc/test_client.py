@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import itertools
 import json
 import subprocess
 import sys
@@ -118,7 +119,7 @@ async def drip(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> No
         await asyncio.sleep(0.01)
 
 
-ACCEPTED = saying(http(envelope(TaskId="-a+b.c")))
+ACCEPTED = saying(http(envelope(TaskId="-m7Kp.Q2+x")))
 
 
 def start_request() -> StartPublishCdnStream:
@@ -164,7 +165,7 @@ def start_against(answer: Handler, **options: Any) -> DesignerError | Accepted:
 def test_an_accepted_start_was_sent_byte_for_byte_as_signed() -> None:
     async def story() -> None:
         async with serving(ACCEPTED) as server, client_of(server.url, clock=lambda: 1_700_000_000.9) as client:
-            assert await client.start(start_request()) == Accepted("-a+b.c", "r-1", 1_700_000_000.0)
+            assert await client.start(start_request()) == Accepted("-m7Kp.Q2+x", "r-1", 1_700_000_000.0)
         ((headers, body),) = server.requests
         assert body == start_request().to_json()
         assert headers["Content-Type"] == "application/json"
@@ -202,6 +203,46 @@ def test_update_and_stop_know_their_task_where_the_answer_does_not_say() -> None
             assert (await client.stop(stop_request())).task_id == "-m7Kp.Q2+x"
 
     run(story())
+
+
+def test_an_answer_about_another_task_says_nothing_about_ours() -> None:
+    async def story() -> None:
+        async with serving(saying(http(envelope(TaskId="other")))) as server, client_of(server.url) as client:
+            with pytest.raises(OutcomeUnknown, match="another task"):
+                await client.update(update_request())
+            with pytest.raises(OutcomeUnknown, match="another task"):
+                await client.stop(stop_request())
+
+    run(story())
+
+
+def test_an_answer_that_comes_twice_is_not_taken_for_the_next_one() -> None:
+    numbers = itertools.count(1)
+
+    async def twice(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        body = json.dumps({"Response": {"TaskId": "-m7Kp.Q2+x", "RequestId": f"r-{next(numbers)}"}}).encode()
+        writer.write(http(body) * 2)
+
+    async def story() -> None:
+        async with serving(twice) as server, client_of(server.url) as client:
+            said = [(await client.update(update_request())).request_id for _ in range(3)]
+            assert said == ["r-1", "r-2", "r-3"]
+
+    run(story())
+
+
+@pytest.mark.parametrize(("seconds", "words"), [(420, "7 min behind"), (-420, "7 min ahead"), (20, None)])
+def test_a_wrong_clock_is_said_in_words(seconds: int, words: str | None) -> None:
+    async def story() -> str:
+        answer = saying(http(envelope(Error={"Code": "AuthFailure.SignatureExpire"})))
+        async with serving(answer) as server:
+            client = TrtcClient(KEYS, endpoint=server.url, clock=lambda: 1_700_000_000.0 - seconds)
+            with pytest.raises(ServiceError) as raised:
+                await client.start(start_request())
+            return str(raised.value)
+
+    said = run(story())
+    assert (words in said) if words else ("this computer is" not in said.lower())
 
 
 def test_a_refusal_has_code_request_and_date_and_no_secret() -> None:
@@ -466,7 +507,7 @@ def test_several_first_calls_at_once() -> None:
     async def story() -> None:
         async with serving(ACCEPTED) as server, client_of(server.url) as client:
             answers = await asyncio.gather(*(client.start(start_request()) for _ in range(5)))
-            assert {answer.task_id for answer in answers} == {"-a+b.c"}
+            assert {answer.task_id for answer in answers} == {"-m7Kp.Q2+x"}
             assert server.connections == 5
 
     run(story())
