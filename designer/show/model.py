@@ -74,6 +74,8 @@ class Person(Document):
     stream_type: int = 0
     source_width: int | None = None
     source_height: int | None = None
+    audio_only: bool = False
+    """Whether they come without a camera."""
 
 
 class Look(Document):
@@ -99,6 +101,10 @@ class Show(Document):
     cast: tuple[Person, ...] = ()
     looks: tuple[Look, ...]
     opening_look: str
+    planned_end: float | None = None
+    """Seconds since the epoch; what tickets and push addresses are to outlast."""
+    planned_break_seconds: int | None = None
+    """The longest time in which everybody may be away."""
 
 
 class FrameSize(Document):

@@ -11,15 +11,18 @@ import re
 from collections.abc import Container, Iterable, Mapping
 from typing import Literal
 
+from designer.show.castrules import check_cast, check_places
 from designer.show.model import Look, Show
 from designer.show.picturerules import check_picture
 from designer.show.pictures import Fetched, trouble, use_of
+from designer.show.planrules import check_idle, check_lasting, check_plan
 from designer.show.request import request_index, start_request
-from designer.show.sealing import seal_request
-from designer.show.secretrules import check_secrets
+from designer.show.secretrules import check_missing, check_secrets
+from designer.show.sendrules import check_charge, check_hosts, check_push_urls, check_sending, check_texts
 from designer.show.vault import Vault, mask
-from designer.show.walk import strings
-from designer.trtc.constraints import Finding, check_start
+from designer.show.walk import drop, strings
+from designer.trtc.constraints import Finding, Memory, Report, check_start
+from designer.trtc.structures import StartPublishCdnStream
 
 _ENTRY = re.compile(r"(?:MixLayoutList|WaterMarkList)\[\d+\]")
 _LOOK_PATHS = ("VideoParams.LayoutParams", "VideoParams.WaterMarkList", "VideoParams.Back")

@@ -1,7 +1,7 @@
 """Rules about what the vault holds: UserSigs, push URLs, and secrets that are not at hand.
 
 Sources: UserSig, client-side codes 70001–70014; txTime, vendor documents 267/31560; one push URL per running
-task, 54913; a robot that bears the name of a person is thrown out with it, 48247.
+task, 54913; a robot that comes a second time, or bears the name of a person, throws the first one out, 48247.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterator
 
 from designer.show.model import Show
+from designer.show.planrules import span
 from designer.show.request import missing_secrets
 from designer.show.vault import MASK, TOKEN, Vault
 from designer.trtc import pushurl
@@ -18,10 +19,8 @@ from designer.trtc.structures import StartPublishCdnStream
 SOON_SECONDS = 24 * 3600
 
 
-def check_secrets(
-    show: Show, request: StartPublishCdnStream, vault: Vault, *, now: float | None, running: Container[str]
-) -> Iterator[Finding]:
-    """What is to be said about the robots' UserSigs and the push URLs of a request with tokens in it."""
+def check_missing(request: StartPublishCdnStream, vault: Vault) -> Iterator[Finding]:
+    """Secrets that are not at hand."""
     for path in missing_secrets(request, vault):
         yield Finding(
             "error",
@@ -31,13 +30,21 @@ def check_secrets(
             {"member": path.rpartition(".")[2]},
             "Paste it again.",
         )
+
+
+def check_secrets(
+    show: Show, request: StartPublishCdnStream, vault: Vault, *, now: float | None, running: Container[str]
+) -> Iterator[Finding]:
+    """What is to be said about the robots' UserSigs and the push URLs of a request with tokens in it."""
     agent = request.agent_params
     if agent is not None:
         yield from _user_sig("AgentParams", request.sdk_app_id, agent.user_id, agent.user_sig, vault, now)
         yield from _robot_names(show, agent.user_id, "AgentParams.UserId")
+        yield from _robot_running(request.sdk_app_id, request.room_id, agent.user_id, "AgentParams.UserId", running)
     for index, room in enumerate(request.feed_back_room_params or ()):
         path = f"FeedBackRoomParams[{index}]"
         yield from _user_sig(path, request.sdk_app_id, room.user_id, room.user_sig, vault, now)
+        yield from _robot_running(request.sdk_app_id, room.room_id, room.user_id, f"{path}.UserId", running)
     for index, target in enumerate(request.publish_cdn_params or ()):
         if target.publish_cdn_url:
             path = f"PublishCdnParams[{index}].PublishCdnUrl"
@@ -90,7 +97,7 @@ def _user_sig(
             path,
             "usersig-expired",
             "This UserSig expired {span} ago.",
-            {"span": _span(-left)},
+            {"span": span(-left)},
             again,
             api,
         )
@@ -100,7 +107,7 @@ def _user_sig(
             path,
             "usersig-expires-soon",
             "This UserSig expires in {span}; a robot that has to come back after that is not let in.",
-            {"span": _span(left)},
+            {"span": span(left)},
             again,
         )
 
@@ -119,13 +126,32 @@ def _robot_names(show: Show, user_id: str | None, path: str) -> Iterator[Finding
         )
 
 
+def robot_key(sdk_app_id: int | None, room_id: str | None, user_id: str | None) -> str:
+    """The name of a robot in a room among what runs (`running` of `rules.check`)."""
+    return f"robot {user_id} in {room_id} of {sdk_app_id}"
+
+
+def _robot_running(
+    sdk_app_id: int | None, room_id: str | None, user_id: str | None, path: str, running: Container[str]
+) -> Iterator[Finding]:
+    if user_id and robot_key(sdk_app_id, room_id, user_id) in running:
+        yield Finding(
+            "error",
+            path,
+            "robot-running",
+            "Another task that may be running has the robot {user} in this room: the new one would throw it out.",
+            {"user": user_id},
+            "Stop that task, or give the robot another name.",
+        )
+
+
 def _push_url(path: str, url: str, now: float | None, running: Container[str]) -> Iterator[Finding]:
     if url in running:
         yield Finding(
             "error",
             path,
             "push-url-running",
-            "Another running task pushes to this URL: the two would cut each other off.",
+            "Another task that may be running pushes to this URL: the two would cut each other off.",
             {},
             "Stop that task, or push to another URL.",
         )
@@ -148,7 +174,7 @@ def _push_url(path: str, url: str, now: float | None, running: Container[str]) -
             path,
             "push-url-expired",
             "The key of this push URL expired {span} ago.",
-            {"span": _span(-left)},
+            {"span": span(-left)},
             "Make the URL again, valid beyond the end of the show.",
         )
     elif left < SOON_SECONDS:
@@ -157,15 +183,6 @@ def _push_url(path: str, url: str, now: float | None, running: Container[str]) -
             path,
             "push-url-expires-soon",
             "The key of this push URL expires in {span}: after that no broken push can be taken up again.",
-            {"span": _span(left)},
+            {"span": span(left)},
             "Make the URL again, valid beyond the end of the show.",
         )
-
-
-def _span(seconds: float) -> str:
-    """A span of time in the largest unit that fits."""
-    for unit, size in (("day", 86400), ("hour", 3600), ("minute", 60)):
-        if seconds >= size:
-            number = int(seconds // size)
-            return f"{number} {unit}{'' if number == 1 else 's'}"
-    return "less than a minute"

@@ -24,6 +24,11 @@ class Vault:
     def __repr__(self) -> str:
         return f"Vault({len(self._secrets)} secrets)"
 
+    @property
+    def count(self) -> int:
+        """How many secrets are here: none is ever taken out, so it tells whether one came in."""
+        return len(self._secrets)
+
     def put(self, secret: str) -> str:
         """Keep a secret and return its token; the same secret gives the same token. Text that already is a token stays."""
         if TOKEN.fullmatch(secret):

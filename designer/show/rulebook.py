@@ -1,0 +1,52 @@
+"""The rules that only a show can break, by their codes: beside `trtc.constraints.RULES`, which a request can.
+
+Rules that name an assumption say "assumed" and are warnings. The codes are stable: people filter by them.
+"""
+
+from __future__ import annotations
+
+from designer.trtc.constraints import RULES, Rule, Severity
+
+SHOW_RULES: dict[str, Rule] = {}
+"""Every rule about a show, by its code."""
+
+
+def rule(
+    code: str, severity: Severity, summary: str, template: str = "", fix: str | None = None, api_code: str | None = None
+) -> Rule:
+    """Enter a rule into the registry. Where the template is empty, whoever finds it words it."""
+    if code in SHOW_RULES or code in RULES:
+        raise ValueError(f"{code} is in the registry already")
+    SHOW_RULES[code] = found = Rule(code, severity, summary, template, fix, api_code)
+    return found
+
+
+def all_rules() -> dict[str, Rule]:
+    """Every rule of preflight, by its code."""
+    import designer.show.rules  # noqa: F401  it brings in every module that has some
+
+    return {**RULES, **SHOW_RULES}
+
+
+# Worded where they are found: secretrules, picturerules, rules.
+rule("secret-missing", "error", "A secret is not at hand: it is never saved.")
+rule("usersig-unreadable", "error", "What stands for a UserSig is none.")
+rule("usersig-other-app", "error", "A UserSig is for another application.")
+rule("usersig-other-user", "error", "A UserSig is for another user.")
+rule("usersig-expired", "error", "A UserSig has expired.")
+rule("usersig-expires-soon", "warning", "A UserSig expires within a day.")
+rule("robot-in-cast", "error", "The robot has the user id of someone in the cast.")
+rule("robot-running", "error", "Another task that may be running has this robot in this room.")
+rule("push-url-running", "error", "Another running task pushes to the same address.")
+rule("push-url-time-unreadable", "warning", "The txTime of a push address is no time.")
+rule("push-url-expired", "error", "The key of a push address has expired.")
+rule("push-url-expires-soon", "warning", "The key of a push address expires within a day.")
+rule("picture-not-usable", "error", "A picture was fetched and cannot be used: the service would leave it out.")
+rule("picture-not-reached", "hint", "A picture could not be fetched from here.")
+rule("tile-covered", "warning", "A tile cannot be seen: others lie over all of it.")
+rule("watermark-covered", "warning", "A watermark cannot be seen: tiles lie over all of it.")
+rule("tile-hardly-seen", "warning", "Almost all of a tile is covered.")
+rule("watermark-hardly-seen", "warning", "Almost all of a watermark is covered.")
+rule("watermark-under-tile", "hint", "A watermark lies partly under a tile.")
+rule("picture-cropped", "hint", "Much of somebody's picture is cropped away.")
+rule("nobody-in-cast", "hint", "Nobody is in the cast.")
