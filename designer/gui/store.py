@@ -1,23 +1,28 @@
 """The one owner of the show that is open: what is shown, what is undoable truth, what is selected.
 
 Everything else asks. A drag calls `preview` with a Show made from `base`, a finished edit calls `apply`;
-both take a Show that some function of `show.edits` made. Two signals keep apart what is shown (`changed`,
+both take a Show that some function of `show.edits` made. A drag that only moves items tells where they are with
+each mouse move (`moved`), and its Show is made when somebody asks, no faster than a screen shows. Two signals keep apart what is shown (`changed`,
 drags included) from what counts (`committed`); whatever talks to the cloud listens to `committed` only.
 """
 
 from __future__ import annotations
 
 import time
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
+from designer.show.geometry import Rect
 from designer.show.model import Look, Show, find_look, items_of
 from designer.show.vault import Vault
 from designer.trtc.structures import same
 
 MERGE_SECONDS = 1.0
+FRAME_SECONDS = 1 / 60
+"""How often `changed` is told, at most, while items are only moved."""
 
 
 class _Edit(QUndoCommand):
@@ -60,6 +65,8 @@ class ShowStore(QObject):
 
     changed = Signal(object, object)
     """(old, new) Show: what is shown; also during a drag."""
+    moved = Signal(object)
+    """Mapping of item ids to Rect: where items of the look in hand are in this moment of a drag. `changed` follows."""
     committed = Signal(object)
     """Show: undoable truth. Also after undo, redo and open."""
     opened = Signal()
@@ -80,6 +87,15 @@ class ShowStore(QObject):
         self.path = path
         self._truth = show
         self._shown = show
+        self._make: Callable[[], Show] | None = None
+        """Makes the Show that is shown, where nobody has asked for it yet."""
+        self._ahead: Show | None = None
+        """What is shown where `changed` has not told of it yet."""
+        self._told = 0.0
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(round(FRAME_SECONDS * 1000))
+        self._later.timeout.connect(self._tell)
         self._look_id = show.opening_look
         self._selection: tuple[str, ...] = ()
         self._jumped_to: str | None = None
@@ -88,7 +104,9 @@ class ShowStore(QObject):
     @property
     def show(self) -> Show:
         """What is shown: the truth, or a preview of an edit."""
-        return self._shown
+        if self._make is not None:
+            self._ahead, self._make = self._make(), None
+        return self._shown if self._ahead is None else self._ahead
 
     @property
     def truth(self) -> Show:
@@ -98,7 +116,8 @@ class ShowStore(QObject):
     @property
     def previewing(self) -> bool:
         """A gesture is in progress: undo and redo wait."""
-        return self._shown is not self._truth and self._jumped_to is None
+        ahead = self._make is not None or self._ahead is not None
+        return (ahead or self._shown is not self._truth) and self._jumped_to is None
 
     @property
     def look_id(self) -> str:
@@ -107,7 +126,7 @@ class ShowStore(QObject):
     @property
     def look(self) -> Look:
         """The look in hand, as shown."""
-        return find_look(self._shown, self._look_id)
+        return find_look(self.show, self._look_id)
 
     @property
     def selection(self) -> tuple[str, ...]:
@@ -117,6 +136,7 @@ class ShowStore(QObject):
     def open(self, show: Show, vault: Vault, *, path: Path | None = None) -> None:
         """Put another document in the place of this one."""
         old, was = self._shown, self.previewing
+        self._forget_moves()
         self.undo_stack.clear()
         self.vault = vault
         self.path = path
@@ -133,6 +153,7 @@ class ShowStore(QObject):
 
     def preview(self, show: Show) -> None:
         """Show the result of an edit that is not finished yet."""
+        self._tell()
         if show is self._shown:
             return
         was = self.previewing
@@ -140,6 +161,34 @@ class ShowStore(QObject):
         self.changed.emit(old, show)
         if self.previewing != was:
             self.previewing_changed.emit(not was)
+
+    def preview_moved(self, places: Mapping[str, Rect], make: Callable[[], Show]) -> None:
+        """Show items at other places while a drag moves them; `make` gives the Show in which they are there.
+
+        A mouse may report a thousand moves a second: `moved` tells of each, `changed` as often as a screen shows.
+        """
+        was = self.previewing
+        self._make, self._ahead = make, None
+        self.moved.emit(places)
+        if not was:
+            self.previewing_changed.emit(True)
+        if time.monotonic() - self._told >= FRAME_SECONDS:
+            self._tell()
+        elif not self._later.isActive():
+            self._later.start()
+
+    def _tell(self) -> None:
+        """Tell of what items that are moved have become."""
+        if self._make is None and self._ahead is None:
+            return
+        old, self._shown = self._shown, self.show
+        self._forget_moves()
+        self._told = time.monotonic()
+        self.changed.emit(old, self._shown)
+
+    def _forget_moves(self) -> None:
+        self._make = self._ahead = None
+        self._later.stop()
 
     def cancel_preview(self) -> None:
         """Back to the truth."""
@@ -151,6 +200,7 @@ class ShowStore(QObject):
         Edits with the same `merge` key less than a second apart become one entry. `select` is selected
         afterwards.
         """
+        self._tell()
         if same(show, self._truth):
             self.cancel_preview()
             if select is not None:
@@ -190,7 +240,7 @@ class ShowStore(QObject):
 
     def edit_look(self, look_id: str) -> None:
         """Take another look in hand. Raises KeyError."""
-        find_look(self._shown, look_id)
+        find_look(self.show, look_id)
         if look_id != self._look_id:
             self.select(())
             self._look_id = look_id
@@ -201,6 +251,7 @@ class ShowStore(QObject):
             self._truth, self._jumped_to = show, look_id
             return
         old, was = self._shown, self.previewing
+        self._forget_moves()
         self._truth = self._shown = show
         known = {look.id for look in show.looks}
         wanted = look_id if look_id in known else self._look_id if self._look_id in known else show.opening_look

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import functools
+import itertools
+
 import pytest
 from PySide6.QtGui import QUndoStack
+from pytestqt.qtbot import QtBot
 
 from designer.gui import store as store_module
 from designer.gui.store import ShowStore
 from designer.show import edits, files
 from designer.show.files import dump_show
-from designer.show.model import items_of
+from designer.show.geometry import Rect, item_rect
+from designer.show.model import Show, find_item, items_of
 from designer.show.vault import Vault
+from tests.gui.canvas.desk import two_and_a_line
 
 
 @pytest.fixture
@@ -126,3 +132,51 @@ def test_another_show_takes_undo_selection_and_vault_with_it(store):
     store.open(blank, vault)
     assert store.truth is blank and store.vault is vault and store.selection == ()
     assert store.undo_stack.count() == 0 and store.look_id == blank.opening_look
+
+
+def test_a_drag_tells_of_each_move_and_makes_shows_no_faster_than_a_screen_shows_them(qtbot: QtBot) -> None:
+    store = ShowStore(two_and_a_line(), Vault())
+    moves: list[object] = []
+    told: list[tuple[Show, Show]] = []
+    made: list[int] = []
+    store.moved.connect(moves.append)
+    store.changed.connect(lambda old, new: told.append((old, new)))
+
+    def make(dx: int) -> Show:
+        made.append(dx)
+        return edits.move_items(store.truth, "one", ("right",), dx, 0)
+
+    for dx in range(1, 101):
+        store.preview_moved({"right": Rect(700 + dx, 200, 300, 200)}, functools.partial(make, dx))
+    assert len(moves) == 100
+    assert len(made) < 50
+    assert store.previewing
+    assert item_rect(find_item(store.look, "right")) == Rect(800, 200, 300, 200)
+    qtbot.waitUntil(lambda: told[-1][1] is store.show)
+    assert made[-1] == 100
+    assert made.count(100) == 1, "what was made once is told, not made again"
+
+
+@pytest.mark.parametrize("ending", ["cancel", "apply", "open"])
+def test_what_ends_a_drag_tells_what_is_left_of_it(ending: str, qtbot: QtBot) -> None:
+    store = ShowStore(two_and_a_line(), Vault())
+    told: list[tuple[Show, Show]] = []
+    before = store.truth
+    for dx in (3, 4):
+        after = edits.move_items(before, "one", ("right",), dx, 0)
+        store.preview_moved({}, lambda after=after: after)
+    store.changed.connect(lambda old, new: told.append((old, new)))
+    if ending == "cancel":
+        store.cancel_preview()
+        assert store.show is store.truth is before
+    elif ending == "apply":
+        assert store.apply("Move", after)
+        assert store.show is store.truth is after
+        assert not store.apply("Move", after)
+    else:
+        other = two_and_a_line()
+        store.open(other, Vault())
+        assert store.show is store.truth is other
+    assert not store.previewing
+    assert told[-1][1] is store.show
+    assert all(one[1] is two[0] for one, two in itertools.pairwise(told))

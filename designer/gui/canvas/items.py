@@ -25,13 +25,15 @@ _PLACE = ("location_x", "location_y")
 class Node:
     """A drawn thing in the scene. It knows from what its pixels were made."""
 
-    __slots__ = ("_looks", "_scale", "drawn", "graphics")
+    __slots__ = ("_looks", "_scale", "drawn", "graphics", "rect")
 
     def __init__(self, scene: QGraphicsScene) -> None:
         self.graphics = QGraphicsPixmapItem()
         self.graphics.setShapeMode(QGraphicsPixmapItem.ShapeMode.BoundingRectShape)
         self.graphics.setCacheMode(QGraphicsItem.CacheMode.NoCache)
         self.drawn: Drawn | None = None
+        self.rect = Rect(0, 0, 0, 0)
+        """Where it is on the frame; while it is dragged that may be ahead of what is drawn."""
         self._looks: tuple[Any, ...] | None = None
         self._scale = 0.0
         scene.addItem(self.graphics)
@@ -43,8 +45,7 @@ class Node:
         if looks != self._looks:
             self._looks = looks
             self._paint(show, scale, dpr, images)
-        rect = one.rect
-        self.graphics.setPos(rect.x, rect.y)
+        self.put(one.rect)
         if self.graphics.zValue() != place:
             self.graphics.setZValue(place)
 
@@ -55,9 +56,14 @@ class Node:
 
     def move(self, rect: Rect) -> None:
         """Another place, all else unchanged."""
-        self.graphics.setPos(rect.x, rect.y)
+        self.put(rect)
         if self.drawn is not None:
             self.drawn = self.drawn._replace(rect=rect)
+
+    def put(self, rect: Rect) -> None:
+        """Stand at another place for the moment."""
+        self.rect = rect
+        self.graphics.setPos(rect.x, rect.y)
 
     def reveal(self, *, selected: bool) -> None:
         """Hidden things are not drawn, but for a ghost of those that are selected."""

@@ -9,6 +9,8 @@ Selection and pointer are none of the scene's business: items take no events.
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping
+
 from PySide6.QtCore import QObject, QRectF
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QGraphicsScene
@@ -18,7 +20,7 @@ from designer.picture import compose
 from designer.picture.images import Images
 from designer.show import mixing
 from designer.show.geometry import Frame, Rect, frame_size, item_rect
-from designer.show.model import Item, Show, find_look
+from designer.show.model import Item, Show, find_look, items_of
 
 
 class CanvasScene(QGraphicsScene):
@@ -35,6 +37,8 @@ class CanvasScene(QGraphicsScene):
         self._look = find_look(show, look_id)
         self._nodes: dict[str, Node] = {}
         self._order: tuple[str, ...] = ()
+        self._ahead: Collection[str] = ()
+        """Ids of items that stand where `place` put them."""
         self._locked: tuple[str, ...] = ()
         self._selected: tuple[str, ...] = ()
         self._scale = 1.0
@@ -53,7 +57,7 @@ class CanvasScene(QGraphicsScene):
     def rect_of(self, item_id: str) -> Rect | None:
         """Where an item is, hidden or not; None where the look draws no such item."""
         node = self._nodes.get(item_id)
-        return node.drawn.rect if node is not None and node.drawn is not None else None
+        return node.rect if node is not None and node.drawn is not None else None
 
     def is_locked(self, item_id: str) -> bool:
         node = self._nodes.get(item_id)
@@ -68,8 +72,8 @@ class CanvasScene(QGraphicsScene):
         """Ids of the items under a point of the frame, front to back; hidden ones are not there."""
         found = []
         for item_id in reversed(self._order):
-            rect = self.rect_of(item_id)
-            if rect is not None and rect.x <= x < rect.right and rect.y <= y < rect.bottom:
+            rect = self._nodes[item_id].rect
+            if rect.x <= x < rect.right and rect.y <= y < rect.bottom:
                 found.append(item_id)
         return tuple(found)
 
@@ -78,11 +82,16 @@ class CanvasScene(QGraphicsScene):
         old_show, old = self._show, self._look
         self._show, self._look = show, find_look(show, look_id)
         look = self._look
+        ahead, self._ahead = self._ahead, ()
         around_is_same = (
             show.cast is old_show.cast
             and show.video_encode is old_show.video_encode
             and (show.base is old_show.base or show.base.room_id == old_show.base.room_id)
         )
+        if ahead and look.id == old.id:
+            for item in items_of(look):
+                if item.id in ahead and (node := self._nodes.get(item.id)) is not None:
+                    node.put(item_rect(item))
         if look is old and around_is_same:
             return
         if (
@@ -94,6 +103,14 @@ class CanvasScene(QGraphicsScene):
         ):
             return
         self._rebuild()
+
+    def place(self, places: Mapping[str, Rect]) -> None:
+        """Show items at other places, until the next state says where they are."""
+        nodes = self._nodes
+        for item_id, rect in places.items():
+            if item_id in nodes:
+                nodes[item_id].put(rect)
+        self._ahead = places.keys()
 
     def background_differs(self, old: Show, new: Show) -> bool:
         """Whether the frame behind the items may look different."""

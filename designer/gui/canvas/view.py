@@ -14,34 +14,33 @@ from PySide6.QtGui import (
     QDragMoveEvent,
     QDropEvent,
     QFocusEvent,
+    QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QResizeEvent,
+    QWheelEvent,
 )
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 
 from designer.gui import theme
-from designer.gui.canvas import guides, shadow
-from designer.gui.canvas.drops import dragged_person, landing
+from designer.gui.canvas import guides, menus, shadow, words
+from designer.gui.canvas.crop import STEP, CropMode, can_crop
+from designer.gui.canvas.drops import dragged_person, landing, swap_at, zones
 from designer.gui.canvas.gestures import Modifiers
-from designer.gui.canvas.guides import Overlay
+from designer.gui.canvas.guides import SWAP, Overlay
+from designer.gui.canvas.keys import Keys
 from designer.gui.canvas.pointer import Pointer
 from designer.gui.canvas.rulers import ACROSS, DOWN, Ruler
 from designer.gui.canvas.scene import CanvasScene
+from designer.gui.canvas.speech import Speaker
 from designer.gui.canvas.zoom import ZoomView
 from designer.gui.store import ShowStore
 from designer.picture.images import Images
 from designer.show import edits
 from designer.show.geometry import Handle, Rect, bounds
-from designer.show.model import Show
+from designer.show.model import Person, Show, find_item
 
-_ARROWS = {
-    Qt.Key.Key_Left: (-1, 0),
-    Qt.Key.Key_Right: (1, 0),
-    Qt.Key.Key_Up: (0, -1),
-    Qt.Key.Key_Down: (0, 1),
-}
 _CURSORS: dict[Handle, Qt.CursorShape] = {
     "nw": Qt.CursorShape.SizeFDiagCursor,
     "se": Qt.CursorShape.SizeFDiagCursor,
@@ -61,6 +60,10 @@ class CanvasView(ZoomView):
     """An item was double clicked, or Enter pressed on it."""
     noticed = Signal(str)
     """Something to tell in passing, such as a clipboard that holds no items."""
+    duplicated = Signal(object, object)
+    """A drag left a copy: tuples of ids of the originals and of the copies."""
+    mode_changed = Signal()
+    """Crop mode began or ended."""
 
     def __init__(self, store: ShowStore, parent: QWidget | None = None, *, images: Images | None = None) -> None:
         self._canvas = CanvasScene(store.show, store.look_id, images=images)
@@ -73,6 +76,12 @@ class CanvasView(ZoomView):
         self._holding_back = False
         self._hover: str | None = None
         self._drop: Rect | None = None
+        self._drop_on: str | None = None
+        self._badges: tuple[tuple[str, str], ...] = ()
+        self.crop: CropMode | None = None
+        """The crop mode, while it lasts."""
+        self.speaker = Speaker(store, self)
+        self.keys = Keys(self)
         self._air: dict[str, Rect] = {}
         self._pointer = Pointer(self)
         self._rulers = (Ruler(self, Qt.Orientation.Horizontal), Ruler(self, Qt.Orientation.Vertical))
@@ -84,9 +93,11 @@ class CanvasView(ZoomView):
         self.viewport().setAcceptDrops(True)
         self.setBackgroundBrush(guides.ground_brush())
         store.changed.connect(self._on_changed)
+        store.moved.connect(self._on_moved)
         store.look_changed.connect(self._on_look_changed)
         store.opened.connect(self._on_opened)
         store.selection_changed.connect(self._on_selection_changed)
+        self.speaker.said.connect(self._on_rest)
         theme.signals().changed.connect(self._on_theme_changed)
         self._on_selection_changed(store.selection)
 
@@ -114,6 +125,54 @@ class CanvasView(ZoomView):
         self._air = places
         self._refresh()
 
+    def refresh(self) -> None:
+        """Show what lies over the picture anew."""
+        self._refresh()
+
+    def notice(self, text: str) -> None:
+        """Tell something in passing, to eyes and ears."""
+        self.noticed.emit(text)
+        self.speaker.say(text)
+
+    # Modes
+
+    def activate(self, item_id: str) -> None:
+        """What a double click and Enter do: crop a tile, edit anything else."""
+        if not self.begin_crop(item_id):
+            self.item_activated.emit(item_id)
+
+    def begin_crop(self, tile_id: str) -> bool:
+        """Crop this tile until `end_crop`; says whether it can be cropped."""
+        if self.busy or not can_crop(self._store.truth, self._store.look_id, (tile_id,)):
+            return False
+        self._store.select((tile_id,))
+        self.crop = CropMode(self, tile_id)
+        self._set_hover(None)
+        self.viewport().update()
+        self._refresh()
+        self.mode_changed.emit()
+        self.notice(self.tr("Crop: drag or arrows pan, wheel or + − zoom, handles crop, Del shows all, Enter ends."))
+        return True
+
+    def end_crop(self) -> None:
+        """Leave crop mode, if it is on; nothing is taken back."""
+        if self.crop is None:
+            return
+        self.cancel_gesture()
+        self.crop = None
+        self.viewport().unsetCursor()
+        self.viewport().update()
+        self._refresh()
+        self.mode_changed.emit()
+        self.speaker.say(self.tr("Crop ended"))
+
+    def unlock(self, item_id: str) -> None:
+        """Take the lock off an item: what a click on it does."""
+        store = self._store
+        store.apply(
+            self.tr("Unlock"), edits.set_locked(store.truth, store.look_id, (item_id,), False), select=(item_id,)
+        )
+
     def selection_rect(self) -> QRectF | None:
         rects = [rect for rect in map(self._canvas.rect_of, self._store.selection) if rect is not None]
         return QRectF(*bounds(rects)) if rects else None
@@ -126,24 +185,41 @@ class CanvasView(ZoomView):
         if self._canvas.frame != frame:
             self.refit()
             self.viewport().update()
-        elif self._canvas.background_differs(old, new):
+        elif self.crop is not None or self._canvas.background_differs(old, new):
             self.viewport().update()
+        if self.crop is not None and not self.crop.alive:
+            self.end_crop()
+        self._refresh()
+
+    def _on_moved(self, places: dict[str, Rect]) -> None:
+        self._canvas.place(places)
         self._refresh()
 
     def _on_look_changed(self, look_id: str) -> None:
         self.cancel_gesture()
+        self.end_crop()
+        self._badges = ()
         self._canvas.show_state(self._store.show, look_id)
         self.viewport().update()
         self._refresh()
 
     def _on_opened(self) -> None:
         self._pointer.forget()
+        self.end_crop()
         self._air = {}
 
     def _on_selection_changed(self, ids: tuple[str, ...]) -> None:
         self._canvas.select(ids)
-        self.setAccessibleDescription(self.tr("%n selected", "", len(ids)))
+        if self.crop is not None and ids != (self.crop.tile_id,):
+            self.end_crop()
         self._refresh()
+
+    def _on_rest(self) -> None:
+        """Nothing moved for a moment: say on the canvas what is as good as covered."""
+        badges = words.badges(self._store.show, self._store.look)
+        if badges != self._badges:
+            self._badges = badges
+            self._refresh()
 
     def _on_theme_changed(self) -> None:
         self.setBackgroundBrush(guides.ground_brush())
@@ -169,6 +245,8 @@ class CanvasView(ZoomView):
     def _make_overlay(self) -> Overlay:
         canvas, gesture, selection = self._canvas, self._pointer.gesture, self._store.selection
         overlay = Overlay()
+        if self.crop is not None:
+            return overlay
         there = self.viewportTransform()
         zoom, left, top = there.m11(), there.dx(), there.dy()
 
@@ -195,6 +273,17 @@ class CanvasView(ZoomView):
             if gesture.marquee is not None:
                 overlay.marquee = self.to_viewport(gesture.marquee)
             overlay.guides = [guides.guide_line(guide, zoom, left, top) for guide in gesture.guides]
+            if gesture.swap is not None:
+                middle = gesture.swap.middle
+                overlay.swap = QPointF(middle.x() * zoom + left, middle.y() * zoom + top), gesture.swap.on_it
+        else:
+            for item_id, word in self._badges:
+                rect = canvas.rect_of(item_id)
+                if rect is not None:
+                    overlay.badges.append((placed(rect).topLeft(), word))
+            waiting = canvas.rect_of(self.keys.swapping) if self.keys.swapping is not None else None
+            if waiting is not None:
+                overlay.swap = placed(waiting).center(), True
         if self._drop is not None:
             overlay.drop = placed(self._drop)
         if self._air:
@@ -217,6 +306,8 @@ class CanvasView(ZoomView):
     def drawForeground(self, painter: QPainter, rect: QRectF | object) -> None:
         painter.resetTransform()
         guides.paint(painter, self._overlay)
+        if self.crop is not None:
+            self.crop.paint(painter)
 
     def settle(self) -> None:
         self._canvas.rescale(self.zoom, self.devicePixelRatioF())
@@ -245,7 +336,24 @@ class CanvasView(ZoomView):
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.DevicePixelRatioChange:
             self._settle.start()
+        elif isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            self._show_tip(event)
+            return True
         return super().event(event)
+
+    def _show_tip(self, event: QHelpEvent) -> None:
+        """What lies under the pointer, in words."""
+        at = QPointF(self.viewport().mapFromGlobal(event.globalPos()))
+        lock = self._pointer.lock_at(at)
+        hits = self._pointer.hits(at) if self.crop is None else ()
+        if lock is not None and self.crop is None:
+            text = self.tr("Locked: click to unlock")
+        elif hits:
+            show, look = self._store.show, self._store.look
+            text = words.tip(show, look, find_item(look, hits[0]))
+        else:
+            text = ""
+        QToolTip.showText(event.globalPos(), text, self.viewport())
 
     def leaveEvent(self, event: QEvent) -> None:
         self._set_hover(None)
@@ -277,14 +385,29 @@ class CanvasView(ZoomView):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if self.pan_release() or event.button() != Qt.MouseButton.LeftButton:
             return
-        self._pointer.release()
+        copied = self._pointer.release()
+        if copied is not None:
+            self.duplicated.emit(*copied)
         self._refresh()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        if self.crop is not None:
+            self.end_crop()
+            return
         hits = self._pointer.hits(event.position())
         here = next((item_id for item_id in hits if item_id in self._store.selection), None)
-        if event.button() == Qt.MouseButton.LeftButton and here is not None:
-            self.item_activated.emit(here)
+        if here is not None:
+            self.activate(here)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.crop is None or event.modifiers() & Modifiers.ControlModifier:
+            super().wheelEvent(event)
+            return
+        turned = event.angleDelta().y() or event.pixelDelta().y()
+        self.crop.zoom(STEP ** (turned / 120), self.to_scene(event.position()))
+        event.accept()
 
     def cancel_gesture(self) -> bool:
         """Give up what is being dragged, as if it had never begun; says whether there was anything."""
@@ -302,6 +425,14 @@ class CanvasView(ZoomView):
             self.viewport().setCursor(_CURSORS[handle])
             self._set_hover(None)
             return
+        if self.crop is not None:
+            shape = Qt.CursorShape.SizeAllCursor if self.crop.holds(at) else Qt.CursorShape.ArrowCursor
+            self.viewport().setCursor(shape)
+            return
+        if self._pointer.lock_at(at) is not None:
+            self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
+            self._set_hover(None)
+            return
         self.viewport().unsetCursor()
         self._set_hover(next(iter(self._pointer.hits(at)), None))
 
@@ -311,45 +442,27 @@ class CanvasView(ZoomView):
             self._refresh()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        hits = self._pointer.hits(QPointF(event.pos())) if event.reason() == QContextMenuEvent.Reason.Mouse else ()
+        mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        hits = self._pointer.hits(QPointF(event.pos())) if mouse else self._under_selection()
         if hits and not any(item_id in self._store.selection for item_id in hits):
             self._store.select((hits[0],))
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addActions([action for action in self.actions() if action.property("menu")])
+        menus.fill(menu, self, hits)
         if not menu.isEmpty():
             menu.popup(event.globalPos())
+
+    def _under_selection(self) -> tuple[str, ...]:
+        """What lies where the key item has its middle, front to back: the menu key has no pointer."""
+        selected = self._store.selection
+        rect = self._canvas.rect_of(selected[-1]) if selected else None
+        return () if rect is None else self._canvas.hits(*rect.centre)
 
     # Keys
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key, modifiers = event.key(), event.modifiers() & ~Modifiers.KeypadModifier
-        if key == Qt.Key.Key_Escape:
-            if not self.cancel_gesture():
-                self._store.select(())
-            return
-        if self.busy:
-            return
-        arrow = _ARROWS.get(Qt.Key(key))
-        selected = self._store.selection
-        if arrow is not None and selected and not modifiers & Modifiers.AltModifier:
-            step = 10 if modifiers & Modifiers.ShiftModifier else 1
-            self._nudge(arrow[0] * step, arrow[1] * step, grow=bool(modifiers & Modifiers.ControlModifier))
-            return
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not modifiers and len(selected) == 1:
-            self.item_activated.emit(selected[0])
-            return
-        super().keyPressEvent(event)
-
-    def _nudge(self, dx: int, dy: int, *, grow: bool) -> None:
-        store, ids = self._store, self._store.selection
-        whose = ",".join(ids)
-        if grow:
-            show = edits.grow_items(store.truth, store.look_id, ids, dx, dy)
-            store.apply(self.tr("Resize"), show, merge=f"grow {whose}")
-        else:
-            show = edits.nudge_items(store.truth, store.look_id, ids, dx, dy)
-            store.apply(self.tr("Nudge"), show, merge=f"nudge {whose}")
+        if not self.keys.press(event):
+            super().keyPressEvent(event)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab goes from item to item, back to front; past the last one the focus leaves."""
@@ -379,24 +492,40 @@ class CanvasView(ZoomView):
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         person = dragged_person(event, self._store.show)
-        where = self.to_scene(event.position())
-        self._drop = landing(self._canvas.frame, where, person) if person is not None else None
+        self._aim(person, self.to_scene(event.position()))
         event.setAccepted(person is not None)
         self._refresh()
 
+    def _aim(self, person: Person | None, where: QPointF) -> None:
+        """Where this person would land: on the handle in the middle of a tile, or in a tile of their own."""
+        self._drop = self._drop_on = None
+        if person is None:
+            return
+        over = swap_at(zones(self._store.look), where.x(), where.y(), SWAP / self.zoom)
+        rect = self._canvas.rect_of(over.tile_id) if over is not None and over.on_it else None
+        if over is not None and rect is not None:
+            self._drop, self._drop_on = rect, over.tile_id
+        else:
+            self._drop = landing(self._canvas.frame, where, person)
+
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self._drop = None
+        self._aim(None, QPointF())
         self._refresh()
 
     def dropEvent(self, event: QDropEvent) -> None:
         person = dragged_person(event, self._store.show)
-        self._drop = None
+        self._aim(person, self.to_scene(event.position()))
+        rect, tile_id = self._drop, self._drop_on
+        self._aim(None, QPointF())
         self._refresh()
         if person is None:
             return
         event.acceptProposedAction()
         store = self._store
-        rect = landing(self._canvas.frame, self.to_scene(event.position()), person)
-        show, new_id = edits.add_tile(store.truth, store.look_id, rect=rect, person_id=person.id)
-        store.apply(self.tr("Add tile"), show, select=(new_id,))
+        if tile_id is not None:
+            show = edits.assign_person(store.truth, store.look_id, tile_id, person.id)
+            store.apply(self.tr("Show another person"), show, select=(tile_id,))
+        else:
+            show, new_id = edits.add_tile(store.truth, store.look_id, rect=rect, person_id=person.id)
+            store.apply(self.tr("Add tile"), show, select=(new_id,))
         self.setFocus(Qt.FocusReason.OtherFocusReason)
