@@ -1,16 +1,38 @@
-"""Somebody from the cast, dragged onto the canvas."""
+"""Somebody from the cast, dragged onto the canvas: a tile of their own, or the place in a tile that is there."""
 
 from __future__ import annotations
+
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QDropEvent
 
-from designer.show.geometry import Frame, Rect
-from designer.show.mixing import source_size
-from designer.show.model import Person, Show
+from designer.show.geometry import Frame, Rect, item_rect
+from designer.show.mixing import source_size, stacking_order
+from designer.show.model import Look, Person, Show, Tile, items_of
 
 PERSON_MIME = "application/x-mixframe-person"
 """What is dragged in from the cast: the id of a person."""
+
+
+class Zone(NamedTuple):
+    """An item in the way of a pointer. Output pixels."""
+
+    left: int
+    top: int
+    right: int
+    bottom: int
+    tile_id: str | None
+    """The tile that can take somebody; None for what cannot: a watermark, a locked tile."""
+
+
+class Swap(NamedTuple):
+    """The tile under the pointer, and the round handle in its middle, in output pixels."""
+
+    tile_id: str
+    middle: QPointF
+    on_it: bool
+    """Whether the pointer is on the handle."""
 
 
 def dragged_person(event: QDropEvent, show: Show) -> Person | None:
@@ -20,6 +42,39 @@ def dragged_person(event: QDropEvent, show: Show) -> Person | None:
         return None
     person_id = bytes(data.data(PERSON_MIME).data()).decode(errors="replace")
     return next((person for person in show.cast if person.id == person_id), None)
+
+
+def zones(look: Look, *, but: str | None = None) -> tuple[Zone, ...]:
+    """What lies in the way of a pointer, front to back; `but` is the tile that is being dragged."""
+    items = {item.id: item for item in items_of(look)}
+    found = []
+    for item_id in reversed(stacking_order(look)):
+        item = items[item_id]
+        if item.hidden or item_id == but:
+            continue
+        rect = item_rect(item)
+        takes = isinstance(item, Tile) and not item.locked
+        found.append(Zone(rect.x, rect.y, rect.right, rect.bottom, item_id if takes else None))
+    return tuple(found)
+
+
+def swap_at(candidates: tuple[Zone, ...], x: float, y: float, radius: float) -> Swap | None:
+    """The tile whose middle the pointer is near, if a handle is to be shown there; all in output pixels.
+
+    The handle has this radius, but never takes more than a third of a small tile.
+    """
+    for left, top, right, bottom, tile_id in candidates:
+        if not (left <= x < right and top <= y < bottom):
+            continue
+        if tile_id is None:
+            return None
+        wide, high = right - left, bottom - top
+        away_x, away_y = x - left - wide / 2, y - top - high / 2
+        if abs(away_x) > max(wide / 4, radius) or abs(away_y) > max(high / 4, radius):
+            return None
+        reach = min(radius, wide / 3, high / 3)
+        return Swap(tile_id, QPointF(left + wide / 2, top + high / 2), away_x**2 + away_y**2 <= reach**2)
+    return None
 
 
 def landing(frame: Frame, at: QPointF, person: Person) -> Rect:

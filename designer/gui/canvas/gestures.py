@@ -11,6 +11,8 @@ from typing import Literal, Protocol
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 
+from designer.gui.canvas.drops import Swap, swap_at, zones
+from designer.gui.canvas.guides import SWAP
 from designer.gui.store import ShowStore
 from designer.show import edits
 from designer.show.geometry import (
@@ -32,6 +34,9 @@ from designer.show.model import Item, Show, Tile, find_look, items_of
 
 Modifiers = Qt.KeyboardModifier
 
+Copied = tuple[tuple[str, ...], tuple[str, ...]]
+"""Ids of originals, ids of their copies."""
+
 TOLERANCE = 6.0
 """How near things snap, in screen pixels."""
 
@@ -41,6 +46,8 @@ class Gesture(Protocol):
 
     guides: tuple[Guide, ...]
     marquee: QRectF | None
+    swap: Swap | None
+    """Where the dragged tile would change places with another."""
 
     def move(self, at: QPointF, modifiers: Modifiers, tolerance: float) -> None:
         """The pointer is here now; `tolerance` is how near things snap, in output pixels."""
@@ -53,12 +60,19 @@ class Gesture(Protocol):
 
 
 class Move:
-    """Items follow the pointer. Shift keeps to one axis, Ctrl holds snapping off."""
+    """Items follow the pointer. Shift keeps to one axis, Ctrl holds snapping off, Alt leaves a copy behind.
+
+    One tile that is dropped on the round handle in the middle of another changes places with it; Ctrl holds that
+    off too.
+    """
 
     marquee: QRectF | None = None
 
     def __init__(self, store: ShowStore, ids: tuple[str, ...], start: QPointF) -> None:
         self.guides: tuple[Guide, ...] = ()
+        self.swap: Swap | None = None
+        self.copied: Copied | None = None
+        """Ids of the originals and of their copies, where it ended as a copy."""
         self._store = store
         self._base: Show = store.truth
         self._look_id = store.look_id
@@ -70,37 +84,77 @@ class Move:
         self._frame = frame_size(self._base)
         self._start = start
         self._moved = (0, 0)
+        self._how: tuple[bool, str | None] = (False, None)
+        """Whether a copy is dragged, and with which tile places are changed."""
         self._result = self._base
+        one = self._items[0] if len(self._items) == 1 else None
+        self._zones = zones(find_look(self._base, self._look_id), but=one.id) if isinstance(one, Tile) else ()
 
     def move(self, at: QPointF, modifiers: Modifiers, tolerance: float) -> None:
-        dx, dy = round(at.x() - self._start.x()), round(at.y() - self._start.y())
+        x, y = at.x(), at.y()
+        dx, dy = round(x - self._start.x()), round(y - self._start.y())
         if modifiers & Modifiers.ShiftModifier:
             dx, dy = (dx, 0) if abs(dx) >= abs(dy) else (0, dy)
         dx, dy = held_move(self._rects, dx, dy, self._frame)
         guides: tuple[Guide, ...] = ()
+        copy, other = bool(modifiers & Modifiers.AltModifier), None
         if not modifiers & Modifiers.ControlModifier:
+            if self._zones and not copy:
+                self.swap = swap_at(self._zones, x, y, tolerance * SWAP / TOLERANCE)
+                other = self.swap.tile_id if self.swap is not None and self.swap.on_it else None
             snap = snap_move(self._box, dx, dy, self._others, self._frame, tolerance)
             if held_move(self._rects, snap.dx, snap.dy, self._frame) == (snap.dx, snap.dy):
                 dx, dy, guides = snap.dx, snap.dy, snap.guides
-        self.guides = guides
-        if (dx, dy) != self._moved:
-            self._moved = (dx, dy)
-            self._result = edits.move_items(self._base, self._look_id, self._ids, dx, dy)
+        if copy or modifiers & Modifiers.ControlModifier:
+            self.swap = None
+        self.guides = guides if other is None else ()
+        how = (copy, other)
+        if (dx, dy) != self._moved or how != self._how:
+            self._moved, self._how = (dx, dy), how
+            self._result = self._made()
             self._store.preview(self._result)
+
+    def _made(self) -> Show:
+        base, look_id, (copy, other) = self._base, self._look_id, self._how
+        self.copied = None
+        if other is not None:
+            return edits.swap_tiles(base, look_id, self._ids[0], other)
+        if not copy:
+            return edits.move_items(base, look_id, self._ids, *self._moved)
+        if self._moved == (0, 0):
+            return base
+        show, copies = edits.duplicate_items(base, look_id, self._ids, *self._moved)
+        self.copied = self._ids, copies
+        return show
 
     def end(self) -> None:
         self.guides = ()
-        self._store.apply(_named(self._items, "move"), self._result)
+        self.swap = None
+        say = QCoreApplication.translate
+        copy, other = self._how
+        if other is not None:
+            self._store.apply(say("Gesture", "Swap people"), self._result, select=(other,))
+        elif copy:
+            self._store.apply(
+                say("Gesture", "Duplicate"), self._result, select=self.copied[1] if self.copied is not None else None
+            )
+        else:
+            self._store.apply(_named(self._items, "move"), self._result)
 
     def cancel(self) -> None:
         self.guides = ()
+        self.swap = None
         self._store.cancel_preview()
 
 
 class Resize:
-    """A handle follows the pointer. Shift keeps the ratio, Alt the centre, Ctrl holds snapping off."""
+    """A handle follows the pointer. Shift keeps the ratio, Alt the centre, Ctrl holds snapping off.
+
+    A tile that keeps its shape does so without Shift.
+    """
 
     marquee: QRectF | None = None
+    swap: Swap | None = None
 
     def __init__(self, store: ShowStore, ids: tuple[str, ...], handle: Handle, start: QPointF) -> None:
         self.guides: tuple[Guide, ...] = ()
@@ -116,10 +170,11 @@ class Resize:
         self._frame = frame_size(self._base)
         self._start = start
         self._result = self._base
+        self._shaped = any(isinstance(item, Tile) and item.ratio is not None for item in self._items)
 
     def move(self, at: QPointF, modifiers: Modifiers, tolerance: float) -> None:
         dx, dy = round(at.x() - self._start.x()), round(at.y() - self._start.y())
-        ratio = bool(modifiers & Modifiers.ShiftModifier)
+        ratio = self._shaped or bool(modifiers & Modifiers.ShiftModifier)
         centre = bool(modifiers & Modifiers.AltModifier)
         guides: tuple[Guide, ...] = ()
         if not modifiers & Modifiers.ControlModifier:
@@ -152,6 +207,7 @@ class Marquee:
     """Everything the rectangle touches becomes selected; with Shift beside what was."""
 
     guides: tuple[Guide, ...] = ()
+    swap: Swap | None = None
 
     def __init__(self, store: ShowStore, start: QPointF, *, add: bool) -> None:
         self.marquee: QRectF | None = None

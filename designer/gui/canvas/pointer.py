@@ -9,10 +9,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QRectF
 
 from designer.gui.canvas import guides
-from designer.gui.canvas.gestures import TOLERANCE, Gesture, Marquee, Modifiers, Move, Resize
+from designer.gui.canvas.gestures import TOLERANCE, Copied, Gesture, Marquee, Modifiers, Move, Resize
 from designer.show.geometry import Handle
 
 if TYPE_CHECKING:
@@ -32,6 +32,8 @@ class _Press:
     shift: bool
     fresh: bool
     """Whether the press itself selected what is on top."""
+    lock: str | None = None
+    """The item whose lock was pressed."""
 
 
 class Pointer:
@@ -52,6 +54,13 @@ class Pointer:
     def press(self, at: QPointF, modifiers: Modifiers) -> None:
         shift = bool(modifiers & Modifiers.ShiftModifier)
         handle = self.handle_at(at)
+        if self._view.crop is not None:
+            self._press = _Press(at, (), handle, shift, fresh=False)
+            return
+        lock = self.lock_at(at) if handle is None else None
+        if lock is not None:
+            self._press = _Press(at, (), None, shift, fresh=False, lock=lock)
+            return
         hits = () if handle is not None else self.hits(at)
         selected = self._store.selection
         fresh = bool(hits) and not any(item_id in selected for item_id in hits)
@@ -68,13 +77,16 @@ class Pointer:
         self.gesture.move(self._view.to_scene(at), modifiers, TOLERANCE / self._view.zoom)
         return True
 
-    def release(self) -> None:
+    def release(self) -> Copied | None:
+        """End what is going on; gives originals and copies where that left a copy behind."""
         press, self._press = self._press, None
         gesture, self.gesture = self.gesture, None
         if gesture is not None:
             gesture.end()
-        elif press is not None:
+            return gesture.copied if isinstance(gesture, Move) else None
+        if press is not None:
             self._click(press)
+        return None
 
     def cancel(self) -> bool:
         """Give up what is going on; says whether anything was."""
@@ -96,13 +108,26 @@ class Pointer:
         return self._scene.hits(point.x(), point.y())
 
     def handle_at(self, at: QPointF) -> Handle | None:
+        if self._view.crop is not None:
+            return self._view.crop.handle_at(at)
         box = self._view.overlay.handles
         return None if box is None else guides.handle_at(box, at)
+
+    def lock_at(self, at: QPointF) -> str | None:
+        """The locked item whose lock is here."""
+        for item_id in self._scene.locked:
+            rect = self._scene.rect_of(item_id)
+            if rect is not None and guides.lock_box(self._view.to_viewport(QRectF(*rect)).topRight()).contains(at):
+                return item_id
+        return None
 
     def _begin(self, press: _Press) -> Gesture:
         """What this press is, now that it moves."""
         self._last_click = None
         start, selected = self._view.to_scene(press.at), self._store.selection
+        crop = self._view.crop
+        if crop is not None and crop.alive:
+            return crop.begin(press.handle, start)
         movable = tuple(item_id for item_id in selected if not self._scene.is_locked(item_id))
         if press.handle is not None:
             return Resize(self._store, movable, press.handle, start)
@@ -114,6 +139,13 @@ class Pointer:
     def _click(self, press: _Press) -> None:
         """A press that went nowhere: it selects."""
         selected, hits = self._store.selection, press.hits
+        if self._view.crop is not None:
+            if press.handle is None and not self._view.crop.holds(press.at):
+                self._view.end_crop()
+            return
+        if press.lock is not None:
+            self._view.unlock(press.lock)
+            return
         if press.handle is not None:
             return
         again = self._last_click is not None and _near(self._last_click, press.at)

@@ -1,0 +1,63 @@
+"""The menu of the canvas: what can be done to the selection, and what lies under the pointer to select."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+
+from designer.gui.canvas import words
+from designer.gui.store import ShowStore
+from designer.show.model import find_item
+
+if TYPE_CHECKING:
+    from designer.gui.canvas.view import CanvasView
+
+
+def fill(menu: QMenu, view: CanvasView, hits: tuple[str, ...]) -> None:
+    """Fill the menu of a view; `hits` lie under the pointer, front to back."""
+    if hits:
+        menu.addMenu(select_menu(menu, view.store, hits))
+        menu.addSeparator()
+    menus: dict[str, QMenu] = {}
+    for action in view.actions():
+        group = action.property("menu")
+        if not group:
+            continue
+        if not isinstance(group, str):
+            menu.addAction(action)
+            continue
+        if group not in menus:
+            menus[group] = menu.addMenu(group)
+        menus[group].addAction(action)
+
+
+def select_menu(parent: QMenu, store: ShowStore, hits: tuple[str, ...]) -> QMenu:
+    """What lies here, front to back, by name; the entry that is chosen is selected."""
+    menu = QMenu(QCoreApplication.translate("CanvasView", "Select"), parent)
+    menu.setObjectName("selectMenu")
+    chooser = _Chooser(menu, store)
+    for item_id in hits:
+        item = find_item(store.look, item_id)
+        parts = [words.name_of(store.show, store.look, item), *words.states_of(item)]
+        action = menu.addAction(" · ".join(parts).replace("&", "&&"))
+        action.setData(item_id)
+        action.setCheckable(True)
+        action.setChecked(item_id in store.selection)
+        action.triggered.connect(chooser.choose)
+    return menu
+
+
+class _Chooser(QObject):
+    """Selects what an entry of the menu stands for."""
+
+    def __init__(self, menu: QMenu, store: ShowStore) -> None:
+        super().__init__(menu)
+        self._store = store
+
+    def choose(self) -> None:
+        sender = self.sender()
+        if isinstance(sender, QAction):
+            self._store.select((str(sender.data()),))
