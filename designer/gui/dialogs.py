@@ -10,7 +10,7 @@ import asyncio
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -35,8 +35,12 @@ class Question(QDialog):
     """A title, sentences, facts in two columns, and buttons. `answer()` gives the name of the one pressed.
 
     `choices` are (name, label, role) with role "", "primary" or "danger"; Cancel is always there, is the
-    default and is what Esc and the window's close button mean.
+    default and is what Esc and the window's close button mean. Who has no coroutine to wait in calls `ask()`
+    and listens to `chosen`.
     """
+
+    chosen = Signal(str)
+    """The name of the choice; nothing is told where the user cancelled."""
 
     def __init__(
         self,
@@ -115,6 +119,11 @@ class Question(QDialog):
             return True
         return super().eventFilter(watched, event)
 
+    def ask(self) -> None:
+        """Open the question and go on: `chosen` tells what was pressed."""
+        self.open()
+        self._cancel.setFocus()
+
     async def answer(self) -> str | None:
         """Open the question and wait: the name of the choice, or None for Cancel."""
         self._future = asyncio.get_event_loop().create_future()
@@ -132,6 +141,7 @@ class Question(QDialog):
         if sender is not None:
             self._chosen = sender.objectName()
             self.accept()
+            self.chosen.emit(self._chosen)
 
     def _on_finished(self) -> None:
         if self._future is not None and not self._future.done():

@@ -473,10 +473,10 @@ def test_another_frame_size_keeps_pixels_or_scales():
     show = show_of(tile("a", 640, 360, 640, 360), image("m", 10, 10, 20, 20, locked=True))
     kept = edits.set_frame_size(show, 640, 360)
     assert kept.looks[0] is show.looks[0] and frame_size(kept) == (640, 360)
-    scaled = edits.set_frame_size(show, 640, 360, scale=True)
+    scaled = edits.set_frame_size(show, 640, 360, "scale")
     assert rect_of(scaled, "a") == (320, 180, 320, 180)
     assert rect_of(scaled, "m") == (5, 5, 10, 10)
-    assert edits.set_frame_size(show, *FRAME, scale=True) is show
+    assert edits.set_frame_size(show, *FRAME, "scale") is show
 
 
 def test_changed_items_names_what_differs():

@@ -34,6 +34,7 @@ from designer.show.edits.fields import (
     set_look_field,
     set_show_field,
 )
+from designer.show.edits.frame import Reframing, set_encoding, set_frame_size, sticking_out, template_of
 from designer.show.edits.items import (
     add_image_watermark,
     add_text_watermark,
@@ -62,7 +63,6 @@ from designer.show.edits.looks import (
     remove_person,
     rename_look,
     rename_show,
-    set_frame_size,
     set_opening_look,
     set_person,
     tiles_of_person,
@@ -82,6 +82,7 @@ __all__ = [
     "RATIOS",
     "UNSET",
     "Edge",
+    "Reframing",
     "Unset",
     "add_image_watermark",
     "add_look",
@@ -131,6 +132,7 @@ __all__ = [
     "resize_items",
     "send_to_back",
     "set_crop",
+    "set_encoding",
     "set_frame_size",
     "set_hidden",
     "set_item_field",
@@ -142,7 +144,9 @@ __all__ = [
     "set_rects",
     "set_show_field",
     "stacking_order",
+    "sticking_out",
     "stream_of",
     "swap_tiles",
+    "template_of",
     "tiles_of_person",
 ]

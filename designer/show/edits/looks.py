@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 from designer.show.edits._tree import with_items, with_look
-from designer.show.geometry import Rect, frame_size, item_rect, scaled, with_rect
 from designer.show.mixing import CUSTOM, person_of
 from designer.show.model import Item, Look, Person, Show, Tile, find_look, fresh_id, items_of
 from designer.trtc.structures import (
@@ -13,7 +12,6 @@ from designer.trtc.structures import (
     McuVideoParams,
     MixUserInfo,
     UserMediaStream,
-    VideoEncode,
     replace,
     same,
 )
@@ -168,35 +166,7 @@ def _renamed(show: Show, stream: UserMediaStream, old: Person, new: Person) -> U
     return replace(stream, user_info=user, stream_type=new.stream_type)
 
 
-# The frame
-
-
-def set_frame_size(show: Show, width: int, height: int, *, scale: bool = False) -> Show:
-    """Give the output another size in pixels. Items keep their pixels, or with `scale` their share of the frame.
-
-    Scaling moves locked items too: they keep their place in the picture.
-    """
-    encode = show.video_encode or VideoEncode()
-    old = frame_size(show)
-    new = encode
-    if encode.width != width:
-        new = replace(new, width=width)
-    if encode.height != height:
-        new = replace(new, height=height)
-    after = show if new is encode else replace(show, video_encode=new)
-    if not scale or old == frame_size(after):
-        return after
-    return replace(after, looks=tuple(_scaled(look, old, (width, height)) for look in show.looks))
-
-
-def _scaled(look: Look, old: tuple[int, int], new: tuple[int, int]) -> Look:
-    before, after = Rect(0, 0, *old), Rect(0, 0, *new)
-    changed: dict[str, Item] = {}
-    for item in items_of(look):
-        moved = with_rect(item, scaled(item_rect(item), before, after))
-        if moved is not item:
-            changed[item.id] = moved
-    return with_items(look, changed)
+# What differs
 
 
 def changed_items(before: Look, after: Look) -> tuple[str, ...]:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
+from designer.gui.dialogs import Question
 from designer.gui.panels.inspector import Inspector
 from designer.gui.panels.inspector.buttons import FlagsField, ThumbField
 from designer.gui.panels.inspector.choices import ChoiceField
@@ -230,3 +231,13 @@ def type_long(editor: LongTextField, text: str) -> None:
     editor.selectAll()
     QTest.keyClicks(editor, text)
     QTest.keyClick(editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+
+
+def answer(panel: Inspector, choice: str) -> bool:
+    """Answer the question about the frame's size, where it was put; "cancel" cancels. Says whether it was."""
+    question = panel.window().findChild(Question, "frameSize")
+    if question is None:
+        return False
+    QTest.mouseClick(question.findChild(QPushButton, choice), Qt.MouseButton.LeftButton)
+    QCoreApplication.sendPostedEvents(question, QEvent.Type.DeferredDelete)
+    return True

@@ -20,6 +20,7 @@ from tests.gui.panels.inspecting import (
     BUCKET_KEY,
     PUSH_KEY,
     SIG,
+    answer,
     body,
     dumped,
     field,
@@ -430,9 +431,11 @@ def test_the_size_of_the_frame_is_chosen_in_one_step(panel, store):
     index = choice.findText("1080 × 1920")
     choice.setCurrentIndex(index)
     choice.activated.emit(index)
+    assert answer(panel, "scale")
     assert (store.truth.video_encode.width, store.truth.video_encode.height) == (1080, 1920)
     assert store.undo_stack.count() == 1
     type_text(field(panel, "VideoEncode.Width"), "1000")
+    assert answer(panel, "keep")
     assert choice.currentText() == "Custom"
 
 

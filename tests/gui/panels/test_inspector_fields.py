@@ -21,6 +21,7 @@ from designer.gui.panels.inspector.sections_output import OUTPUT
 from designer.show.vault import TOKEN
 from designer.trtc.structures import StartPublishCdnStream, Structure
 from tests.gui.panels.inspecting import (
+    answer,
     choose_another,
     dumped,
     make_store,
@@ -127,6 +128,7 @@ def test_every_editor_makes_one_undo_entry_and_undo_brings_the_bytes_back(panel,
     for row in rows:
         count, holds = store.undo_stack.count(), row.holds()
         value = work(row.editor)
+        answer(panel, "keep")
         assert store.undo_stack.count() == count + 1, row.path
         assert row.holds() != holds, row.path
         if value is not None:

@@ -37,10 +37,21 @@ from designer.gui.panels.inspector.maths import NotANumber, Relative, evaluate, 
         ("10 ÷ 4", 3),
         ("1.5*4", 6),
         ("--3", 3),
+        ("50%w", 640),
+        ("50% h", 360),
+        ("1/3w", 427),
+        ("1/3h", 240),
+        ("W/2-8", 632),
+        ("h", 720),
+        ("2w/4", 640),
+        ("+1/2h", 460),
+        ("-=10%h", 28),
+        ("25%h+25%w", 500),
+        ("50%w px", 640),
     ],
 )
 def test_a_sum_comes_to_a_whole_number(text: str, outcome: int) -> None:
-    assert evaluate(text, current=100, whole=1280, unit="px") == outcome
+    assert evaluate(text, current=100, whole=1280, unit="px", frame=(1280, 720)) == outcome
 
 
 def test_a_percentage_without_a_whole_is_one_of_what_the_field_holds() -> None:
@@ -61,6 +72,7 @@ def test_a_percentage_without_a_whole_is_one_of_what_the_field_holds() -> None:
         ("1" * 65, "That is too long for a number."),
         ("__import__('os')", "“__import__('os')” is not a number."),
         ("٣", "“٣” is not a number."),
+        ("1/2w", "“1/2w” is not a number."),
     ],
 )
 def test_what_is_no_number_says_why(text: str, reason: str) -> None:
@@ -69,10 +81,10 @@ def test_what_is_no_number_says_why(text: str, reason: str) -> None:
     assert str(caught.value) == reason
 
 
-@given(st.text(alphabet="0123456789.+-*/()% px×", max_size=64), st.integers(-(10**6), 10**6))
+@given(st.text(alphabet="0123456789.+-*/()% pxwhH×", max_size=64), st.integers(-(10**6), 10**6))
 def test_any_text_is_a_number_or_says_why(text: str, current: int) -> None:
     try:
-        outcome = evaluate(text, current=current, whole=1280, unit="px")
+        outcome = evaluate(text, current=current, whole=1280, unit="px", frame=(1280, 720))
     except NotANumber as error:
         assert str(error)
     else:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from pydantic import BaseModel
@@ -14,7 +14,14 @@ from designer.show.edits import UNSET
 from designer.show.geometry import frame_size, mark_part
 from designer.show.model import Item, Look, Show, Tile, find_item, find_look
 from designer.show.vault import Vault
-from designer.trtc.structures import McuAudioParams, McuLayout, Structure, VideoEncode
+from designer.trtc.structures import (
+    McuAudioParams,
+    McuLayout,
+    McuWaterMarkImage,
+    McuWaterMarkText,
+    Structure,
+    VideoEncode,
+)
 
 ENCODE = "VideoParams.VideoEncode"
 # Cleared to the last member, these are taken out as a whole: an empty one would be refused.
@@ -136,13 +143,50 @@ def _pruned(show: Show, look_id: str, ids: tuple[str, ...], parent: str) -> Show
 
 def write_relative(show: Show, look_id: str, ids: Iterable[str], field: Field, value: Relative) -> Show:
     """The show in which each of these items has its own number changed by the same sum. Raises NotANumber."""
-    whole = whole_of(show, field)
+    whole, frame = whole_of(show, field), frame_size(show)
     for id_ in ids:
         item = find_item(find_look(show, look_id), id_)
         path = path_in(item, field.path)
         found = edits.get_item_field(item, path)
-        number = value.of(found if isinstance(found, int) else 0, whole)
+        number = value.of(found if isinstance(found, int) else 0, whole, frame)
         show = edits.set_item_field(show, look_id, (id_,), path, number)
+    return show
+
+
+_PLACED = (McuLayout, McuWaterMarkImage, McuWaterMarkText)
+_STEPS: dict[str, tuple[Callable[..., Show], tuple[int, int]]] = {
+    "LocationX": (edits.move_items, (1, 0)),
+    "LocationY": (edits.move_items, (0, 1)),
+    "ImageWidth": (edits.grow_items, (1, 0)),
+    "ImageHeight": (edits.grow_items, (0, 1)),
+    "WaterMarkWidth": (edits.grow_items, (1, 0)),
+    "WaterMarkHeight": (edits.grow_items, (0, 1)),
+}
+
+
+def write_scrubbed(
+    show: Show, look_id: str, ids: Iterable[str], scope: Scope, field: Field, path: str, amount: int, default: object
+) -> Show:
+    """The show with the number changed by `amount`, of each item by the same.
+
+    Places and sizes stay inside the frame, as when the item itself is dragged; other numbers stop at 0.
+    `default` is what an absent number counts as.
+    """
+    if scope == "item" and field.owner in _PLACED and field.name in _STEPS:
+        edit, (across, down) = _STEPS[field.name]
+        return edit(show, look_id, ids, across * amount, down * amount)
+
+    def changed(found: object) -> int:
+        number = found if isinstance(found, int) else default if isinstance(default, int) else 0
+        return max(number + amount, min(number, 0))
+
+    if scope != "item":
+        found = walk(root_of(scope, path, show, find_look(show, look_id)), inner_names(scope, path))
+        return show if amount == 0 else write(show, look_id, ids, scope, path, changed(found))
+    for id_ in ids if amount else ():
+        item = find_item(find_look(show, look_id), id_)
+        own = path_in(item, path)
+        show = edits.set_item_field(show, look_id, (id_,), own, changed(edits.get_item_field(item, own)))
     return show
 
 

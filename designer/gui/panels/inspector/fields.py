@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from designer.gui import theme
 from designer.gui.panels.inspector.declare import N, tr
-from designer.gui.panels.inspector.maths import NotANumber, Relative, evaluate, is_plain, is_relative
+from designer.gui.panels.inspector.maths import NotANumber, Relative, evaluate, is_plain
 from designer.show.edits import UNSET
 from designer.show.vault import TOKEN
 
@@ -220,6 +220,7 @@ class NumberField(LineField):
         super().__init__(parent)
         self._unit = unit
         self._whole: int | None = None
+        self._frame: tuple[int, int] | None = None
         self.set_side(unit)
         self.textEdited.connect(self._on_text_edited)
 
@@ -227,13 +228,18 @@ class NumberField(LineField):
         """What 100 % is."""
         self._whole = whole
 
+    def set_frame(self, frame: tuple[int, int]) -> None:
+        """What `w` and `h` are, in output pixels."""
+        self._frame = frame
+
     def _parse(self, text: str) -> object:
         if not text.strip():
             return UNSET
-        if self._value is MIXED and is_relative(text):
-            Relative(text, self._unit).of(1, self._whole)
+        if self._value is MIXED and not is_plain(text):
+            # Of each item something else: what is wrong with it shows with any number.
+            Relative(text, self._unit).of(1, self._whole, self._frame)
             return Relative(text, self._unit)
-        return evaluate(text, current=self._number(), whole=self._whole, unit=self._unit)
+        return evaluate(text, current=self._number(), whole=self._whole, unit=self._unit, frame=self._frame)
 
     def _format(self, value: object) -> str:
         return str(value) if isinstance(value, int) else ""

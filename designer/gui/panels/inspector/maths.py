@@ -3,9 +3,10 @@
     912        the number               333+16     sums, products, brackets
     50%        half of the frame        +16 *2 /3  from what the field holds now (also +50%)
     -=16       16 less than now         16px       the field's own unit may be there
+    50%w 1/3h  parts of the frame's width (w) and height (h), in any field; w-344 works too
 
-A leading `-` is a sign, not "less": `-5` has to be a number, so that a rule can say what is wrong with it.
-A hand-written reader of 60 lines instead of `eval`: text from people is never run.
+Where several items are selected, a text is worked out for each of them. A leading `-` is a sign, not "less": `-5` has to be a number, so that a rule can say what is wrong with it.
+A hand-written reader of 70 lines instead of `eval`: text from people is never run.
 """
 
 from __future__ import annotations
@@ -29,9 +30,9 @@ class Relative(NamedTuple):
     text: str
     unit: str = ""
 
-    def of(self, current: int, whole: int | None = None) -> int:
+    def of(self, current: int, whole: int | None = None, frame: tuple[int, int] | None = None) -> int:
         """The number it makes of this one. Raises NotANumber."""
-        return evaluate(self.text, current=current, whole=whole, unit=self.unit)
+        return evaluate(self.text, current=current, whole=whole, unit=self.unit, frame=frame)
 
 
 def is_relative(text: str) -> bool:
@@ -47,11 +48,13 @@ def is_plain(text: str) -> bool:
     return digits.isascii() and digits.isdigit()
 
 
-def evaluate(text: str, *, current: int = 0, whole: int | None = None, unit: str = "") -> int:
+def evaluate(
+    text: str, *, current: int = 0, whole: int | None = None, unit: str = "", frame: tuple[int, int] | None = None
+) -> int:
     """The whole number that a text stands for, halves rounded up. Raises NotANumber.
 
     `whole` is what a percentage is a part of (the frame's side); in a relative text, and where there is no
-    whole, it is a part of `current`.
+    whole, it is a part of `current`. `frame` is what `w` and `h` stand for.
     """
     if len(text) > MAX_LENGTH:
         raise NotANumber(_tr("That is too long for a number."))
@@ -65,7 +68,7 @@ def evaluate(text: str, *, current: int = 0, whole: int | None = None, unit: str
         operator, rest = plain[0], plain[1:]
     if operator or whole is None:
         whole = current
-    number = _Reader(rest, whole).read()
+    number = _Reader(rest, whole, frame).read()
     if operator == "+":
         number = current + number
     elif operator == "-":
@@ -80,12 +83,13 @@ def evaluate(text: str, *, current: int = 0, whole: int | None = None, unit: str
 
 
 class _Reader:
-    """Reads one expression from left to right, * and / before + and -."""
+    """Reads one expression from left to right, * and / before + and -. `1/3w` is a third of w: 1/3 times w."""
 
-    def __init__(self, text: str, whole: int) -> None:
+    def __init__(self, text: str, whole: int, frame: tuple[int, int] | None) -> None:
         self._text = text
         self._at = 0
         self._whole = whole
+        self._sides = {} if frame is None else {"w": frame[0], "h": frame[1], "W": frame[0], "H": frame[1]}
 
     def read(self) -> float:
         number = self._sum()
@@ -103,9 +107,12 @@ class _Reader:
 
     def _product(self) -> float:
         number = self._signed()
-        while (sign := self._take("*/")) is not None:
-            other = self._signed()
-            number = number * other if sign == "*" else _divide(number, other)
+        while (sign := self._take("*/wWhH" if self._sides else "*/")) is not None:
+            if sign in self._sides:
+                number = number * self._sides[sign]
+            else:
+                other = self._signed()
+                number = number * other if sign == "*" else _divide(number, other)
             if abs(number) > MAX_VALUE:
                 raise NotANumber(_tr("That number is too large."))
         return number
@@ -115,7 +122,8 @@ class _Reader:
             return -self._signed()
         number = self._atom()
         while self._take("%") is not None:
-            number = number * self._whole / 100
+            # 50%w is a part of w, said outright; 50% alone is one of what the field is measured by.
+            number = number / 100 if self._next() in self._sides else number * self._whole / 100
         return number
 
     def _atom(self) -> float:
@@ -124,7 +132,9 @@ class _Reader:
             if self._take(")") is None:
                 raise NotANumber(_tr("A bracket is not closed."))
             return number
-        self._skip()
+        if (side := self._next()) in self._sides:
+            self._at += 1
+            return self._sides[side]
         start = self._at
         while self._at < len(self._text) and self._text[self._at] in "0123456789.":
             self._at += 1
@@ -140,6 +150,10 @@ class _Reader:
             self._at += 1
             return self._text[self._at - 1]
         return None
+
+    def _next(self) -> str:
+        self._skip()
+        return self._text[self._at : self._at + 1]
 
     def _skip(self) -> None:
         while self._at < len(self._text) and self._text[self._at].isspace():

@@ -22,13 +22,13 @@ from designer.gui.panels.inspector.labels import EDGE, FAR_EDGE
 from designer.gui.panels.inspector.lists import ListEditor
 from designer.gui.panels.inspector.maths import NotANumber, Relative
 from designer.gui.panels.inspector.page import Page
-from designer.gui.panels.inspector.rows import DerivedRow, Row
+from designer.gui.panels.inspector.rows import DerivedRow, Row, default_of
 from designer.gui.panels.inspector.section import SectionBox
 from designer.gui.panels.inspector.sections_output import OUTPUT
 from designer.gui.panels.inspector.sorting import Sorted, item_path, sort_findings
 from designer.show import edits
 from designer.show.edits import UNSET
-from designer.show.geometry import mark_kind
+from designer.show.geometry import frame_size, mark_kind
 from designer.show.model import Item, Look, Show, Tile, find_look, items_of
 
 if TYPE_CHECKING:
@@ -67,6 +67,8 @@ class Inspector(QScrollArea):
         self._page: Page | None = None
         self._last_show = store.show
         self._settling = False
+        self._scrub: tuple[Row, Show, str, tuple[str, ...]] | None = None
+        """While a label is dragged: its row, the show it began with, look and items."""
         self._late: list[tuple[Row, object, tuple[str, ...], str]] = []
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -140,6 +142,8 @@ class Inspector(QScrollArea):
             # A drag: only the numbers that move, nothing that has to be put into words.
             if moved and self._page is not None:
                 self._page.refresh_fields(items)
+            if self._scrub is not None and self._scrub[0].scope != "item":
+                self._refresh()
             return
         self._refresh()
 
@@ -363,7 +367,8 @@ class Inspector(QScrollArea):
         except (NotANumber, IndexError):  # IndexError: the entry of a list it was typed for is gone
             row.resync()
             return
-        store.apply(text, show, merge=key)
+        if not self._asks_about_frame(show):
+            store.apply(text, show, merge=key)
         row.resync()
 
     def commit_derived(self, row: DerivedRow, value: object) -> None:
@@ -372,7 +377,8 @@ class Inspector(QScrollArea):
         look = find_look(truth, self._look_id)
         context = Context(truth, look, self._chosen(look))
         text = self.tr("Change {name}").format(name=tr(row.derived.label))
-        if not self._store.apply(text, row.derived.write(context, value)):
+        show = row.derived.write(context, value)
+        if self._asks_about_frame(show) or not self._store.apply(text, show):
             row.refresh_context(self._context())
 
     def edit_list(self, entries: ListEditor, action: str, index: int) -> None:
@@ -411,6 +417,45 @@ class Inspector(QScrollArea):
     def _commit_output(self) -> None:
         for box in self._output.values():
             box.commit()
+
+    def scrub(self, row: Row, amount: int) -> None:
+        """Show a number dragged by this much from what it was. Called by rows."""
+        store = self._store
+        if self._scrub is None:
+            row.commit()
+            if store.previewing:
+                return
+            self._scrub = (row, store.truth, self._look_id, self._ids)
+        of, base, look_id, ids = self._scrub
+        if of is not row or store.truth is not base:
+            return
+        default = default_of(row.field)
+        store.preview(binding.write_scrubbed(base, look_id, ids, row.scope, row.field, row.path, amount, default))
+
+    def end_scrub(self, row: Row, *, keep: bool) -> None:
+        """Make what was dragged one edit, or give back what was. Called by rows."""
+        if self._scrub is None or self._scrub[0] is not row:
+            return
+        (_, base, _, _), self._scrub = self._scrub, None
+        if self._store.truth is not base:  # something else was done meanwhile: it counts
+            return
+        show = self._store.show
+        if keep and not self._asks_about_frame(show):
+            self._store.apply(self.tr("Change {name}").format(name=tr(row.field.label)), show)
+        else:
+            self._store.cancel_preview()
+        self._refresh()
+
+    def _asks_about_frame(self, show: Show) -> bool:
+        """Whether the edit gives the frame another size: then what becomes of the items is asked first."""
+        truth = self._store.truth
+        if frame_size(show) == frame_size(truth):
+            return False
+        self._store.cancel_preview()
+        from designer.gui.framesize import ask  # not before the first paint
+
+        ask(self._store, show.video_encode, self.window())
+        return True
 
     def _on_unlock(self) -> None:
         show = edits.set_locked(self._store.truth, self._look_id, self._ids, False)

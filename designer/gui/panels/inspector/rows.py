@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from designer.gui.panels.inspector.binding import inner_names, root_of, walk, whole_of
@@ -13,7 +13,9 @@ from designer.gui.panels.inspector.choices import ChoiceField, ColourField, Stri
 from designer.gui.panels.inspector.declare import Choice, Context, Derived, Field, N, Scope, snake, tr
 from designer.gui.panels.inspector.fields import MIXED, LineField, NumberField, SealedField, TextField
 from designer.gui.panels.inspector.labels import FieldLabel, Message
+from designer.gui.panels.inspector.scrub import ScrubLabel
 from designer.show.edits import UNSET
+from designer.show.geometry import frame_size
 from designer.show.vault import TOKEN
 from designer.trtc.defaults import DEFAULTS
 
@@ -34,6 +36,8 @@ class Host(Protocol):
     def edit_list(self, entries: ListEditor, action: str, index: int) -> None: ...
     def row_entered(self, path: str) -> None: ...
     def missing(self, text: str) -> bool: ...
+    def scrub(self, row: Row, amount: int) -> None: ...
+    def end_scrub(self, row: Row, *, keep: bool) -> None: ...
     def remembered(self, key: str, default: bool) -> bool: ...
 
 
@@ -65,9 +69,12 @@ class Row:
         field = self.field
         title = tr(field.label)
         self._parent = parent
-        self.label = FieldLabel(parent, text=title, api=field.name)
         self.editor = self._make_editor(parent)
         editor = self.editor
+        if isinstance(editor, NumberField):
+            self.label = self._make_scrub_label(parent, title)
+        else:
+            self.label = FieldLabel(parent, text=title, api=field.name)
         editor.setObjectName(f"Shared.{field.name}" if self._shared else field.key)
         editor.setAccessibleName(f"{title}, {field.unit}" if field.unit else title)
         editor.setToolTip(self._tip())
@@ -77,6 +84,15 @@ class Row:
             editor.wrong_changed.connect(self._on_wrong_changed)
         if isinstance(editor, NumberField):
             editor.stepped.connect(self._on_stepped)
+
+    def _make_scrub_label(self, parent: QWidget, title: str) -> ScrubLabel:
+        label = ScrubLabel(parent, text=title, api=self.field.name)
+        label.setObjectName(f"label.{self.field.key}")
+        label.scrubbed.connect(self._on_scrubbed)
+        label.finished.connect(self._on_scrub_finished)
+        label.cancelled.connect(self._on_scrub_cancelled)
+        label.clicked.connect(self._on_label_clicked)
+        return label
 
     def _make_editor(self, parent: QWidget) -> Editor:
         field = self.field
@@ -125,8 +141,8 @@ class Row:
             lines.append(tr(N("Inspector", "Default: {default}"), default=default))
         if field.help:
             lines.append(tr(field.help))
-        if field.kind == "number" and self.scope == "item":
-            lines.append(tr(N("Inspector", "Sums work too: 333+16, 50%, +16, *2.")))
+        if field.kind == "number":
+            lines.append(tr(N("Inspector", "Sums work too: 333+16, 50%, 1/3w, +16, *2. Drag the label to scrub.")))
         return "\n".join(lines)
 
     def place(self, grid: QGridLayout, line: int, column: int, span: int) -> None:
@@ -165,9 +181,11 @@ class Row:
             self.editor.set_value(self._last)
 
     def refresh_context(self, context: Context) -> None:
-        """Take over what 100 % is."""
-        if isinstance(self.editor, NumberField) and self.field.whole:
-            self.editor.set_whole(whole_of(context.show, self.field))
+        """Take over what 100 %, w and h are."""
+        if isinstance(self.editor, NumberField):
+            self.editor.set_frame(frame_size(context.show))
+            if self.field.whole:
+                self.editor.set_whole(whole_of(context.show, self.field))
 
     def roots(self, context: Context) -> tuple[object, ...]:
         """The structure that holds this field, where it is not an item's."""
@@ -193,6 +211,8 @@ class Row:
     def set_locked(self, locked: bool, why: str) -> None:
         """Readable only, with the reason in the tool tip."""
         self.editor.set_locked(locked)
+        if isinstance(self.label, ScrubLabel):
+            self.label.set_locked(locked)
         self.editor.setToolTip(f"{self._tip()}\n{why}" if locked else self._tip())
 
     # Findings
@@ -240,6 +260,20 @@ class Row:
 
     def _on_stepped(self, value: object) -> None:
         self._host.commit(self, value, merge=True)
+
+    def _on_scrubbed(self, amount: int) -> None:
+        self._host.scrub(self, amount)
+
+    def _on_scrub_finished(self) -> None:
+        self._host.end_scrub(self, keep=True)
+
+    def _on_scrub_cancelled(self) -> None:
+        self._host.end_scrub(self, keep=False)
+
+    def _on_label_clicked(self) -> None:
+        self.editor.setFocus(Qt.FocusReason.MouseFocusReason)
+        if isinstance(self.editor, NumberField):
+            self.editor.selectAll()
 
     def _on_wrong_changed(self, reason: str) -> None:
         self._show_message()
