@@ -6,12 +6,16 @@ comes from who is in it, so a person looks the same in every tile, look and sess
 
 from __future__ import annotations
 
+import math
 import zlib
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QLinearGradient, QPainter, QPainterPath, QPen
+
+from designer.show.mixrules import State
 
 _HUES = (208, 282, 158, 318, 232, 178, 262, 36, 300, 142, 196, 246)
 """None near red: red means on air."""
@@ -29,6 +33,8 @@ class Card:
     name: str
     kind: Kind
     detail: str
+    shape: str = ""
+    """The shape of the picture, in words; empty leaves the marks away too."""
 
 
 def person_color(key: str) -> QColor:
@@ -53,8 +59,9 @@ def parse_color(text: str | None) -> QColor | None:
     return QColor.fromRgb(int(digits, 16) | 0xFF000000)
 
 
-def paint_person(painter: QPainter, picture: QRectF, card: Card) -> None:
-    """The moving picture a person would send: bands of colour and a head (or a sheet, for a screen)."""
+def paint_person(painter: QPainter, picture: QRectF, card: Card, *, phase: float = 0.0) -> None:
+    """The moving picture a person would send: bands of colour, a head (or a sheet, for a screen), marks in the
+    corners of the picture, its shape in words, and a marker that runs along its upper edge (`phase`, 0 to 1)."""
     hue, shade = _hue(card.key)
     saturation = 0.12 if card.kind == "open" else 0.34
     gradient = QLinearGradient(picture.topLeft(), picture.topLeft() + _diagonal(picture))
@@ -93,7 +100,43 @@ def paint_person(painter: QPainter, picture: QRectF, card: Card) -> None:
             painter.setPen(QColor(255, 255, 255, 215))
             box = QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius)
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, letter)
+    if card.shape:
+        _paint_marks(painter, picture, radius, card.shape, phase)
     painter.restore()
+
+
+def _paint_marks(painter: QPainter, picture: QRectF, radius: float, shape: str, phase: float) -> None:
+    """Corners that show what is cut away, the shape in words, and the moving marker."""
+    away, arm = radius * 0.18, radius * 0.38
+    pen = QPen(QColor(255, 255, 255, 120), max(1.0, radius / 26))
+    painter.setPen(pen)
+    box = picture.adjusted(away, away, -away, -away)
+    for corner, x, y in (
+        (box.topLeft(), arm, arm),
+        (box.topRight(), -arm, arm),
+        (box.bottomLeft(), arm, -arm),
+        (box.bottomRight(), -arm, -arm),
+    ):
+        painter.drawLine(corner, corner + QPointF(x, 0))
+        painter.drawLine(corner, corner + QPointF(0, y))
+    size = radius * 0.24
+    if size >= 7:
+        painter.setFont(_font(size))
+        painter.setPen(QColor(255, 255, 255, 150))
+        painter.drawText(box.topLeft() + QPointF(arm * 0.35, size * 1.5), shape)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(255, 255, 255, 150))
+    reach = box.width() - 2 * arm
+    painter.drawEllipse(QPointF(box.left() + arm + reach * (phase % 1.0), box.top()), radius * 0.06, radius * 0.06)
+
+
+@lru_cache(maxsize=256)
+def shape_name(width: int, height: int) -> str:
+    """The shape of a picture in words: `16:9 · 1280×720`."""
+    part = math.gcd(width, height) or 1
+    across, down = width // part, height // part
+    shape = f"{across}:{down}" if max(across, down) <= 32 else f"{width / max(1, height):.2f}:1"
+    return f"{shape} · {width}×{height}"
 
 
 def paint_label(painter: QPainter, tile: QRectF, card: Card, size: float) -> None:
@@ -126,24 +169,52 @@ def paint_label(painter: QPainter, tile: QRectF, card: Card, size: float) -> Non
     painter.restore()
 
 
-def paint_text(
-    painter: QPainter, rect: QRectF, text: str, *, size: float, color: QColor, ground: QColor | None
-) -> None:
-    """A text watermark: one line or more, clipped to its box. `size` in output pixels.
-
-    Assumed, since the vendor does not say: the line starts at the left, a third of its height in, and stands in the
-    middle of the height.
-    """
+def paint_badge(painter: QPainter, rect: QRectF, text: str, size: float) -> None:
+    """A word on the upper left corner of an item that the canvas has to say and the air does not show."""
+    size = min(size, rect.height() / 2.2)
+    if size < 6:
+        return
+    font = _font(size * 0.85, bold=True)
+    metrics = QFontMetricsF(font)
+    fitting = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0.0, rect.width() - size * 1.4))
+    if not fitting:
+        return
+    pill = QRectF(
+        rect.left() + size * 0.3, rect.top() + size * 0.3, metrics.horizontalAdvance(fitting) + size, size * 1.5
+    )
     painter.save()
-    painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
-    if ground is not None:
-        painter.fillRect(rect, ground)
-    painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
-    painter.setFont(_font(max(size, 1.0), bold=True))
-    painter.setPen(color)
-    inner = rect.adjusted(size * 0.3, 0, 0, 0)
-    painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(255, 255, 255, 90), max(1.0, size / 16)))
+    painter.setBrush(QColor(24, 28, 34, 215))
+    painter.drawRoundedRect(pill, size * 0.35, size * 0.35)
+    painter.setFont(font)
+    painter.setPen(QColor(255, 255, 255, 235))
+    painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, fitting)
     painter.restore()
+
+
+def state_name(state: State) -> str:
+    """What somebody is doing, in the user's language."""
+    translate = QCoreApplication.translate
+    match state:
+        case "present":
+            return translate("TestCard", "present")
+        case "camera_off":
+            return translate("TestCard", "camera off")
+        case "absent":
+            return translate("TestCard", "absent")
+        case "audio_only":
+            return translate("TestCard", "audio only")
+        case "portrait":
+            return translate("TestCard", "upright phone")
+        case "screen":
+            return translate("TestCard", "screen share")
+    return translate("TestCard", "comes late")
+
+
+def missing_name() -> str:
+    """What is said of a picture that will not be on air."""
+    return QCoreApplication.translate("TestCard", "picture missing on air")
 
 
 def paint_missing_picture(painter: QPainter, rect: QRectF, name: str) -> None:

@@ -148,15 +148,21 @@ def is_blank(layout: McuLayout) -> bool:
     return stream is None or stream.user_info is None or not stream.user_info.user_id
 
 
+def _doing(states: States, person: Person) -> State:
+    """What somebody does; who comes without a camera, as the cast says, sends no picture by being present."""
+    state = states.of(person.id)
+    return "audio_only" if state == "present" and person.audio_only else state
+
+
 def _entering(show: Show, states: States = EVERYBODY) -> list[Person]:
     """The people of the main room in the order they are taken to enter: open slots of the cast last but for who is
     late. Who is absent is not among them."""
     there = [
         person
         for person in show.cast
-        if _main(show, person.room_id) == show.base.room_id and states.of(person.id) != "absent"
+        if _main(show, person.room_id) == show.base.room_id and _doing(states, person) != "absent"
     ]
-    return sorted(there, key=lambda person: (states.of(person.id) == "late", not person.user_id))
+    return sorted(there, key=lambda person: (_doing(states, person) == "late", not person.user_id))
 
 
 def join_run(show: Show, states: States = EVERYBODY) -> tuple[States, ...]:
@@ -165,10 +171,10 @@ def join_run(show: Show, states: States = EVERYBODY) -> tuple[States, ...]:
     Everybody does what `states` says once there; who is absent in them never comes.
     """
     order = sorted(
-        (person for person in show.cast if states.of(person.id) != "absent"),
-        key=lambda person: (states.of(person.id) == "late", not person.user_id),
+        (person for person in show.cast if _doing(states, person) != "absent"),
+        key=lambda person: (_doing(states, person) == "late", not person.user_id),
     )
-    come = tuple((person.id, states.of(person.id)) for person in order)
+    come = tuple((person.id, _doing(states, person)) for person in order)
     return tuple(States("absent", come[:count]) for count in range(len(come) + 1))
 
 
@@ -179,7 +185,7 @@ def filling(show: Show, look: Look, states: States = EVERYBODY) -> dict[str, Per
     waiting = [
         person
         for person in _entering(show, states)
-        if _key_of_person(show, person) not in reserved and states.of(person.id) != "audio_only"
+        if _key_of_person(show, person) not in reserved and _doing(states, person) != "audio_only"
     ]
     filled: dict[str, Person] = {}
     for tile in tiles:
@@ -291,7 +297,7 @@ def _custom(show: Show, look: Look, hidden_too: bool, states: States) -> Iterato
 def _state(states: States, person: Person | None, blank: bool) -> State:
     """What is in a tile. A blank one that nobody of the cast fills awaits somebody from outside it, who sends."""
     if person is not None:
-        return states.of(person.id)
+        return _doing(states, person)
     return "present" if blank and states == EVERYBODY else "absent" if blank else states.all
 
 
@@ -336,7 +342,7 @@ def _dynamic(show: Show, look: Look, mode: int, *, states: States, assume: Assum
     people: list[Person | None] = [
         person
         for person in _entering(show, states)
-        if (holds or states.of(person.id) in SENDING) and (big_key is None or _key_of_person(show, person) != big_key)
+        if (holds or _doing(states, person) in SENDING) and (big_key is None or _key_of_person(show, person) != big_key)
     ]
     user, kind = None, 0
     if big_key is not None:
@@ -351,7 +357,7 @@ def _dynamic(show: Show, look: Look, mode: int, *, states: States, assume: Assum
         if person is None and (index or user is None):
             continue
         whole = index == 0 and mode == SCREEN_SHARE and assume.big_screen == "whole"
-        state = states.of(None if person is None else person.id)
+        state = states.all if person is None else _doing(states, person)
         yield Drawn(
             item_id=None,
             kind="tile",

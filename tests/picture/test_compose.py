@@ -241,7 +241,7 @@ def test_the_frames_own_picture(mode: int | None, side: str, middle: str) -> Non
 def test_without_stand_ins_a_tile_is_an_empty_place() -> None:
     show, look = show_of(tile("anna", 40, 30, 200, 100))
     image = compose.render(show, look, stand_ins=False)
-    assert {image.pixelColor(x, y).name() for x in (40, 140, 239) for y in (30, 80, 129)} == {"#000000"}
+    assert {image.pixelColor(x, y).name() for x in (40, 140, 239) for y in (30, 80, 129)} == {GROUND}
 
 
 def test_hidden_items_are_not_in_the_picture() -> None:

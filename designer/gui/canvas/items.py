@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QGraphicsItem, QGraphicsPixmapItem, QGraphicsScene
 
 from designer.picture import compose
 from designer.picture.images import Images
-from designer.show.geometry import Rect, frame_size, mark_part
+from designer.picture.standins import CARDS, StandIns
+from designer.show.geometry import Rect, mark_part
 from designer.show.mixing import Drawn
 from designer.show.model import Item, Show, Tile
 
@@ -38,21 +39,31 @@ class Node:
         self._scale = 0.0
         scene.addItem(self.graphics)
 
-    def show(self, show: Show, one: Drawn, *, place: int, scale: float, dpr: float, images: Images | None) -> None:
+    def show(
+        self,
+        show: Show,
+        one: Drawn,
+        *,
+        place: int,
+        scale: float,
+        dpr: float,
+        images: Images | None,
+        guests: StandIns = CARDS,
+    ) -> None:
         """Take the state of a drawn thing; its pixmap is painted again only where it looks different."""
         self.drawn = one
-        looks = (compose.card_of(show, one) if one.kind == "tile" else None, min(frame_size(show)), *_looks(one))
+        looks = compose.appearance(show, one, images, guests)
         if looks != self._looks:
             self._looks = looks
-            self._paint(show, scale, dpr, images)
+            self._paint(show, scale, dpr, images, guests)
         self.put(one.rect)
         if self.graphics.zValue() != place:
             self.graphics.setZValue(place)
 
-    def rescale(self, show: Show, *, scale: float, dpr: float, images: Images | None) -> None:
+    def rescale(self, show: Show, *, scale: float, dpr: float, images: Images | None, guests: StandIns = CARDS) -> None:
         """Paint again for another zoom."""
         if self.drawn is not None and scale * dpr != self._scale:
-            self._paint(show, scale, dpr, images)
+            self._paint(show, scale, dpr, images, guests)
 
     def move(self, rect: Rect) -> None:
         """Another place, all else unchanged."""
@@ -77,33 +88,17 @@ class Node:
         if scene is not None:
             scene.removeItem(self.graphics)
 
-    def _paint(self, show: Show, scale: float, dpr: float, images: Images | None) -> None:
+    def _paint(self, show: Show, scale: float, dpr: float, images: Images | None, guests: StandIns) -> None:
         assert self.drawn is not None
         empty = self.drawn.rect.w <= 0 or self.drawn.rect.h <= 0
         if empty:
             self.graphics.setPixmap(QPixmap())
             return
-        pixmap, real = compose.item_pixmap(show, self.drawn, scale, images=images, dpr=dpr)
+        pixmap, real = compose.item_pixmap(show, self.drawn, scale, images=images, dpr=dpr, guests=guests, badges=True)
         self.graphics.setPixmap(pixmap)
         # Undoes the view's zoom: painting is then a copy of pixels, not a scaling.
         self.graphics.setScale(1 / real)
         self._scale = scale * dpr
-
-
-def _looks(one: Drawn) -> tuple[Any, ...]:
-    return (
-        one.kind,
-        one.rect.w,
-        one.rect.h,
-        one.render_mode,
-        one.source_size,
-        one.crop,
-        one.picture_url if one.kind == "image" else None,
-        one.text,
-        one.font_size,
-        one.font_color,
-        one.background_color,
-    )
 
 
 def only_moved(old: Item, new: Item) -> bool:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QGraphicsScene
 from designer.gui.canvas.items import Node, only_moved
 from designer.picture import compose
 from designer.picture.images import Images
+from designer.picture.standins import CARDS, StandIns
 from designer.show import mixing
 from designer.show.geometry import Frame, Rect, frame_size, item_rect
 from designer.show.model import Item, Show, find_look, items_of
@@ -33,6 +34,8 @@ class CanvasScene(QGraphicsScene):
         # Items move all the time and are few: a search tree would be rebuilt more often than asked.
         self.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
         self.images = images
+        self.guests = CARDS
+        """Who stands in for the people, and what they do."""
         self._show = show
         self._look = find_look(show, look_id)
         self._nodes: dict[str, Node] = {}
@@ -104,6 +107,15 @@ class CanvasScene(QGraphicsScene):
             return
         self._rebuild()
 
+    def set_guests(self, guests: StandIns) -> None:
+        """Let these stand in for the people."""
+        self.guests = guests
+        self._rebuild()
+
+    def show_pictures(self) -> None:
+        """Take notice of pictures that have come: what they are part of is painted again."""
+        self._rebuild()
+
     def place(self, places: Mapping[str, Rect]) -> None:
         """Show items at other places, until the next state says where they are."""
         nodes = self._nodes
@@ -144,7 +156,7 @@ class CanvasScene(QGraphicsScene):
             return
         self._scale, self._dpr = scale, dpr
         for node in self._nodes.values():
-            node.rescale(self._show, scale=scale, dpr=dpr, images=self.images)
+            node.rescale(self._show, scale=scale, dpr=dpr, images=self.images, guests=self.guests)
 
     def _move_only(self, old: tuple[Item, ...] | None, new: tuple[Item, ...] | None) -> bool:
         if old is new:
@@ -167,14 +179,22 @@ class CanvasScene(QGraphicsScene):
             self.frame = frame
             self.frame_rect = QRectF(0, 0, *frame)
             self.setSceneRect(self.frame_rect)
-        everything = mixing.drawn(self._show, self._look, hidden_too=True)
+        everything = mixing.drawn(self._show, self._look, hidden_too=True, states=self.guests.effective)
         kept: dict[str, Node] = {}
         order: list[str] = []
         for place, one in enumerate(everything):
             # A dynamic layout's pictures are no items: they are shown, and cannot be picked.
             item_id = one.item_id or f"\0{place}"
             node = self._nodes.pop(item_id, None) or Node(self)
-            node.show(self._show, one, place=place, scale=self._scale, dpr=self._dpr, images=self.images)
+            node.show(
+                self._show,
+                one,
+                place=place,
+                scale=self._scale,
+                dpr=self._dpr,
+                images=self.images,
+                guests=self.guests,
+            )
             node.reveal(selected=item_id in self._selected)
             kept[item_id] = node
             if one.item_id is not None and not one.hidden:

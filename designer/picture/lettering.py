@@ -1,0 +1,111 @@
+"""Text watermarks: which face stands for the vendor's, and how a text is set in its box.
+
+The vendor names two faces, `Tencent` (the default) and `SourceHanSans`. The second is an open one, known under
+two names; the first is not to be had, and is approximated. `face_of` says which face is really drawn.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import NamedTuple
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QGuiApplication, QPainter, QTextOption
+
+from designer.show.mixrules import ASSUMED, Assumptions
+
+_HAN = ("Source Han Sans SC", "Source Han Sans CN", "Source Han Sans", "Noto Sans CJK SC", "Noto Sans SC")
+"""Source Han Sans, under the names it is installed by: Noto Sans CJK is the same drawing."""
+_TENCENT = ("TencentSans", "Tencent Sans", "腾讯体")
+INDENT = 0.3
+"""Space before a line, in heights of the type: assumed."""
+
+_pinned: list[str] = []
+
+
+class Face(NamedTuple):
+    """The face that a text is drawn in."""
+
+    asked: str
+    used: str
+    exact: bool
+    """Whether that is what was asked for, and not the nearest that is installed."""
+
+
+def pin(*families: str) -> None:
+    """Draw every text in these families only, for pictures that must come out alike everywhere; none undoes it."""
+    _pinned[:] = families
+
+
+def font_of(asked: str | None, pixels: float) -> QFont:
+    """The nearest installed font to the vendor's `asked`, `pixels` high."""
+    font = QFont()
+    own = QGuiApplication.font().family()
+    han = asked == "SourceHanSans"
+    font.setFamilies(_pinned or [*(_HAN if han else (*_TENCENT, *_HAN)), own])
+    font.setPixelSize(max(1, round(pixels)))
+    # Without hinting a line is as long at every zoom: a text does not reflow while zooming.
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    font.setWeight(QFont.Weight.Normal if han else QFont.Weight.DemiBold)
+    return font
+
+
+def face_of(asked: str | None) -> Face:
+    """Which face stands for the vendor's on this machine."""
+    wanted = asked or "Tencent"
+    used = QFontInfo(font_of(asked, 20)).family()
+    return Face(wanted, used, used in (_HAN if wanted == "SourceHanSans" else _TENCENT))
+
+
+def reads_from_right(text: str) -> bool:
+    """Whether the first letter with a direction is of a script that runs to the left."""
+    for character in text:
+        way = unicodedata.bidirectional(character)
+        if way in ("L", "R", "AL"):
+            return way != "L"
+    return False
+
+
+def paint_text(
+    painter: QPainter,
+    rect: QRectF,
+    text: str,
+    *,
+    size: float,
+    color: QColor,
+    ground: QColor | None,
+    face: str | None = None,
+    assume: Assumptions = ASSUMED,
+) -> None:
+    """A text watermark, clipped to its box. `size` in output pixels."""
+    painter.save()
+    painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
+    if ground is not None:
+        painter.fillRect(rect, ground)
+    if text and size > 0:
+        painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
+        font = font_of(face, size)
+        painter.setFont(font)
+        painter.setPen(color)
+        painter.drawText(_room(rect, text, size, font, assume), text, _setting(assume))
+    painter.restore()
+
+
+def _setting(assume: Assumptions) -> QTextOption:
+    high = Qt.AlignmentFlag.AlignTop if assume.text_height == "top" else Qt.AlignmentFlag.AlignVCenter
+    # Left is where a line begins: on the right for a script that runs to the left.
+    setting = QTextOption(Qt.AlignmentFlag.AlignLeft | high)
+    wrapped = assume.text_wrap == "wrapped"
+    setting.setWrapMode(
+        QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere if wrapped else QTextOption.WrapMode.ManualWrap
+    )
+    return setting
+
+
+def _room(rect: QRectF, text: str, size: float, font: QFont, assume: Assumptions) -> QRectF:
+    indent = size * INDENT if assume.text_start == "indented" else 0.0
+    from_right = reads_from_right(text)
+    room = rect.adjusted(0 if from_right else indent, 0, -indent if from_right else 0, 0)
+    if room.width() < QFontMetricsF(font).averageCharWidth():
+        return rect
+    return room
