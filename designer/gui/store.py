@@ -14,6 +14,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
+from shiboken6 import isValid
 
 from designer.show.geometry import Rect
 from designer.show.model import Look, Show, find_look, items_of
@@ -100,6 +101,14 @@ class ShowStore(QObject):
         self._selection: tuple[str, ...] = ()
         self._jumped_to: str | None = None
         """While many entries are taken at once: the look of the last one."""
+
+    def __del__(self) -> None:
+        # A collector may take the commands before the stack that owns them, which Qt does not survive:
+        # so the stack is emptied while everything is still there.
+        stack = self.undo_stack
+        if isValid(stack):
+            stack.blockSignals(True)
+            stack.clear()
 
     @property
     def show(self) -> Show:
