@@ -72,6 +72,27 @@ def play(start: int, size: int, room: int) -> tuple[int, int]:
     return min(0, -start), max(0, room - end)
 
 
+class Leeway(NamedTuple):
+    """How far a group may move and stay inside the frame as a whole: to the left and right, up and down."""
+
+    left: int
+    right: int
+    up: int
+    down: int
+
+
+def leeway(rects: list[Rect], frame: Frame) -> Leeway:
+    """What `held_move` keeps to, worked out once for a drag."""
+    across = [play(rect.x, rect.w, frame[0]) for rect in rects]
+    down = [play(rect.y, rect.h, frame[1]) for rect in rects]
+    return Leeway(
+        max((low for low, _ in across), default=0),
+        min((high for _, high in across), default=0),
+        max((low for low, _ in down), default=0),
+        min((high for _, high in down), default=0),
+    )
+
+
 def held_move(rects: list[Rect], dx: int, dy: int, frame: Frame) -> tuple[int, int]:
     """What of a move is left when the group as a whole is held inside the frame."""
     for rect in rects:

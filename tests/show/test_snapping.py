@@ -8,7 +8,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from designer.show.geometry import ALL_KINDS, Frame, Handle, Kind, Rect, SnapTargets, snap_move, snap_resize
+from designer.show.geometry import (
+    ALL_KINDS,
+    Frame,
+    Handle,
+    Kind,
+    Rect,
+    SnapTargets,
+    held_move,
+    leeway,
+    snap_move,
+    snap_resize,
+)
 
 FRAME = (1280, 720)
 FAR = Rect(900, 600, 100, 50)
@@ -253,3 +264,12 @@ def test_asking_twice_gives_the_same_and_what_snapped_stays(rect, others, dx, dy
     snap = snap_move(rect, dx, dy, targets, FRAME, reach)
     assert snap_move(rect, dx, dy, targets, FRAME, reach) == snap
     assert snap_move(rect, snap.dx, snap.dy, targets, FRAME, reach)[:2] == snap[:2]
+
+
+stray = st.builds(Rect, st.integers(-99, 1300), st.integers(-99, 800), st.integers(0, 1500), st.integers(0, 900))
+
+
+@given(st.lists(stray, min_size=1, max_size=6), st.integers(-2000, 2000), st.integers(-2000, 2000))
+def test_the_leeway_of_a_group_is_what_holds_its_moves(group, dx, dy):
+    left, right, up, down = leeway(group, FRAME)
+    assert held_move(group, dx, dy, FRAME) == (max(left, min(dx, right)), max(up, min(dy, down)))

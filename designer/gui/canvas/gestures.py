@@ -24,8 +24,8 @@ from designer.show.geometry import (
     SnapTargets,
     bounds,
     frame_size,
-    held_move,
     item_rect,
+    leeway,
     scaled,
     snap_move,
     snap_resize,
@@ -82,37 +82,47 @@ class Move:
         self._box = bounds(self._rects)
         self._others = _standing(self._base, self._look_id, self._ids)
         self._frame = frame_size(self._base)
-        self._start = start
+        self._leeway = leeway(self._rects, self._frame)
+        self._from = (start.x(), start.y())
         self._moved = (0, 0)
         self._how: tuple[bool, str | None] = (False, None)
         """Whether a copy is dragged, and with which tile places are changed."""
-        self._result = self._base
         one = self._items[0] if len(self._items) == 1 else None
         self._zones = zones(find_look(self._base, self._look_id), but=one.id) if isinstance(one, Tile) else ()
 
     def move(self, at: QPointF, modifiers: Modifiers, tolerance: float) -> None:
+        # Of every mouse move this is the floor, and flags of PySide are slow: they are looked at where any is set.
         x, y = at.x(), at.y()
-        dx, dy = round(x - self._start.x()), round(y - self._start.y())
-        if modifiers & Modifiers.ShiftModifier:
+        dx, dy = round(x - self._from[0]), round(y - self._from[1])
+        shift = ctrl = copy = False
+        if modifiers != Modifiers.NoModifier:
+            shift = bool(modifiers & Modifiers.ShiftModifier)
+            ctrl = bool(modifiers & Modifiers.ControlModifier)
+            copy = bool(modifiers & Modifiers.AltModifier)
+        if shift:
             dx, dy = (dx, 0) if abs(dx) >= abs(dy) else (0, dy)
-        dx, dy = held_move(self._rects, dx, dy, self._frame)
+        left, right, up, down = self._leeway
+        dx = left if dx < left else right if dx > right else dx
+        dy = up if dy < up else down if dy > down else dy
         guides: tuple[Guide, ...] = ()
-        copy, other = bool(modifiers & Modifiers.AltModifier), None
-        if not modifiers & Modifiers.ControlModifier:
+        other = self.swap = None
+        if not ctrl:
             if self._zones and not copy:
                 self.swap = swap_at(self._zones, x, y, tolerance * SWAP / TOLERANCE)
                 other = self.swap.tile_id if self.swap is not None and self.swap.on_it else None
             snap = snap_move(self._box, dx, dy, self._others, self._frame, tolerance)
-            if held_move(self._rects, snap.dx, snap.dy, self._frame) == (snap.dx, snap.dy):
-                dx, dy, guides = snap.dx, snap.dy, snap.guides
-        if copy or modifiers & Modifiers.ControlModifier:
-            self.swap = None
+            if left <= snap.dx <= right and up <= snap.dy <= down:
+                dx, dy, guides = snap
         self.guides = guides if other is None else ()
-        how = (copy, other)
-        if (dx, dy) != self._moved or how != self._how:
-            self._moved, self._how = (dx, dy), how
-            self._result = self._made()
-            self._store.preview(self._result)
+        moved, how = (dx, dy), (copy, other)
+        if moved == self._moved and how == self._how:
+            return
+        self._moved, self._how = moved, how
+        if copy or other is not None or moved == (0, 0):
+            self._store.preview(self._made())
+        else:
+            places = {item_id: rect.moved(dx, dy) for item_id, rect in zip(self._ids, self._rects, strict=True)}
+            self._store.preview_moved(places, self._made)
 
     def _made(self) -> Show:
         base, look_id, (copy, other) = self._base, self._look_id, self._how
@@ -133,13 +143,12 @@ class Move:
         say = QCoreApplication.translate
         copy, other = self._how
         if other is not None:
-            self._store.apply(say("Gesture", "Swap people"), self._result, select=(other,))
+            self._store.apply(say("Gesture", "Swap people"), self._made(), select=(other,))
         elif copy:
-            self._store.apply(
-                say("Gesture", "Duplicate"), self._result, select=self.copied[1] if self.copied is not None else None
-            )
+            show = self._made()
+            self._store.apply(say("Gesture", "Duplicate"), show, select=self.copied[1] if self.copied else None)
         else:
-            self._store.apply(_named(self._items, "move"), self._result)
+            self._store.apply(_named(self._items, "move"), self._store.show)
 
     def cancel(self) -> None:
         self.guides = ()

@@ -284,7 +284,7 @@ def test_a_hidden_item_is_neither_drawn_nor_hit_nor_snapped_to(qtbot: QtBot) -> 
     desk.click(300, 250)
     assert desk.store.selection == ()
     desk.drag((850, 300), (850, 205))
-    assert desk.rect("here").y == 105
+    assert desk.rect("here").y == 106  # an even pixel is all that holds it
     desk.store.select(("gone",))
     assert desk.view.viewport().grab().toImage().pixelColor(middle).name() != "#000000"
 
