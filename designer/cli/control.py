@@ -10,7 +10,7 @@ import json
 import re
 import sys
 import time
-from collections.abc import AsyncIterator, Callable, Coroutine
+from collections.abc import AsyncIterator, Callable, Container, Coroutine
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -77,6 +77,7 @@ class Way:
     endpoint: str | None
     region: str | None
     timeout: float
+    account: str | None
     yes: bool
 
 
@@ -91,6 +92,7 @@ def _service(command: F) -> F:
         click.option(
             "--timeout", type=click.FloatRange(min=0.1, max=600), default=10.0, show_default=True, metavar="S"
         ),
+        click.option("--account", metavar="NAME", help="Keys of this name in the keyring."),
         click.option("--yes", is_flag=True, help="Ask nothing."),
     )
     for option in reversed(options):
@@ -102,7 +104,9 @@ def _awaited(work: Callable[..., Coroutine[Any, Any, None]]) -> Callable[..., No
     @wraps(work)
     def command(**given: Any) -> None:
         if "endpoint" in given:
-            given["way"] = Way(*(given.pop(name) for name in ("target", "endpoint", "region", "timeout", "yes")))
+            given["way"] = Way(
+                *(given.pop(name) for name in ("target", "endpoint", "region", "timeout", "account", "yes"))
+            )
         asyncio.run(work(**given))
 
     return command
@@ -134,7 +138,7 @@ async def start(
     app = picked.show.base.sdk_app_id
     async with _driver(where, way, sdk_app_id=app) as driver:
         request = _request_of(driver, picked)
-        _refuse_what_is_wrong(request, force=force)
+        _refuse_what_is_wrong(request, force=force, running=await driver.in_use())
         if where is Target.CLOUD and not way.yes:
             await asyncio.to_thread(_ask, request, driver)
         try:
@@ -252,8 +256,8 @@ def _request_of(driver: Driver, picked: Picked, *, changes_only: bool = False) -
     return driver.prepare(picked.show, picked.look, picked.opened.vault, allow_missing=changes_only)
 
 
-def _refuse_what_is_wrong(request: StartPublishCdnStream, *, force: bool) -> None:
-    """Check what would be sent, UserSigs and all. Errors stop it, unless forced; then every finding is shown."""
+def _refuse_what_is_wrong(request: StartPublishCdnStream, *, force: bool, running: Container[str] = ()) -> None:
+    """Check what would be sent, UserSigs and all, also against what runs. Errors stop it, unless forced; then every finding is shown."""
     from designer.show import rules
     from designer.show.request import missing_secrets, show_from_request
     from designer.show.vault import Vault
@@ -262,7 +266,11 @@ def _refuse_what_is_wrong(request: StartPublishCdnStream, *, force: bool) -> Non
     show = show_from_request(request, vault, name="")
     # An update may leave out what it does not change: the session looks whether it does.
     absent = set(missing_secrets(request, None))
-    findings = [finding for finding in rules.check(show, vault=vault, now=time.time()) if finding.path not in absent]
+    findings = [
+        finding
+        for finding in rules.check(show, vault=vault, now=time.time(), running=running)
+        if finding.path not in absent
+    ]
     errors = has_errors(findings)
     for finding in findings:
         if force or (errors and finding.severity == "error"):
@@ -313,6 +321,7 @@ async def _driver(
         timeout=way.timeout,
         sdk_app_id=sdk_app_id,
         record=record,
+        account=way.account,
         backoff=COMMAND_BACKOFF,
     )
     try:

@@ -14,10 +14,12 @@ from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from designer.live import orphans
 from designer.live.api import Place, Target
 from designer.live.journal import Journal
 from designer.live.records import TaskRecord
 from designer.live.session import BACKOFF_SECONDS, Session
+from designer.live.turns import Pace
 from designer.show.model import Look, Show
 from designer.show.request import missing_secrets, start_request
 from designer.show.vault import MASK, TOKEN, Vault
@@ -30,11 +32,14 @@ from designer.trtc.errors import DesignerError, NotReached, SecretMissing
 from designer.trtc.structures import StartPublishCdnStream
 
 if TYPE_CHECKING:
+    from designer.live.session import Snapshot
     from designer.stage.process import StageInfo
     from designer.stage.remote import RelayEvent
 
 USER_SIG_SECONDS = 7 * 86400
-"""Longer than any event: a robot that reconnects shows its ticket again."""
+"""Longer than most events: a robot that reconnects shows its ticket again."""
+BEYOND_SECONDS = 2 * 86400
+"""So long beyond the planned end a UserSig is good."""
 
 TOKEN_START = "mixframe-secret-"
 REHEARSAL = "rehearsal"
@@ -68,11 +73,13 @@ class Driver:
         self.journal = journal
         self.place = place
         self.credentials = credentials
-        self.session = Session(client, journal, target=place.target, place=place, backoff=backoff)
+        # The id is no secret, but nobody's business either.
+        pace = Pace(journal, journal.seal.hash(credentials.secret_id))
+        self.session = Session(client, journal, target=place.target, place=place, pace=pace, backoff=backoff)
         self._client = client
         self._stage = stage
         self._signing_key = signing_key
-        self._signatures: dict[tuple[int, str], str] = {}
+        self._signatures: dict[tuple[int, str, float], str] = {}
 
     @property
     def watches_events(self) -> bool:
@@ -98,25 +105,25 @@ class Driver:
         only what it changes; the session looks).
         """
         vault = Vault() if vault is None else vault
-        request = self._signed(start_request(show, look, vault), vault)
+        request = self._signed(start_request(show, look, vault), vault, getattr(show, "planned_end", None))
         if self.place.target is Target.STAGE:
             request = map_strings(map_strings(request, TOKEN_START, _without_tokens), MASK, _without_masks)
         if not allow_missing and (missing := missing_secrets(request, vault)):
             raise SecretMissing(missing)
         return request
 
-    def _signed(self, request: StartPublishCdnStream, vault: Vault) -> StartPublishCdnStream:
+    def _signed(self, request: StartPublishCdnStream, vault: Vault, until: float | None) -> StartPublishCdnStream:
         app = request.sdk_app_id
         if app is None or self._signing_key is None:
             return request
         agent = request.agent_params
         if agent is not None and agent.user_id and _is_missing(agent.user_sig, vault):
-            request = put(request, agent_params=put(agent, user_sig=self._signature(app, agent.user_id)))
+            request = put(request, agent_params=put(agent, user_sig=self._signature(app, agent.user_id, until)))
         rooms = request.feed_back_room_params
         if rooms:
             signed = tuple(
                 [
-                    put(room, user_sig=self._signature(app, room.user_id))
+                    put(room, user_sig=self._signature(app, room.user_id, until))
                     if room.user_id and _is_missing(room.user_sig, vault)
                     else room
                     for room in rooms
@@ -125,13 +132,19 @@ class Driver:
             request = put(request, feed_back_room_params=signed)
         return request
 
-    def _signature(self, app: int, user: str) -> str:
+    def _signature(self, app: int, user: str, until: float | None) -> str:
         assert self._signing_key is not None
-        made = self._signatures.get((app, user))
+        made = self._signatures.get((app, user, until or 0.0))
         if made is None:
-            made = usersig.make(app, self._signing_key, user, now=int(time.time()), expire=USER_SIG_SECONDS)
-            self._signatures[app, user] = made
+            now = int(time.time())
+            expire = max(USER_SIG_SECONDS, int((until or 0.0) - now) + BEYOND_SECONDS)
+            made = usersig.make(app, self._signing_key, user, now=now, expire=expire)
+            self._signatures[app, user, until or 0.0] = made
         return made
+
+    async def in_use(self) -> orphans.InUse:
+        """What other tasks hold on to where this one would run: `running` of `show.rules.check`."""
+        return await orphans.in_use(self.journal, self.place)
 
     async def aclose(self) -> None:
         """Let go. What runs goes on running."""
@@ -150,11 +163,13 @@ async def open_driver(
     on_call: Callable[[Any], None] | None = None,
     sdk_app_id: int | None = None,
     record: TaskRecord | None = None,
+    account: str | None = None,
     backoff: tuple[float, ...] = BACKOFF_SECONDS,
 ) -> Driver:
     """Everything that is needed to start a task there, or to drive the one of `record` on.
 
-    The stage is found or started, unless an endpoint says where it is. Raises DesignerError: no keys, no stage,
+    The stage is found or started, unless an endpoint says where it is. `account` names keys for the cloud in the
+    keyring; without it they are looked for (`credentials.find`). Raises DesignerError: no keys, no stage,
     a journal that cannot be used.
     """
     stage: StageInfo | None = None
@@ -172,7 +187,7 @@ async def open_driver(
         signing_key = os.environ.get("TRTC_SDK_SECRET_KEY") or secrets.token_hex(32)
     else:
         # The keyring may take its time, or ask for a password.
-        keys = await asyncio.to_thread(credentials.find)
+        keys = await asyncio.to_thread(credentials.find, account=account)
         signing_key = await asyncio.to_thread(credentials.sdk_secret_key, sdk_app_id)
     journal = await Journal.open(home)
     try:
@@ -220,6 +235,48 @@ async def find_task(home: Path, task_id: str, sdk_app_id: int | None) -> TaskRec
     if record is not None and record.place.stage not in (None, stage):
         raise NotReached("The local TRTC this task ran on is gone, and the task with it", where=task_id)
     return record
+
+
+async def orphaned(home: Path) -> tuple[orphans.Orphan, ...]:
+    """What may be running from this home and is driven by nobody: what a window asks about when it starts."""
+    journal = await Journal.open(home)
+    try:
+        await settle_stage(journal, home)
+        return await orphans.orphans(journal, now=time.time())
+    finally:
+        await journal.aclose()
+
+
+async def in_use(home: Path, target: Target) -> orphans.InUse:
+    """What tasks that may be running there hold on to: `running` of `show.rules.check`."""
+    journal = await Journal.open(home)
+    try:
+        stage = await settle_stage(journal, home)
+        return await orphans.in_use(journal, Place(target, stage=stage if target is Target.STAGE else None))
+    finally:
+        await journal.aclose()
+
+
+async def resume(driver: Driver, record: TaskRecord) -> Snapshot:
+    """Drive a task on, and prove that it lives: what the journal says is on air is sent with the next number.
+
+    One group goes that holds no secret, since the journal keeps none; it changes nothing. Afterwards the session
+    is `live` without an error, `ended`, or `live` with the error that leaves it open. Raises DesignerError where
+    the TaskId was never learnt.
+    """
+    await driver.session.adopt(record)
+    if driver.session.snapshot.confirmed is None:
+        return driver.session.snapshot  # started elsewhere: nothing is known that could be sent
+    return await driver.session.prove()
+
+
+async def forget(home: Path, record: TaskRecord) -> None:
+    """Stop caring about a task. If it runs it goes on until its room has been empty for its idle time."""
+    journal = await Journal.open(home)
+    try:
+        await orphans.forget(journal, record)
+    finally:
+        await journal.aclose()
 
 
 async def adopt(driver: Driver, record: TaskRecord | None, *, task_id: str, sdk_app_id: int | None) -> TaskRecord:

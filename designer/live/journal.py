@@ -87,8 +87,11 @@ class Journal:
     # ---- start
 
     async def intent(self, request: StartPublishCdnStream, place: Place, *, show: str, look: str) -> int:
-        """A start is about to be asked for. Returns the record's number, which all later entries name."""
-        return await self._do(self._intent, request, place, show, look)
+        """A start is about to be asked for. Returns the record's number, which all later entries name.
+
+        It does not wait for the disk: nothing leaves before `sent`, which does, and brings this along.
+        """
+        return await self._do(self._unsynced, self._intent, request, place, show, look)
 
     async def sent(self, record: int) -> None:
         """From here on the request may have arrived."""

@@ -69,7 +69,11 @@ class Seal:
     def destinations(self, request: StartPublishCdnStream) -> tuple[str, ...]:
         """A hash per CDN URL, the same for two URLs that push to one place (whatever their expiry)."""
         urls = [target.publish_cdn_url for target in request.publish_cdn_params or () if target.publish_cdn_url]
-        return tuple(self.hash(_place_of(url)) for url in urls)
+        return tuple(self.destination(url) for url in urls)
+
+    def destination(self, url: str) -> str:
+        """The hash that stands for where a URL pushes to."""
+        return self.hash(_place_of(url))
 
     def rejoin(self, sealed: StartPublishCdnStream, wanted: StartPublishCdnStream) -> StartPublishCdnStream:
         """The sealed request with each secret that `wanted` still has in the same place put back.

@@ -11,6 +11,7 @@ from collections.abc import Container, Iterator
 from designer.show.model import Show
 from designer.show.planrules import span
 from designer.show.request import missing_secrets
+from designer.show.running import robot_key
 from designer.show.vault import MASK, TOKEN, Vault
 from designer.trtc import pushurl
 from designer.trtc.constraints import Finding
@@ -124,11 +125,6 @@ def _robot_names(show: Show, user_id: str | None, path: str) -> Iterator[Finding
             "Give the robot a name of its own, with the room's id in it.",
             "InvalidParameter",
         )
-
-
-def robot_key(sdk_app_id: int | None, room_id: str | None, user_id: str | None) -> str:
-    """The name of a robot in a room among what runs (`running` of `rules.check`)."""
-    return f"robot {user_id} in {room_id} of {sdk_app_id}"
 
 
 def _robot_running(

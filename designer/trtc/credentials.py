@@ -6,6 +6,7 @@ before. Sources: the SDK's `common/credential.py`, the command-line tool's `conf
 
 from __future__ import annotations
 
+import contextlib
 import os
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -55,14 +56,23 @@ def stage_credentials() -> Credentials:
     )
 
 
-def find(profile: str | None = None) -> Credentials:
+def find(profile: str | None = None, *, account: str | None = None) -> Credentials:
     """The first complete pair of environment, keyring, `~/.tencentcloud/credentials`, `/etc/…`, `~/.tccli`.
 
-    A profile that is named (the argument) skips environment and keyring, as the vendor's tool does. Raises
+    An account that is named is looked for in the keyring alone: what was chosen is never replaced by something
+    else. A profile that is named (the argument) skips environment and keyring, as the vendor's tool does. Raises
     DesignerError with a hint where nothing is found or what is found cannot be used. May block on the keyring:
     call it in a thread.
     """
     looked: list[str] = []
+    if account:
+        found = _from_keyring(looked, account)
+        if found is None:
+            raise DesignerError(
+                f"The keyring has no keys for the account {account!r}" + (f" ({'; '.join(looked)})" if looked else ""),
+                hint="Enter its secret id and key again, or choose another account.",
+            )
+        return found
     sources: list[Callable[[], Credentials | None]] = []
     if profile is None:
         sources += [from_environment, lambda: _from_keyring(looked), lambda: _from_ini("default", looked)]
@@ -126,12 +136,61 @@ def _keyring_entry(name: str, looked: list[str]) -> str | None:
         return None
 
 
-def _from_keyring(looked: list[str]) -> Credentials | None:
-    secret_id = _keyring_entry("secret-id", looked)
-    secret_key = _keyring_entry("secret-key", looked) if secret_id else None
+def _from_keyring(looked: list[str], account: str | None = None) -> Credentials | None:
+    """The pair of a named account, or the one without a name."""
+    names = _entry_names(account)
+    secret_id = _keyring_entry(names[0], looked)
+    secret_key = _keyring_entry(names[1], looked) if secret_id else None
     if not secret_id or not secret_key:
         return None
-    return _checked(Credentials(secret_id, secret_key, _keyring_entry("token", looked), "keyring"), where="keyring")
+    source = f"keyring, account {account}" if account else "keyring"
+    return _checked(Credentials(secret_id, secret_key, _keyring_entry(names[2], looked), source), where=source)
+
+
+def _entry_names(account: str | None) -> tuple[str, str, str]:
+    start = f"account:{account}:" if account else ""
+    return f"{start}secret-id", f"{start}secret-key", f"{start}token"
+
+
+def keep(found: Credentials, *, account: str | None = None) -> None:
+    """Put a pair into the keyring, under the name of an account. Raises DesignerError; may block."""
+    _checked(found, where=f"account {account}" if account else "keyring")
+    values = (found.secret_id, found.secret_key, found.token)
+    for name, value in zip(_entry_names(account), values, strict=True):
+        _keep_entry(name, value)
+
+
+def drop(account: str | None = None) -> None:
+    """Take an account out of the keyring. Raises DesignerError; may block."""
+    for name in _entry_names(account):
+        _keep_entry(name, None)
+
+
+def keep_sdk_secret_key(sdk_app_id: int, key: str | None) -> None:
+    """Put the key that UserSigs of an application are made with into the keyring, or take it out (None)."""
+    if key is not None and (not key or not key.isascii() or any(char.isspace() for char in key)):
+        raise DesignerError("The SDK secret key is empty or has white space in it", hint="Copy it again, whole.")
+    _keep_entry(f"sdk-secret-key:{sdk_app_id}", key)
+
+
+def _keep_entry(name: str, value: str | None) -> None:
+    try:
+        import keyring  # slow to import, and may be missing or broken
+        import keyring.errors
+
+        if value is None:
+            with contextlib.suppress(keyring.errors.PasswordDeleteError):  # it was not there
+                keyring.delete_password(KEYRING_SERVICE, name)
+        else:
+            keyring.set_password(KEYRING_SERVICE, name, value)
+            if keyring.get_password(KEYRING_SERVICE, name) != value:
+                raise RuntimeError("it forgets")
+    except Exception as problem:
+        # No text of the backend: it may hold what it was given.
+        raise DesignerError(
+            f"The keyring cannot be used ({type(problem).__name__})",
+            hint="Unlock it, or set TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY instead.",
+        ) from None
 
 
 def _read_text(path: Path, looked: list[str]) -> str | None:

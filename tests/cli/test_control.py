@@ -207,6 +207,24 @@ def test_tasks_end_with_the_stage_they_ran_on(mixframe: Mixframe, home: Path, re
     assert "gone" in gone.err
 
 
+def test_a_start_on_what_a_running_task_uses_is_stopped_until_it_is_forced(
+    mixframe: Mixframe, home: Path, request_file: Path
+) -> None:
+    task = mixframe("start", request_file).json["TaskId"]
+    refused = mixframe("start", request_file)
+    assert refused.status == 1
+    assert "PublishCdnParams[0].PublishCdnUrl: Another task that may be running pushes to this URL" in refused.err
+    assert "AgentParams.UserId: Another task that may be running has the robot robot_4711" in refused.err
+    assert len(mixframe("tasks", "--json").json) == 1
+    assert mixframe("stop", task).status == 0
+    again = mixframe("start", request_file)
+    assert again.status == 0, again.err
+    assert mixframe("start", request_file, "--force").status == 0
+    found = process.running(home)
+    assert found is not None
+    os.kill(found.pid, signal.SIGTERM)
+
+
 def plan(stage_home: Path, **fault: object) -> None:
     """Have the local TRTC do something wrong with the next call."""
     found = process.running(stage_home)
@@ -220,7 +238,8 @@ def plan(stage_home: Path, **fault: object) -> None:
 def test_when_answers_get_lost_nothing_is_started_twice_and_the_rest_is_repeated(
     mixframe: Mixframe, stage_home: Path, tmp_path: Path, request_file: Path
 ) -> None:
-    task = mixframe("start", request_file, at=stage_home).json["TaskId"]
+    # Tasks of other tests run on this stage, with the same robot.
+    task = mixframe("start", request_file, "--force", at=stage_home).json["TaskId"]
     plan(stage_home, kind="error", action="UpdatePublishCdnStream", code="InternalError")
     changed = mixframe("update", task, moved(tmp_path / "moved.json", 20), at=stage_home)
     assert (changed.status, changed.err) == (0, "")
@@ -234,6 +253,6 @@ def test_when_answers_get_lost_nothing_is_started_twice_and_the_rest_is_repeated
     assert (stopped.status, stopped.err) == (0, "")
 
     plan(stage_home, kind="reset", action="StartPublishCdnStream")
-    lost = mixframe("start", request_file, at=stage_home)
+    lost = mixframe("start", request_file, "--force", at=stage_home)
     assert lost.status == 5
     assert mixframe("tasks", "--json", at=stage_home).json[0]["state"] == "uncertain"
