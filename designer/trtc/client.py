@@ -223,14 +223,15 @@ class TrtcClient:
                 self._context = await asyncio.to_thread(self._load_blocking)
                 self._loaded = True
 
-    def _load_blocking(self) -> ssl.SSLContext | None:
+    def _load_blocking(self) -> ssl.SSLContext:
         from designer.trtc import transport as http  # slow to import: this runs in a thread
 
-        return http.make_ssl_context() if self._endpoint.url.startswith("https:") else None
+        return http.make_ssl_context(tls=self._endpoint.url.startswith("https:"))
 
     def _open(self) -> httpx.AsyncClient:
         from designer.trtc import transport as http  # loaded by now
 
+        assert self._context is not None
         return http.open_client(context=self._context, trust_env=not self._endpoint.loopback, transport=self._transport)
 
     def _clock_hint(self, error: ServiceError) -> str | None:

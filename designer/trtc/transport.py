@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import importlib.util
+import sys
 from collections.abc import Callable, Generator
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
@@ -16,6 +18,11 @@ if TYPE_CHECKING:
     import ssl
 
     from designer.trtc.credentials import Credentials
+
+if importlib.util.find_spec("sniffio") is None:
+    # httpcore asks for it eight times a call, and each time Python would look through every folder: a tenth of a
+    # start. This is how it is told that there is none.
+    sys.modules["sniffio"] = None  # type: ignore[assignment]
 
 # Raised before the request itself could have left, whatever the connection was for.
 NEVER_SENT = (
@@ -86,13 +93,20 @@ class Watch:
                 await stream.aclose()
 
 
-def make_ssl_context() -> ssl.SSLContext:
-    """Takes some 40 ms. Honours SSL_CERT_FILE and SSL_CERT_DIR."""
-    return httpx.create_ssl_context()
+def make_ssl_context(*, tls: bool) -> ssl.SSLContext:
+    """Takes some 40 ms. Honours SSL_CERT_FILE and SSL_CERT_DIR.
+
+    Without TLS it trusts nobody and is there because httpx would make one of its own for every client.
+    """
+    if tls:
+        return httpx.create_ssl_context()
+    import ssl  # loaded by httpx
+
+    return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 
 
 def open_client(
-    *, context: ssl.SSLContext | None, trust_env: bool, transport: httpx.AsyncBaseTransport | None = None
+    *, context: ssl.SSLContext, trust_env: bool, transport: httpx.AsyncBaseTransport | None = None
 ) -> httpx.AsyncClient:
     """A client that follows nothing and waits for ever: the caller sets one deadline over everything.
 
@@ -100,7 +114,7 @@ def open_client(
     """
     try:
         return httpx.AsyncClient(
-            verify=context if context is not None else False,
+            verify=context,
             trust_env=trust_env,
             transport=transport,
             timeout=None,
