@@ -6,6 +6,8 @@ robot and its rooms, 647/105239. Hints are advice of ours.
 
 from __future__ import annotations
 
+from collections import Counter
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from designer.show.mixing import (
@@ -31,6 +33,8 @@ if TYPE_CHECKING:
 BARS_PERCENT = 25
 ENLARGED = 2.0
 TINY_PIXELS = 32
+MOST_TILES = 256
+"""Tiles that are looked for in the cast: a list that is much too long must not take minutes."""
 
 TWICE = rule(
     "person-in-cast-twice",
@@ -150,7 +154,7 @@ def check_cast(report: Report, show: Show) -> None:
     if len(show.cast) > MOST_STREAMS:
         report.add(MANY, "", count=len(show.cast), limit=MOST_STREAMS)
     names = [look.name for look in show.looks]
-    for name in dict.fromkeys(name for index, name in enumerate(names) if name in names[:index]):
+    for name in (name for name, times in Counter(names).items() if times > 1):
         report.add(LOOK_TWICE, "", name=name)
 
 
@@ -161,7 +165,7 @@ def check_places(report: Report, show: Show, look: Look) -> None:
     mode = layout_mode(look)
     if mode == CUSTOM:
         index = request_index(look)
-        for tile in look.tiles or ():
+        for tile in islice(look.tiles or (), MOST_TILES):
             if not tile.hidden:
                 path = f"VideoParams.LayoutParams.{index[tile.id]}"
                 report.part(("tile of cast", path), (tile, show.cast, show.base.room_id), _Tile(path, show, tile))

@@ -12,11 +12,13 @@ from designer.show.request import request_index
 from designer.trtc.constraints import Finding
 
 MUCH_CROPPED_PERCENT = 33
+MOST_COMPARED = 256
+"""Items that are held against one another. A list beyond that is refused for its length anyway, and would take minutes."""
 
 
 def check_picture(show: Show, look: Look) -> Iterator[Finding]:
     """What is to be said about the picture of a look beyond what its request says."""
-    if layout_mode(look) == CUSTOM:
+    if layout_mode(look) == CUSTOM and len(items_of(look)) <= MOST_COMPARED:
         yield from _covered(show, look)
         yield from _cropped(show, look)
     yield from _nobody(show, look)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from typing import Any
 
 import pytest
@@ -214,3 +215,20 @@ def test_a_picture_that_could_not_be_fetched():
 def test_a_cast_of_nobody_is_a_hint():
     assert only(BODIES["empties"], "nobody-in-cast").severity == "hint"
     assert "nobody-in-cast" not in codes(GOOD)
+
+
+def test_a_list_that_is_much_too_long_is_judged_in_the_time_of_its_length() -> None:
+    """A quadratic walk would take minutes here, in the window as in the local TRTC."""
+    dot = {"ImageWidth": 1, "ImageHeight": 1, "LocationY": 0}
+    tiles = [
+        dot | {"LocationX": 2 * n, "UserMediaStream": {"UserInfo": {"UserId": f"guest_{n}"}}} for n in range(12_000)
+    ]
+    long = {
+        "SdkAppId": 1400000001,
+        "VideoParams": {"LayoutParams": {"MixLayoutMode": 4, "MixLayoutList": tiles}},
+        "RecordParams": {"UniRecord": 1, "RecordFormat": ["hls"] * 300_000},
+    }
+    began = time.process_time()
+    found = findings(long)
+    assert time.process_time() - began < 60
+    assert ("too-many-entries", "VideoParams.LayoutParams.MixLayoutList") in {(one.code, one.path) for one in found}

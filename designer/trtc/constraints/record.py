@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from designer.trtc.constraints.rule import Report, join, rule
 from designer.trtc.structures import CloudStorage, McuCloudVod, McuRecordParams, McuStorageParams
@@ -81,7 +82,7 @@ def check_record(report: Report, record: McuRecordParams) -> None:
         report.one_of(at, f"RecordFormat[{index}]", name, FORMATS)
     if "mp4" in formats and "aac" in formats:
         report.add(TWO_FORMATS, join(at, "RecordFormat"))
-    for name in dict.fromkeys(name for index, name in enumerate(formats) if name in formats[:index]):
+    for name in (name for name, times in Counter(formats).items() if times > 1):
         report.add(FORMAT_TWICE, join(at, "RecordFormat"), value=name)
     if record.uni_record is None:
         report.add(RECORD_UNSET, join(at, "UniRecord"))

@@ -11,6 +11,8 @@ IMAGE, TEXT = 0, 1
 FONTS = ("Tencent", "SourceHanSans")
 USUAL_MOST = 25
 """Watermarks that recording takes; the limit of relaying is not published."""
+MOST_COMPARED = 256
+"""How many later things each is held against: a list that is much too long must not take minutes."""
 USUAL_Z = range(16)
 """What the client API takes; the range of this API is not published."""
 
@@ -172,7 +174,7 @@ def check_order(report: Report, tiles: tuple[McuLayout, ...], marks: tuple[McuWa
     for z, things in placed.items():
         for index, (name, _, x, y, width, height) in enumerate(things):
             # One finding per thing, at the first later one it meets: sixteen equal tiles are not 120 findings.
-            for other in things[index + 1 :]:
+            for other in things[index + 1 : index + 1 + MOST_COMPARED]:
                 if (
                     x < other[2] + other[4]
                     and other[2] < x + width
