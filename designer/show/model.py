@@ -10,12 +10,15 @@ What is whose:
 - Look.tiles, Look.watermarks   those two lists, each entry wrapped; absent and empty differ as in the API
 - Look.sei, Look.subscribe_audio_list, Look.un_subscribe_audio_list   only where the look wants its own
 - Show.video_encode   VideoParams.VideoEncode
+- Show.guides   lines to put things on; of no part of a request
 - Show.base   the rest: room, robot, audio, destinations, default SEI, recording
 
 Secrets are never in here: where one stood, a token of the `vault` stands.
 """
 
 # Without `annotations` from the future: pydantic would have to compile each one at the start.
+
+from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
 
@@ -91,6 +94,14 @@ class Look(Document):
     un_subscribe_audio_list: tuple[McuUserInfoParams, ...] | None = None
 
 
+class GuideLine(Document):
+    """A line people lay over the frame to put things on, in output pixels. It is never in the request."""
+
+    axis: Literal["x", "y"]
+    """ "x": it stands at x = position; "y": it lies at y = position."""
+    position: int
+
+
 class Show(Document):
     """The file: room, cast, encoding, destinations, looks."""
 
@@ -105,6 +116,8 @@ class Show(Document):
     """Seconds since the epoch; what tickets and push addresses are to outlast."""
     planned_break_seconds: int | None = None
     """The longest time in which everybody may be away."""
+    guides: tuple[GuideLine, ...] = ()
+    """Lines to put things on. The API is not told."""
 
 
 class FrameSize(Document):

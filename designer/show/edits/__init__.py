@@ -35,6 +35,7 @@ from designer.show.edits.fields import (
     set_show_field,
 )
 from designer.show.edits.frame import Reframing, set_encoding, set_frame_size, sticking_out, template_of
+from designer.show.edits.guides import add_guide, clear_guides, move_guide, remove_guide
 from designer.show.edits.items import (
     add_image_watermark,
     add_text_watermark,
@@ -84,6 +85,7 @@ __all__ = [
     "Edge",
     "Reframing",
     "Unset",
+    "add_guide",
     "add_image_watermark",
     "add_look",
     "add_person",
@@ -94,6 +96,7 @@ __all__ = [
     "assign_person",
     "bring_to_front",
     "changed_items",
+    "clear_guides",
     "distribute_items",
     "duplicate_items",
     "duplicate_look",
@@ -112,6 +115,7 @@ __all__ = [
     "make_custom",
     "match_size",
     "move_entry",
+    "move_guide",
     "move_items",
     "move_look",
     "move_person",
@@ -121,6 +125,7 @@ __all__ = [
     "raise_items",
     "remove_crops",
     "remove_entry",
+    "remove_guide",
     "remove_items",
     "remove_look",
     "remove_person",
