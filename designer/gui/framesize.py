@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from math import gcd
 
-from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
 
 from designer.gui.dialogs import Question
+from designer.gui.panels.inspector.derived_output import SIZES
 from designer.gui.store import ShowStore
 from designer.show import edits
 from designer.show.edits import Reframing
 from designer.show.geometry import Frame, frame_size
 from designer.show.model import Show, items_of
-from designer.trtc.structures import VideoEncode
+from designer.trtc.structures import VideoEncode, replace
 
 
 def tr(text: str) -> str:
@@ -42,6 +44,36 @@ def ask(store: ShowStore, encode: VideoEncode | None, parent: QWidget) -> Questi
     _Answer(question, store, encode)
     question.ask()
     return question
+
+
+class FrameMenu(QMenu):
+    """The usual frames, the one of the show ticked, and a way to everything else about the encoding."""
+
+    def __init__(self, store: ShowStore, more: QAction, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("frameMenu")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._store = store
+        here = frame_size(store.truth)
+        for size in SIZES:
+            action = self.addAction(f"{_size(size)}   {_ratio(size)}")
+            action.setCheckable(True)
+            action.setChecked(size == here)
+            action.setData(list(size))
+            action.triggered.connect(self._on_chosen)
+        self.addSeparator()
+        self.addAction(more)
+
+    def _on_chosen(self) -> None:
+        sender = self.sender()
+        if not isinstance(sender, QAction):
+            return
+        width, height = sender.data()
+        encode = self._store.truth.video_encode or VideoEncode()
+        if (width, height) != frame_size(self._store.truth):
+            parent = self.parentWidget()
+            assert parent is not None
+            ask(self._store, replace(encode, width=width, height=height), parent)
 
 
 class _Answer(QObject):

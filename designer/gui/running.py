@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import sys
 import threading
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -68,6 +69,7 @@ class Controller(QObject):
         )
         window.closing.connect(self._on_closing)
         window.files_dropped.connect(self._on_file_dropped)
+        window.canvas.document_pasted.connect(self._on_document_pasted)
         app = QGuiApplication.instance()
         assert isinstance(app, QGuiApplication)
         app.commitDataRequest.connect(self._on_session_ends)
@@ -137,6 +139,9 @@ class Controller(QObject):
     def _on_file_dropped(self, path: Path) -> None:
         self.tasks.spawn(self.open(path), name="open dropped")
 
+    def _on_document_pasted(self, text: str) -> None:
+        self.tasks.spawn(self.open_text(text), name="open pasted")
+
     def _on_save(self) -> None:
         self.tasks.spawn(self.save(), name="save")
 
@@ -169,15 +174,24 @@ class Controller(QObject):
 
     async def open(self, path: Path) -> None:
         """Open a show, preset or request. A file that cannot be read changes nothing."""
-        opened = await asyncio.to_thread(files.load, path)
+        if await self._show(await asyncio.to_thread(files.load, path)):
+            self._remember(path)
+
+    async def open_text(self, text: str) -> None:
+        """Open a show, preset or request that was pasted. A text that cannot be read changes nothing."""
+        read = partial(files.read, text.encode(), name=self.tr("Pasted"))
+        await self._show(await asyncio.to_thread(read))
+
+    async def _show(self, opened: files.Opened) -> bool:
+        """Put what was read in the place of the show that is open; says whether that was wanted."""
         if not await self._may_lose_edits():
-            return
+            return False
         own = opened.path if opened.kind == "show" else None
         self.store.open(opened.show, opened.vault, path=own)
         if opened.look_id:
             self.store.edit_look(opened.look_id)
         self.window.set_banner("  ".join(opened.notes) or None)
-        self._remember(path)
+        return True
 
     async def save(self, *, ask: bool = False) -> bool:
         """Save the show; says whether it was."""

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from designer.gui import theme
+from designer.gui.canvas import menus, words
 from designer.gui.canvas.actions import edit_actions
 from designer.gui.canvas.view import CanvasView
 from designer.gui.canvasbar import CanvasBar
@@ -44,13 +45,14 @@ from designer.gui.store import ShowStore
 from designer.gui.theme import set_role
 from designer.gui.topbar import TopBar
 from designer.show import geometry
-from designer.show.model import Show, find_item
+from designer.show.model import Show, Watermark, find_item
 
 if TYPE_CHECKING:
     from designer.trtc.constraints import Finding
 
 F_KEYS = 12
 STATE_VERSION = 1
+NOTICE_MS = 8_000
 
 
 class MainWindow(QMainWindow):
@@ -106,6 +108,8 @@ class MainWindow(QMainWindow):
         self.findings.finding_activated.connect(self._on_finding_activated)
         self.findings.counted.connect(self._on_findings_counted)
         self.layers.menu_asked.connect(self._on_item_menu)
+        self.canvas.item_activated.connect(self._on_item_activated)
+        self.canvas.noticed.connect(self._on_noticed)
         self._show_title()
         self._show_encoding()
         self._on_selection_changed(store.selection)
@@ -139,6 +143,7 @@ class MainWindow(QMainWindow):
         apply.setShortcuts([QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")])
         apply.setEnabled(False)
         add("stopTask", self.tr("Stop the broadcast…"), "Ctrl+Shift+K").setEnabled(False)
+        add("frameAndEncoding", self.tr("Frame and encoding…")).triggered.connect(self._on_encoding_asked)
         add("canvasAlone", self.tr("Canvas alone"), "Ctrl+\\").setCheckable(True)
         add("quit", self.tr("Quit"), "Ctrl+Q")
         for number in range(F_KEYS):
@@ -286,9 +291,10 @@ class MainWindow(QMainWindow):
         for name in ("undo", "redo"):
             edit.addAction(self.actions_by_name[name])
         edit.addSeparator()
-        for action in self.edit.values():
-            if action not in self._view_actions():
-                edit.addAction(action)
+        menus.fill(edit, self.canvas, ())
+        edit.addSeparator()
+        for name in ("select_all", "add_tile", "add_text", "add_image"):
+            edit.addAction(self.edit[name])
         view = menu.addMenu(self.tr("View"))
         for action in self._view_actions():
             view.addAction(action)
@@ -386,6 +392,9 @@ class MainWindow(QMainWindow):
             text = self.tr("{count} selected · X {x} Y {y} · {w} × {h}").format(
                 count=len(ids), x=rect.x, y=rect.y, w=rect.w, h=rect.h
             )
+            if len(ids) == 1:
+                covered = words.cover_of(self.store.show, look, find_item(look, ids[0]))
+                text = f"{text} · {covered}" if covered else text
         self._selected.setText(text)
 
     def check_now(self) -> None:
@@ -436,12 +445,32 @@ class MainWindow(QMainWindow):
     def _on_item_menu(self, at: QPoint) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for action in self.edit.values():
-            if action.property("menu"):
-                menu.addAction(action)
+        menus.fill(menu, self.canvas, ())
         menu.popup(at)
 
+    def _on_item_activated(self, item_id: str) -> None:
+        """Somebody wants to edit what a watermark shows: its field takes the keyboard."""
+        from designer.show.request import request_index
+
+        entry = request_index(self.store.look).get(item_id)
+        item = find_item(self.store.look, item_id)
+        self.store.select((item_id,))
+        if entry is not None and isinstance(item, Watermark):
+            text = geometry.mark_kind(item.params) == "text"
+            self.inspector.show_path(
+                f"VideoParams.{entry}." + ("WaterMarkText.Text" if text else "WaterMarkImage.WaterMarkUrl")
+            )
+
+    def _on_noticed(self, text: str) -> None:
+        self.statusBar().showMessage(text, NOTICE_MS)
+
     def _on_encoding_clicked(self) -> None:
+        from designer.gui.framesize import FrameMenu  # not before the first paint
+
+        menu = FrameMenu(self.store, self.actions_by_name["frameAndEncoding"], self)
+        menu.popup(self.topbar.encoding.mapToGlobal(self.topbar.encoding.rect().bottomLeft()))
+
+    def _on_encoding_asked(self) -> None:
         self.store.select(())
         self.inspector.show_path("VideoParams.VideoEncode.Width")
 

@@ -8,23 +8,27 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
-from designer.gui.canvas import clipboard
+from designer.gui.canvas.copying import Copying
 from designer.gui.canvas.view import CanvasView
 from designer.gui.store import ShowStore
 from designer.show import edits
 from designer.show.geometry import Axis, item_rect, with_rect
-from designer.show.model import Item, Show, find_look, items_of
+from designer.show.model import Item, Show, Tile, find_look, items_of
+
+if TYPE_CHECKING:
+    from designer.gui.canvas.gap import GapField
 
 STEP = 16
 """How far the first duplicate lies from its original, and a paste from a place that is taken; output pixels."""
 
 _HERE = Qt.ShortcutContext.WidgetWithChildrenShortcut
 _WINDOW = Qt.ShortcutContext.WindowShortcut
+Target = Literal["selection", "frame", "key"]
 Edit = Callable[[Show, str, tuple[str, ...]], Show]
 
 
@@ -44,7 +48,14 @@ class EditActions(QObject):
         self._copied: tuple[tuple[str, ...], tuple[str, ...]] | None = None
         """The last duplicate: ids of the originals, ids of the copies."""
         self._needs: dict[str, int] = {}
+        self._target: Target = "selection"
+        """What several items align to."""
+        self._shapes: list[QAction] = []
+        self._gap: GapField | None = None
+        self._copying = Copying(view)
         self._make()
+        view.duplicated.connect(self._on_duplicated)
+        view.mode_changed.connect(self._on_state_changed)
         store.selection_changed.connect(self._on_state_changed)
         store.committed.connect(self._on_state_changed)
         store.look_changed.connect(self._on_state_changed)
@@ -55,10 +66,17 @@ class EditActions(QObject):
         add("cut", self.tr("Cut"), "Ctrl+X", self._cut, _HERE, menu=True)
         add("copy", self.tr("Copy"), "Ctrl+C", self._copy, _HERE, menu=True)
         add("paste", self.tr("Paste"), "Ctrl+V", self._paste, _HERE, needs=0, menu=True)
+        special = self.tr("Geometry and style")
+        add("copy_geometry", self.tr("Copy geometry"), "Ctrl+Shift+C", self._copying.copy_geometry, menu=special)
+        add("paste_geometry", self.tr("Paste geometry"), "Ctrl+Shift+V", self._paste_geometry, menu=special)
+        add("copy_style", self.tr("Copy style"), "Ctrl+Alt+C", self._copying.copy_style, menu=special)
+        add("paste_style", self.tr("Paste style"), "Ctrl+Alt+V", self._paste_style, menu=special)
         add("duplicate", self.tr("Duplicate"), "Ctrl+D", self._duplicate, _WINDOW, menu=True)
         add("remove", self.tr("Remove"), "Del", self._remove, _HERE, menu=True)
-        self._line()
         add("select_all", self.tr("Select all"), "Ctrl+A", self._select_all, _HERE, needs=0)
+        self._line()
+        self._make_picture()
+        self._line()
         order: tuple[tuple[str, str, str, Edit], ...] = (
             ("bring_to_front", self.tr("Bring to front"), "Ctrl+Shift+]", edits.bring_to_front),
             ("forward", self.tr("Bring forward"), "Ctrl+]", edits.raise_items),
@@ -66,32 +84,11 @@ class EditActions(QObject):
             ("send_to_back", self.tr("Send to back"), "Ctrl+Shift+[", edits.send_to_back),
         )
         for name, text, keys, edit in order:
-            add(name, text, keys, partial(self._edit, text, edit), _WINDOW, menu=True)
+            add(name, text, keys, partial(self._edit, text, edit), _WINDOW, menu=self.tr("Order"))
+        self._make_arrange()
         self._line()
-        aligns: tuple[tuple[str, str, str, edits.Edge], ...] = (
-            ("align_left", self.tr("Align left"), "Alt+A", "left"),
-            ("align_right", self.tr("Align right"), "Alt+D", "right"),
-            ("align_top", self.tr("Align top"), "Alt+W", "top"),
-            ("align_bottom", self.tr("Align bottom"), "Alt+S", "bottom"),
-            ("align_centre", self.tr("Align centres across"), "Alt+H", "centre"),
-            ("align_middle", self.tr("Align centres down"), "Alt+V", "middle"),
-        )
-        for name, text, keys, edge in aligns:
-            add(name, text, keys, partial(self._edit, text, partial(_aligned, edge)), _WINDOW)
-        text = self.tr("Distribute across")
-        add("distribute_across", text, None, partial(self._edit, text, partial(_spread, "x")), needs=3)
-        text = self.tr("Distribute down")
-        add("distribute_down", text, None, partial(self._edit, text, partial(_spread, "y")), needs=3)
-        text = self.tr("Same width")
-        add("match_width", text, None, partial(self._edit, text, partial(_matched, "width")), needs=2)
-        text = self.tr("Same height")
-        add("match_height", text, None, partial(self._edit, text, partial(_matched, "height")), needs=2)
-        text = self.tr("Same size")
-        add("match_size", text, None, partial(self._edit, text, partial(_matched, "both")), needs=2)
-        text = self.tr("Fill frame")
-        add("fill_frame", text, None, partial(self._edit, text, edits.fill_frame), menu=True)
-        add("lock", self.tr("Lock"), None, self._lock, menu=True).setCheckable(True)
-        add("hide", self.tr("Hide"), None, self._hide, menu=True).setCheckable(True)
+        add("lock", self.tr("Lock"), "L", self._lock, menu=True).setCheckable(True)
+        add("hide", self.tr("Hide"), "H", self._hide, menu=True).setCheckable(True)
         add("add_tile", self.tr("Add tile"), None, self._add_tile, needs=0)
         add("add_image", self.tr("Add picture"), None, self._add_image, needs=0)
         add("add_text", self.tr("Add text"), None, self._add_text, needs=0)
@@ -102,6 +99,73 @@ class EditActions(QObject):
         add("zoom_out", self.tr("Zoom out"), "Ctrl+-", self._zoom_out, _WINDOW, needs=0)
         self.actions["zoom_in"].setShortcuts([QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")])
 
+    def _make_picture(self) -> None:
+        """What is shown in a tile: crop, shape, who."""
+        add = self._add
+        add("crop", self.tr("Crop"), "C", self._crop, menu=True).setCheckable(True)
+        text = self.tr("Remove crop")
+        add("reset_crop", text, "Shift+C", partial(self._edit, text, edits.remove_crops), menu=True)
+        shapes = QActionGroup(self)
+        shapes.setExclusionPolicy(QActionGroup.ExclusionPolicy.ExclusiveOptional)
+        shape = self.tr("Shape")
+        for ratio, key in (("16:9", "6"), ("9:16", "9"), ("4:3", "4"), ("1:1", "1"), (None, "0")):
+            text = self.tr("Free shape") if ratio is None else self.tr("Keep {ratio}").format(ratio=ratio)
+            name = "ratio_free" if ratio is None else f"ratio_{ratio.replace(':', '_')}"
+            action = add(name, text, key, partial(self._edit, text, partial(_shaped, ratio)), menu=shape)
+            action.setCheckable(True)
+            action.setData(ratio)
+            shapes.addAction(action)
+            self._shapes.append(action)
+        text = self.tr("Fill frame")
+        add("fill_frame", text, "F", partial(self._edit, text, edits.fill_frame), menu=shape)
+        add("swap", self.tr("Swap people"), "S", self._view.keys.swap, menu=True)
+
+    def _make_arrange(self) -> None:
+        """Align, distribute, gap, same size."""
+        add = self._add
+        aligns: tuple[tuple[str, str, str, edits.Edge], ...] = (
+            ("align_left", self.tr("Align left"), "Alt+A", "left"),
+            ("align_right", self.tr("Align right"), "Alt+D", "right"),
+            ("align_top", self.tr("Align top"), "Alt+W", "top"),
+            ("align_bottom", self.tr("Align bottom"), "Alt+S", "bottom"),
+            ("align_centre", self.tr("Align centres across"), "Alt+H", "centre"),
+            ("align_middle", self.tr("Align centres down"), "Alt+V", "middle"),
+        )
+        arrange = self.tr("Arrange")
+        for name, text, keys, edge in aligns:
+            add(name, text, keys, partial(self._align, text, edge), _WINDOW, menu=arrange)
+        self._line(arrange)
+        targets = QActionGroup(self)
+        choices: tuple[tuple[Target, str], ...] = (
+            ("selection", self.tr("Align to the selection (one alone: to the frame)")),
+            ("frame", self.tr("Align to the frame")),
+            ("key", self.tr("Align to the key item: the one selected last")),
+        )
+        for what, text in choices:
+            action = add(f"align_to_{what}", text, None, partial(self._align_to, what), needs=0, menu=arrange)
+            action.setCheckable(True)
+            action.setChecked(what == self._target)
+            targets.addAction(action)
+        add("align_to_next", self.tr("Align to the next of these"), "A", self._align_to_next, needs=0, menu=arrange)
+        self._line(arrange)
+        text = self.tr("Distribute across")
+        run = partial(self._edit, text, partial(_spread, "x"))
+        add("distribute_across", text, "Alt+Shift+H", run, _WINDOW, needs=3, menu=arrange)
+        text = self.tr("Distribute down")
+        run = partial(self._edit, text, partial(_spread, "y"))
+        add("distribute_down", text, "Alt+Shift+V", run, _WINDOW, needs=3, menu=arrange)
+        add("set_gap", self.tr("Set gap…"), "G", self._ask_gap, needs=2, menu=arrange)
+        self._line(arrange)
+        text = self.tr("Same width")
+        run = partial(self._edit, text, partial(_matched, "width"))
+        add("match_width", text, "Alt+Shift+W", run, _WINDOW, needs=2, menu=arrange)
+        text = self.tr("Same height")
+        run = partial(self._edit, text, partial(_matched, "height"))
+        add("match_height", text, "Alt+Shift+T", run, _WINDOW, needs=2, menu=arrange)
+        text = self.tr("Same size")
+        run = partial(self._edit, text, partial(_matched, "both"))
+        add("match_size", text, "Alt+Shift+S", run, _WINDOW, needs=2, menu=arrange)
+
     def _add(
         self,
         name: str,
@@ -111,9 +175,9 @@ class EditActions(QObject):
         context: Qt.ShortcutContext = _HERE,
         *,
         needs: int = 1,
-        menu: bool = False,
+        menu: bool | str = False,
     ) -> QAction:
-        """One action. `needs`: how many items have to be selected."""
+        """One action. `needs`: how many items have to be selected; `menu`: whether, or where, the menu has it."""
         action = QAction(text, self)
         action.setObjectName(name)
         if keys is not None:
@@ -126,10 +190,10 @@ class EditActions(QObject):
         self._view.addAction(action)
         return action
 
-    def _line(self) -> None:
+    def _line(self, menu: bool | str = True) -> None:
         line = QAction(self)
         line.setSeparator(True)
-        line.setProperty("menu", True)
+        line.setProperty("menu", menu)
         self._view.addAction(line)
 
     # What is possible
@@ -138,8 +202,21 @@ class EditActions(QObject):
         chosen = self._chosen()
         free = sum(not item.locked for item in chosen)
         for name, needs in self._needs.items():
-            have = len(chosen) if name in ("copy", "lock", "hide", "duplicate", "zoom_to_selection") else free
+            have = (
+                len(chosen)
+                if name in ("copy", "copy_geometry", "copy_style", "lock", "hide", "duplicate", "zoom_to_selection")
+                else free
+            )
             self.actions[name].setEnabled(have >= needs)
+        tiles = [item for item in chosen if isinstance(item, Tile) and not item.locked]
+        cropping = self._view.crop is not None
+        self.actions["crop"].setEnabled(cropping or (len(chosen) == len(tiles) == 1 and not tiles[0].hidden))
+        self.actions["crop"].setChecked(cropping)
+        self.actions["reset_crop"].setEnabled(any(tile.layout.custom_crop is not None for tile in tiles))
+        self.actions["swap"].setEnabled(not cropping and len(chosen) == len(tiles) and len(tiles) in (1, 2))
+        for action in self._shapes:
+            action.setEnabled(bool(tiles))
+            action.setChecked(bool(tiles) and all(tile.ratio == action.data() for tile in tiles))
         lock, hide = self.actions["lock"], self.actions["hide"]
         lock.setChecked(bool(chosen) and free == 0)
         hide.setChecked(bool(chosen) and all(item.hidden for item in chosen))
@@ -156,31 +233,69 @@ class EditActions(QObject):
         if not self._view.busy:
             store.apply(text, edit(store.truth, store.look_id, store.selection))
 
+    def _align(self, text: str, edge: edits.Edge) -> None:
+        selected = self._store.selection
+        to: str | None = None if self._target == "selection" else self._target
+        if to == "key" and selected:
+            to = selected[-1]
+        self._edit(text, partial(_aligned, edge, to))
+
+    def _align_to(self, target: Target) -> None:
+        self._target = target
+        self._view.notice(self.actions[f"align_to_{target}"].text())
+
+    def _align_to_next(self) -> None:
+        targets: tuple[Target, ...] = ("selection", "frame", "key")
+        self.actions[f"align_to_{targets[(targets.index(self._target) + 1) % 3]}"].trigger()
+
+    def _ask_gap(self) -> None:
+        if self._view.busy or self._view.crop is not None:
+            return
+        if self._gap is None:
+            from designer.gui.canvas.gap import GapField  # built when it is first asked for
+
+            self._gap = GapField(self._store, self._view)
+        self._gap.ask(self._store.selection)
+
+    def _crop(self) -> None:
+        if self._view.crop is not None:
+            self._view.end_crop()
+        elif self._store.selection:
+            self._view.begin_crop(self._store.selection[-1])
+        self._on_state_changed()
+
     def _remove(self) -> None:
+        if self._view.crop is not None:
+            self._view.crop.reset()  # Del means the crop there, not the tile
+            return
         self._edit(self.tr("Remove"), edits.remove_items)
 
     def _cut(self) -> None:
-        self._copy(free_only=True)
+        self._copying.copy([item for item in self._chosen() if not item.locked])
         self._edit(self.tr("Cut"), edits.remove_items)
 
-    def _copy(self, *, free_only: bool = False) -> None:
-        items = [item for item in self._chosen() if not (free_only and item.locked)]
-        if items:
-            QGuiApplication.clipboard().setText(clipboard.to_text(items))
+    def _copy(self) -> None:
+        self._copying.copy(self._chosen())
 
     def _paste(self) -> None:
-        store = self._store
-        text = QGuiApplication.clipboard().text()
-        try:
-            items = clipboard.from_text(text)
-        except ValueError:
-            self._view.noticed.emit(self.tr("The clipboard holds no tiles or watermarks."))
-            return
-        taken = {item_rect(item) for item in items_of(find_look(store.truth, store.look_id))}
-        if any(item_rect(item) in taken for item in items):
-            items = tuple(_beside(item) for item in items)
-        show, ids = edits.paste_items(store.truth, store.look_id, items)
-        store.apply(self.tr("Paste"), show, select=ids)
+        if not self._view.busy:
+            self._copying.paste()
+
+    def _paste_geometry(self) -> None:
+        if not self._view.busy:
+            self._copying.paste_geometry()
+
+    def _paste_style(self) -> None:
+        if not self._view.busy:
+            self._copying.paste_style()
+
+    def _on_duplicated(self, originals: tuple[str, ...], copies: tuple[str, ...]) -> None:
+        """A drag left a copy: Ctrl+D goes on from there."""
+        self._remember_copies(originals, copies)
+
+    def _remember_copies(self, originals: tuple[str, ...], copies: tuple[str, ...]) -> None:
+        look = find_look(self._store.truth, self._store.look_id)
+        self._copied = tuple(item.id for item in items_of(look) if item.id in originals), copies
 
     def _duplicate(self) -> None:
         store = self._store
@@ -190,8 +305,7 @@ class EditActions(QObject):
         originals = store.selection
         show, copies = edits.duplicate_items(store.truth, store.look_id, originals, dx, dy)
         if store.apply(self.tr("Duplicate"), show, select=copies):
-            originals = tuple(item.id for item in items_of(find_look(show, store.look_id)) if item.id in originals)
-            self._copied = originals, copies
+            self._remember_copies(originals, copies)
 
     def _last_offset(self) -> tuple[int, int]:
         """Where the last copy was put from its original, if that copy is what is selected."""
@@ -262,8 +376,12 @@ def _beside(item: Item) -> Item:
     return with_rect(item, item_rect(item).moved(STEP, STEP))
 
 
-def _aligned(edge: edits.Edge, show: Show, look_id: str, ids: tuple[str, ...]) -> Show:
-    return edits.align_items(show, look_id, ids, edge)
+def _aligned(edge: edits.Edge, to: str | None, show: Show, look_id: str, ids: tuple[str, ...]) -> Show:
+    return edits.align_items(show, look_id, ids, edge, to=to)
+
+
+def _shaped(ratio: str | None, show: Show, look_id: str, ids: tuple[str, ...]) -> Show:
+    return edits.set_ratio(show, look_id, ids, ratio)
 
 
 def _spread(axis: Axis, show: Show, look_id: str, ids: tuple[str, ...]) -> Show:

@@ -60,6 +60,8 @@ class CanvasView(ZoomView):
     """An item was double clicked, or Enter pressed on it."""
     noticed = Signal(str)
     """Something to tell in passing, such as a clipboard that holds no items."""
+    document_pasted = Signal(str)
+    """The text of a whole request, preset or show was pasted, to be opened."""
     duplicated = Signal(object, object)
     """A drag left a copy: tuples of ids of the originals and of the copies."""
     mode_changed = Signal()
@@ -210,6 +212,8 @@ class CanvasView(ZoomView):
 
     def _on_selection_changed(self, ids: tuple[str, ...]) -> None:
         self._canvas.select(ids)
+        # The whole sentence follows when things have come to rest (`speech.py`).
+        self.setAccessibleDescription(self.tr("%n selected", "", len(ids)))
         if self.crop is not None and ids != (self.crop.tile_id,):
             self.end_crop()
         self._refresh()

@@ -77,6 +77,7 @@ from designer.show.edits.order import (
     send_to_back,
 )
 from designer.show.edits.places import grow_items, move_items, nudge_items, resize_items, set_rects
+from designer.show.edits.style import Style, only_style, set_style, style_of
 from designer.show.mixing import stacking_order
 
 __all__ = [
@@ -84,6 +85,7 @@ __all__ = [
     "UNSET",
     "Edge",
     "Reframing",
+    "Style",
     "Unset",
     "add_guide",
     "add_image_watermark",
@@ -121,6 +123,7 @@ __all__ = [
     "move_person",
     "move_tile",
     "nudge_items",
+    "only_style",
     "paste_items",
     "raise_items",
     "remove_crops",
@@ -148,9 +151,11 @@ __all__ = [
     "set_ratio",
     "set_rects",
     "set_show_field",
+    "set_style",
     "stacking_order",
     "sticking_out",
     "stream_of",
+    "style_of",
     "swap_tiles",
     "template_of",
     "tiles_of_person",

@@ -298,11 +298,14 @@ def test_undo_brings_the_place_back_and_selects_what_it_changed(desk: Desk) -> N
     assert desk.view.overlay.handles is not None
 
 
-def test_a_double_click_activates_the_item(desk: Desk, qtbot: QtBot) -> None:
-    desk.click(850, 350)
+def test_a_double_click_edits_a_watermark_and_crops_a_tile(desk: Desk, qtbot: QtBot) -> None:
+    desk.click(250, 170)
     with qtbot.waitSignal(desk.view.item_activated) as activated:
-        qtbot.mouseDClick(desk.view.viewport(), Qt.MouseButton.LeftButton, pos=desk.at(850, 350))
-    assert activated.args == ["right"]
+        qtbot.mouseDClick(desk.view.viewport(), Qt.MouseButton.LeftButton, pos=desk.at(250, 170))
+    assert activated.args == ["line"]
+    desk.click(850, 350)
+    qtbot.mouseDClick(desk.view.viewport(), Qt.MouseButton.LeftButton, pos=desk.at(850, 350))
+    assert desk.view.crop is not None and desk.view.crop.tile_id == "right"
 
 
 def test_another_look_takes_the_drag_away(desk: Desk) -> None:
