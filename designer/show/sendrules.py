@@ -13,6 +13,7 @@ from designer.show.rulebook import rule
 from designer.show.vault import TOKEN, Vault
 from designer.show.walk import strings
 from designer.trtc import pushurl
+from designer.trtc.constraints.destinations import CHARACTERS
 
 if TYPE_CHECKING:
     from designer.show.model import Look, Show
@@ -231,6 +232,8 @@ def check_push_urls(report: Report, show: Show, request: StartPublishCdnStream, 
     for index, target in enumerate(request.publish_cdn_params or ()):
         path = f"PublishCdnParams[{index}].PublishCdnUrl"
         url = vault.reveal(target.publish_cdn_url or "")
+        if url != target.publish_cdn_url and (strange := sum(not "!" <= char <= "~" for char in url)):
+            report.add(CHARACTERS, path, count=strange)  # where the request by itself shows a token only
         read = pushurl.read(url)
         host = read.host.partition(":")[0]
         if _LOOPBACK.fullmatch(host) or _PRIVATE.fullmatch(host):

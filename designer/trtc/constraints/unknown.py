@@ -78,7 +78,8 @@ def _check_entries(report: Report, entries: tuple[Structure, ...], path: str) ->
 
 def _report(report: Report, structure: Structure, at: str) -> None:
     kind = type(structure)
-    for member in structure.__pydantic_extra__ or {}:
+    for name in structure.__pydantic_extra__ or {}:
+        member = str(name)  # it may be one of those texts that equal no other
         right = _spelling(kind).get(member.lower())
         if right is not None:
             report.add(MISSPELT, join(at, member), member=member, right=right)
