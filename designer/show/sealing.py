@@ -98,6 +98,9 @@ _WAYS: dict[type[BaseModel], tuple[str, ...]] = {
     McuStorageParams: ("cloud_storage",),
 }
 
+# Both by type: this is walked at every load and save.
+_MAP = {kind: (_PLACES.get(kind, ()), _WAYS.get(kind, ())) for kind in {**_PLACES, **_WAYS}}
+
 R = TypeVar("R", StartPublishCdnStream, UpdatePublishCdnStream)
 
 
@@ -135,23 +138,21 @@ def _sealing(vault: Vault) -> Callable[[Seal, str], str]:
 
 def _exchanged(model: D, change: Callable[[Seal, str], str]) -> D:
     """The model with `change` applied to every text in a secret place, given how that place is sealed."""
+    places, ways = _MAP[type(model)]
     changes: dict[str, Any] = {}
     values = model.__dict__
-    kind = type(model)
-    for field, seal in _PLACES.get(kind, ()):
+    for field, seal in places:
         text = values[field]
         if text and (new := change(seal, text)) != text:
             changes[field] = new
-    for field in _WAYS.get(kind, ()):
+    for field in ways:
         value = values[field]
         if value is None:
             continue
         if isinstance(value, tuple):
-            parts = tuple([_exchanged(entry, change) for entry in value])
+            parts = [_exchanged(entry, change) for entry in value]
             if not all(map(operator.is_, parts, value)):
-                changes[field] = parts
-        else:
-            part = _exchanged(value, change)
-            if part is not value:
-                changes[field] = part
+                changes[field] = tuple(parts)
+        elif (part := _exchanged(value, change)) is not value:
+            changes[field] = part
     return put(model, **changes) if changes else model
