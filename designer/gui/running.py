@@ -60,6 +60,7 @@ class Controller(QObject):
             {
                 "newShow": self._on_new,
                 "openShow": self._on_open,
+                "pasteRequest": self._on_paste_request,
                 "saveShow": self._on_save,
                 "saveShowAs": self._on_save_as,
                 "exportPreset": self._on_export_preset,
@@ -138,6 +139,18 @@ class Controller(QObject):
 
     def _on_file_dropped(self, path: Path) -> None:
         self.tasks.spawn(self.open(path), name="open dropped")
+
+    def _on_paste_request(self) -> None:
+        text = QGuiApplication.clipboard().text()
+        if text.strip():
+            self._on_document_pasted(text)
+        else:
+            self.tell_error(
+                DesignerError(
+                    self.tr("the clipboard holds no text"),
+                    hint=self.tr("copy the body of a StartPublishCdnStream or Update request first"),
+                )
+            )
 
     def _on_document_pasted(self, text: str) -> None:
         self.tasks.spawn(self.open_text(text), name="open pasted")

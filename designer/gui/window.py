@@ -133,6 +133,7 @@ class MainWindow(QMainWindow):
             self.actions_by_name[action.objectName()] = action
         add("newShow", self.tr("New show"), "Ctrl+N")
         add("openShow", self.tr("Open…"), "Ctrl+O")
+        add("pasteRequest", self.tr("Paste request"))
         add("saveShow", self.tr("Save"), "Ctrl+S")
         add("saveShowAs", self.tr("Save as…"), "Ctrl+Shift+S")
         add("exportPreset", self.tr("Export look as preset…"), "Ctrl+E")
@@ -277,7 +278,7 @@ class MainWindow(QMainWindow):
 
     def _fill_menus(self) -> None:
         menu = QMenu(self.topbar.menu_button)
-        for name in ("newShow", "openShow"):
+        for name in ("newShow", "openShow", "pasteRequest"):
             menu.addAction(self.actions_by_name[name])
         self.recent_menu = menu.addMenu(self.tr("Open recent"))
         self.recent_menu.setEnabled(bool(self.settings.recent_files()))
