@@ -109,8 +109,12 @@ def tx_secret(key: str, stream_name: str, tx_time: str) -> str:
 def is_tencent(url: str) -> bool:
     """Whether this goes to Tencent's CDN, as far as the URL tells: its host, or a txSecret."""
     parts = split(url)
+    return _goes_to_tencent(url, parts, _parameters(url, parts))
+
+
+def _goes_to_tencent(url: str, parts: UrlParts, parameters: list[tuple[str, int, int]]) -> bool:
     host = url[slice(*parts.host)].lower().partition(":")[0]
-    return host.endswith(_TENCENT_HOSTS) or any(name.lower() == "txsecret" for name, _, _ in _parameters(url, parts))
+    return host.endswith(_TENCENT_HOSTS) or any(name.lower() == "txsecret" for name, _, _ in parameters)
 
 
 def secret_spans(url: str) -> list[tuple[int, int]]:
@@ -120,9 +124,10 @@ def secret_spans(url: str) -> list[tuple[int, int]]:
     stands in one of them); user info in both.
     """
     parts = split(url)
+    parameters = _parameters(url, parts)
     spans = [parts.user_info]
-    if is_tencent(url):
-        spans += [(start, end) for name, start, end in _parameters(url, parts) if name.lower() == "txsecret"]
+    if _goes_to_tencent(url, parts, parameters):
+        spans += [(start, end) for name, start, end in parameters if name.lower() == "txsecret"]
     else:
         start, end = parts.path
         while end > start and url[end - 1] == "/":
