@@ -16,10 +16,12 @@ from designer.gui.canvas.guides import SWAP
 from designer.gui.store import ShowStore
 from designer.show import edits
 from designer.show.geometry import (
+    ALL_KINDS,
     SMALLEST,
     Frame,
     Guide,
     Handle,
+    Kind,
     Rect,
     SnapTargets,
     bounds,
@@ -68,7 +70,9 @@ class Move:
 
     marquee: QRectF | None = None
 
-    def __init__(self, store: ShowStore, ids: tuple[str, ...], start: QPointF) -> None:
+    def __init__(
+        self, store: ShowStore, ids: tuple[str, ...], start: QPointF, *, kinds: frozenset[Kind] = ALL_KINDS
+    ) -> None:
         self.guides: tuple[Guide, ...] = ()
         self.swap: Swap | None = None
         self.copied: Copied | None = None
@@ -80,7 +84,7 @@ class Move:
         self._ids = tuple(item.id for item in self._items)
         self._rects = [item_rect(item) for item in self._items]
         self._box = bounds(self._rects)
-        self._others = _standing(self._base, self._look_id, self._ids)
+        self._others = _standing(self._base, self._look_id, self._ids, kinds)
         self._frame = frame_size(self._base)
         self._leeway = leeway(self._rects, self._frame)
         self._from = (start.x(), start.y())
@@ -165,7 +169,15 @@ class Resize:
     marquee: QRectF | None = None
     swap: Swap | None = None
 
-    def __init__(self, store: ShowStore, ids: tuple[str, ...], handle: Handle, start: QPointF) -> None:
+    def __init__(
+        self,
+        store: ShowStore,
+        ids: tuple[str, ...],
+        handle: Handle,
+        start: QPointF,
+        *,
+        kinds: frozenset[Kind] = ALL_KINDS,
+    ) -> None:
         self.guides: tuple[Guide, ...] = ()
         self._store = store
         self._base: Show = store.truth
@@ -175,7 +187,7 @@ class Resize:
         self._handle = handle
         self._rects = {item.id: item_rect(item) for item in self._items}
         self._box = bounds(list(self._rects.values()))
-        self._others = _standing(self._base, self._look_id, self._ids)
+        self._others = _standing(self._base, self._look_id, self._ids, kinds)
         self._frame = frame_size(self._base)
         self._start = start
         self._result = self._base
@@ -269,11 +281,12 @@ def _movable(show: Show, look_id: str, ids: tuple[str, ...]) -> list[Item]:
     return [item for item in items_of(find_look(show, look_id)) if item.id in ids and not item.locked]
 
 
-def _standing(show: Show, look_id: str, moving: tuple[str, ...]) -> SnapTargets:
-    """What one can snap to: the frame, and everything that is drawn and stays."""
+def _standing(show: Show, look_id: str, moving: tuple[str, ...], kinds: frozenset[Kind]) -> SnapTargets:
+    """What one can snap to: the frame, guides, and everything that is drawn and stays."""
     look = find_look(show, look_id)
     others = [item_rect(item) for item in items_of(look) if item.id not in moving and not item.hidden]
-    return SnapTargets(others, frame_size(show))
+    own = [(line.axis, line.position) for line in show.guides]
+    return SnapTargets(others, frame_size(show), guides=own, kinds=kinds)
 
 
 def _named(items: list[Item], what: Literal["move", "resize"]) -> str:

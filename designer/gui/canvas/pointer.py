@@ -130,10 +130,10 @@ class Pointer:
             return crop.begin(press.handle, start)
         movable = tuple(item_id for item_id in selected if not self._scene.is_locked(item_id))
         if press.handle is not None:
-            return Resize(self._store, movable, press.handle, start)
+            return Resize(self._store, movable, press.handle, start, kinds=self._view.snapping)
         grabbed = next((item_id for item_id in press.hits if item_id in selected), None)
         if grabbed is not None and movable and not self._scene.is_locked(grabbed):
-            return Move(self._store, movable, start)
+            return Move(self._store, movable, start, kinds=self._view.snapping)
         return Marquee(self._store, start, add=press.shift)
 
     def _click(self, press: _Press) -> None:

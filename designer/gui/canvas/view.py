@@ -21,10 +21,11 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QMenu, QToolTip, QWidget
+from PySide6.QtWidgets import QGraphicsView, QMenu, QToolTip, QWidget
 
 from designer.gui import theme
 from designer.gui.canvas import guides, menus, shadow, words
+from designer.gui.canvas.aids import Aid, Aids
 from designer.gui.canvas.crop import STEP, CropMode, can_crop
 from designer.gui.canvas.drops import dragged_person, landing, swap_at, zones
 from designer.gui.canvas.gestures import Modifiers
@@ -38,7 +39,7 @@ from designer.gui.canvas.zoom import ZoomView
 from designer.gui.store import ShowStore
 from designer.picture.images import Images
 from designer.show import edits
-from designer.show.geometry import Handle, Rect, bounds
+from designer.show.geometry import ALL_KINDS, Axis, Handle, Kind, Rect, bounds
 from designer.show.model import Person, Show, find_item
 
 _CURSORS: dict[Handle, Qt.CursorShape] = {
@@ -86,7 +87,14 @@ class CanvasView(ZoomView):
         self.keys = Keys(self)
         self._air: dict[str, Rect] = {}
         self._pointer = Pointer(self)
-        self._rulers = (Ruler(self, Qt.Orientation.Horizontal), Ruler(self, Qt.Orientation.Vertical))
+        self.snapping: frozenset[Kind] = ALL_KINDS
+        """What a drag snaps to."""
+        self._aids = Aids()
+        self._rulers = tuple(
+            Ruler(self, orientation, store) for orientation in (Qt.Orientation.Horizontal, Qt.Orientation.Vertical)
+        )
+        for ruler in self._rulers:
+            ruler.typing_asked.connect(self.type_guide)
         self.setViewportMargins(DOWN, ACROSS, 0, 0)
         self.setObjectName("canvas")
         self.setAccessibleName(self.tr("Canvas"))
@@ -94,6 +102,8 @@ class CanvasView(ZoomView):
         self.setAcceptDrops(True)
         self.viewport().setAcceptDrops(True)
         self.setBackgroundBrush(guides.ground_brush())
+        # Painted once: what lies behind a drag is then copied, without a way through Python.
+        self.setCacheMode(QGraphicsView.CacheModeFlag.CacheBackground)
         store.changed.connect(self._on_changed)
         store.moved.connect(self._on_moved)
         store.look_changed.connect(self._on_look_changed)
@@ -186,9 +196,12 @@ class CanvasView(ZoomView):
         self._canvas.show_state(new, self._store.look_id)
         if self._canvas.frame != frame:
             self.refit()
-            self.viewport().update()
+            self._lay_aids()
+            self._repaint_all()
         elif self.crop is not None or self._canvas.background_differs(old, new):
-            self.viewport().update()
+            self._repaint_all()
+        if new.guides is not old.guides:
+            self._lay_aids()
         if self.crop is not None and not self.crop.alive:
             self.end_crop()
         self._refresh()
@@ -202,7 +215,7 @@ class CanvasView(ZoomView):
         self.end_crop()
         self._badges = ()
         self._canvas.show_state(self._store.show, look_id)
-        self.viewport().update()
+        self._repaint_all()
         self._refresh()
 
     def _on_opened(self) -> None:
@@ -228,6 +241,42 @@ class CanvasView(ZoomView):
     def _on_theme_changed(self) -> None:
         self.setBackgroundBrush(guides.ground_brush())
         shadow.forget()
+        self._lay_aids()
+        self._repaint_all()
+
+    def _repaint_all(self) -> None:
+        """Paint the ground too, which is kept otherwise."""
+        self.resetCachedContent()
+        self.viewport().update()
+
+    # What helps to place things
+
+    @property
+    def aids(self) -> frozenset[Aid]:
+        """Which aids are shown over the picture."""
+        return self._aids.shown
+
+    def show_aids(self, shown: frozenset[Aid]) -> None:
+        """Show these aids over the picture, and no others."""
+        self._aids.shown = shown
+        self._lay_aids()
+
+    def type_guide(self, axis: Axis = "x", position: int = 0) -> None:
+        """Open the list of guides, ready to type the position of one."""
+        from designer.gui.canvas.guidedialog import GuideDialog  # seldom needed
+
+        dialog = self.findChild(GuideDialog)
+        if dialog is None:
+            dialog = GuideDialog(self._store, self)
+        dialog.show()
+        dialog.raise_()
+        dialog.begin_at(axis, position)
+
+    def _lay_aids(self) -> None:
+        there = self.viewportTransform()
+        self._aids.lay(self._canvas.frame, self._store.show.guides, there.m11(), there.dx(), there.dy())
+        for ruler in self._rulers:
+            ruler.update()
         self.viewport().update()
 
     # What lies over the picture
@@ -308,7 +357,13 @@ class CanvasView(ZoomView):
         self._canvas.paint_frame(painter, rect)
 
     def drawForeground(self, painter: QPainter, rect: QRectF | object) -> None:
-        painter.resetTransform()
+        if not self._aids.empty:
+            assert isinstance(rect, QRectF)
+            exposed = painter.worldTransform().mapRect(rect).toAlignedRect()
+            painter.resetTransform()
+            self._aids.paint(painter, exposed)
+        else:
+            painter.resetTransform()
         guides.paint(painter, self._overlay)
         if self.crop is not None:
             self.crop.paint(painter)
@@ -332,8 +387,7 @@ class CanvasView(ZoomView):
         super().resizeEvent(event)
 
     def _moved_under(self) -> None:
-        for ruler in self._rulers:
-            ruler.update()
+        self._lay_aids()
         self._overlay = self._make_overlay()
         self._covered, self._box = self._overlay.pieces(), self._overlay.box()
 
