@@ -120,7 +120,8 @@ def status_of(problem: BaseException, *, debug: bool) -> int:
             return problem.exit_code
         case OSError():
             name = f"{problem.filename}: " if problem.filename else ""
-            _say(f"{name}{problem.strerror or type(problem).__name__}")
+            what = problem.strerror or type(problem).__name__
+            _say(f"{name}{what}. Choose a place that can be used; MIXFRAME_HOME moves what Mixframe keeps.")
             return 1
         case _:
             _say(f"This is a mistake in Mixframe ({type(problem).__name__}). Run it again with --debug to see where.")

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import click
 
-from designer.cli.files import FILE, INTO, LOOK, has_errors, line_of, pick, pick_for_request, whole
+from designer.cli.files import FILE, INTO, LOOK, PATH, has_errors, line_of, pick, pick_for_request, whole
 from designer.show import files
 from designer.show.geometry import frame_size
 from designer.trtc.errors import DesignerError, RuleBroken
@@ -76,9 +76,7 @@ def request(file: Path, look_name: str | None, into: Path | None, with_secrets: 
 
 @click.command()
 @FILE
-@click.option(
-    "-o", "--output", "out", type=click.Path(path_type=Path), required=True, metavar="OUT", help="- is standard output."
-)
+@click.option("-o", "--output", "out", type=PATH, required=True, metavar="OUT", help="- is standard output.")
 @click.option(
     "--to",
     type=click.Choice(["show", "preset", "request"]),
@@ -114,7 +112,7 @@ def convert(
 
 @click.command()
 @FILE
-@click.option("-o", "--output", "out", type=click.Path(path_type=Path), required=True, metavar="OUT.png")
+@click.option("-o", "--output", "out", type=PATH, required=True, metavar="OUT.png")
 @LOOK
 @INTO
 def render(file: Path, out: Path, look_name: str | None, into: Path | None) -> None:

@@ -18,11 +18,11 @@ if TYPE_CHECKING:
 
     from designer.trtc.constraints import Finding
 
-FILE = click.argument("file", type=click.Path(path_type=Path))
+# Whether a file can be read is found out by reading it, and said in our words.
+PATH = click.Path(path_type=Path, readable=False)
+FILE = click.argument("file", type=PATH)
 LOOK = click.option("--look", "look_name", metavar="NAME", help="Which look; else the opening one.")
-INTO = click.option(
-    "--into", type=click.Path(path_type=Path), metavar="SHOW", help="The show that a preset becomes a request in."
-)
+INTO = click.option("--into", type=PATH, metavar="SHOW", help="The show that a preset becomes a request in.")
 
 
 @dataclass(frozen=True)

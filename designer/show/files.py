@@ -305,7 +305,8 @@ def dump_request(show: Show, look: Look, *, vault: Vault | None = None) -> bytes
 def save_atomically(path: Path, data: bytes) -> None:
     """Write a file whole or not at all; permissions of an old one stay, a new one is 0600.
 
-    Raises DesignerError where the disk or the folder refuses.
+    A pipe or a device is written into: it is no file that could be replaced. Raises DesignerError where the
+    disk or the folder refuses.
     """
     import tempfile  # it brings random and shutil along: not on the way to the first paint
 
@@ -313,6 +314,10 @@ def save_atomically(path: Path, data: bytes) -> None:
     target = Path(os.path.realpath(path))
     temporary: str | None = None
     try:
+        if _is_stream(path):
+            with path.open("wb", buffering=0) as stream:
+                stream.write(data)
+            return
         handle, temporary = tempfile.mkstemp(prefix=f".{target.name[:80]}.", suffix=".part", dir=target.parent)
         with os.fdopen(handle, "wb") as file:
             file.write(data)
@@ -333,6 +338,13 @@ def save_atomically(path: Path, data: bytes) -> None:
         if temporary is not None:
             with contextlib.suppress(OSError):
                 Path(temporary).unlink()
+
+
+def _is_stream(path: Path) -> bool:
+    with contextlib.suppress(FileNotFoundError):
+        mode = path.stat().st_mode
+        return not stat.S_ISREG(mode) and not stat.S_ISDIR(mode)
+    return False
 
 
 def _sync_folder(folder: Path) -> None:

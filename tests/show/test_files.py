@@ -260,6 +260,21 @@ def test_a_link_stays_a_link(tmp_path):
     assert real.read_bytes() == b"new"
 
 
+@pytest.mark.skipif(os.name != "posix", reason="named pipes are made otherwise there")
+def test_a_pipe_is_written_into_and_not_replaced(tmp_path):
+    pipe = tmp_path / "pipes" / "pipe"
+    pipe.parent.mkdir()
+    os.mkfifo(pipe)
+    reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    try:
+        save_atomically(pipe, SHOW)
+        assert os.read(reader, len(SHOW) + 1) == SHOW
+    finally:
+        os.close(reader)
+    assert stat.S_ISFIFO(pipe.stat().st_mode)
+    assert [entry.name for entry in pipe.parent.iterdir()] == ["pipe"]
+
+
 def test_a_failed_write_leaves_the_old_file(tmp_path, monkeypatch):
     path = tmp_path / "shows" / "a.json"
     path.parent.mkdir()
