@@ -197,8 +197,10 @@ class Session(Updating):
         )
         if done.verdict is Verdict.TAKEN:
             await self._end(None, done.request_id)
+            if done.accepted is not None:
+                self._tell(clock_behind=clocks.difference(done.accepted.server_date, self._clock()))
             return done.accepted
-        if done.verdict in (Verdict.OVER, Verdict.OUTDATED):
+        if done.verdict is Verdict.OVER:
             await self._end(str(done.error), done.request_id)
             if not done.may_have_arrived:
                 # It was over before this stop: not ours to be silent about.
