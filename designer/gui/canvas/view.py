@@ -65,6 +65,8 @@ class CanvasView(ZoomView):
     """The text of a whole request, preset or show was pasted, to be opened."""
     duplicated = Signal(object, object)
     """A drag left a copy: tuples of ids of the originals and of the copies."""
+    numbers_asked = Signal()
+    """The numbers of the selection are to be typed."""
     mode_changed = Signal()
     """Crop mode began or ended."""
 
@@ -102,8 +104,6 @@ class CanvasView(ZoomView):
         self.setAcceptDrops(True)
         self.viewport().setAcceptDrops(True)
         self.setBackgroundBrush(guides.ground_brush())
-        # Painted once: what lies behind a drag is then copied, without a way through Python.
-        self.setCacheMode(QGraphicsView.CacheModeFlag.CacheBackground)
         store.changed.connect(self._on_changed)
         store.moved.connect(self._on_moved)
         store.look_changed.connect(self._on_look_changed)
