@@ -89,8 +89,19 @@ def read(data: bytes, *, name: str, into: Show | None = None, vault: Vault | Non
     vault = Vault() if vault is None else vault
     if _OURS.match(data) and (opened := _read_own(data, vault)) is not None:
         return opened
-    text, value = parse(data, name=name)
+    try:
+        text, value = parse(data, name=name)
+    except Unreadable as problem:
+        found = _pasted(data, problem, name=name)
+        return _opened_body(found, vault, name=name)
     data = text.encode()
+    known = _START_MEMBERS | _UPDATE_MEMBERS | {"mixframe"}
+    if value and not (isinstance(value, dict) and ("mixframe" in value or len(known & value.keys()) > 1)):
+        from designer.show.pasted import body_in
+
+        # A log's own JSON, with the request somewhere in it.
+        if (inner := body_in(value)) is not None and inner is not value:
+            return _opened_body(inner, vault, name=name)
     if not isinstance(value, dict):
         raise Unreadable("This is JSON, but not an object", where=name, hint="Open a show, a preset or a request.")
     if "mixframe" in value and ("looks" in value or "look" in value or not _START_MEMBERS & value.keys()):
@@ -109,6 +120,32 @@ def read(data: bytes, *, name: str, into: Show | None = None, vault: Vault | Non
             hint="A request has members such as SdkAppId, RoomId and VideoParams.",
         )
     request = validate(StartPublishCdnStream, data, name=name, text=text)
+    return Opened("request", show_from_request(request, vault, name=_title(name)), vault)
+
+
+def _pasted(data: bytes, problem: Unreadable, *, name: str) -> dict[str, Any]:
+    """The body in a text that is not JSON itself. Raises `problem` where the text was meant to be JSON."""
+    from designer.show import pasted
+
+    try:
+        text = data.decode().removeprefix("\ufeff")
+    except UnicodeDecodeError:
+        raise problem from None
+    if pasted.looks_like_json(text) or not pasted.looks_like_code(text):
+        raise problem
+    return pasted.find_body(text, name=name).body
+
+
+def _opened_body(body: dict[str, Any], vault: Vault, *, name: str) -> Opened:
+    """A body that was found in a text: positions in the text would mislead, so paths alone are said."""
+    data = json.dumps(body).encode()
+    try:
+        data.decode().encode()
+        if "TaskId" in body and "SequenceNumber" in body:
+            return _opened_update(validate(UpdatePublishCdnStream, data, name=name, text=""), vault, name=name)
+        request = validate(StartPublishCdnStream, data, name=name, text="")
+    except UnicodeError:
+        raise Unreadable("This has half of a character in it", where=name) from None
     return Opened("request", show_from_request(request, vault, name=_title(name)), vault)
 
 

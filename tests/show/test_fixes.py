@@ -109,7 +109,7 @@ def test_a_destination_that_is_none_goes_where_another_is_left():
 
 
 @pytest.mark.parametrize(
-    ("path", "right"), [("roomidtype", "RoomIdType"), ("AgentParams.MAXIDLETIME", "AgentParams.MaxIdleTime")]
+    ("path", "right"), [("ROOMIDTYPE", "RoomIdType"), ("AgentParams.MAXIDLETIME", "AgentParams.MaxIdleTime")]
 )
 def test_a_member_gets_its_published_spelling(path, right):
     wrong = bodies.changed(good(), {right: bodies.DROP, path: 0 if right == "RoomIdType" else 60})
