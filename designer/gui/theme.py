@@ -6,8 +6,7 @@ follows a change of theme at once (`signals().changed`).
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
@@ -23,8 +22,7 @@ Scheme = Literal["dark", "light"]
 Choice = Literal["system", "dark", "light"]
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(NamedTuple):
     """The colours of one theme, by what they mean."""
 
     window: QColor
@@ -226,7 +224,7 @@ def _palette(t: Tokens) -> QPalette:
 
 def _style_sheet(t: Tokens, scheme_name: Scheme) -> str:
     text = _TEMPLATE
-    values = {field.name: getattr(t, field.name).name() for field in fields(Tokens)}
+    values = {name: color.name() for name, color in t._asdict().items()}
     values["focus"] = f"rgba({t.accent.red()}, {t.accent.green()}, {t.accent.blue()}, 77)"
     values["hover"] = t.control.lighter(118).name() if scheme_name == "dark" else t.control.darker(106).name()
     values["good_hover"] = t.good.lighter(108).name()

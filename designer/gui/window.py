@@ -195,10 +195,19 @@ class MainWindow(QMainWindow):
         return [*(self.edit[name] for name in names), self.actions_by_name["canvasAlone"]]
 
     def _make_docks(self) -> None:
-        self.looks = LooksPanel(self.store)
-        self.cast = CastPanel(self.store)
-        self.layers = LayersPanel(self.store)
-        left = QSplitter(Qt.Orientation.Vertical)
+        # From the outside in: what is moved to another parent is styled once more, with all that is in it.
+        self.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)
+        self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
+        self.docks = [
+            self._dock("leftDock", self.tr("Show"), Qt.DockWidgetArea.LeftDockWidgetArea),
+            self._dock("inspectorDock", self.tr("Inspector"), Qt.DockWidgetArea.RightDockWidgetArea),
+            self._dock("bottomDock", self.tr("Findings and activity"), Qt.DockWidgetArea.BottomDockWidgetArea),
+        ]
+        left = QSplitter(Qt.Orientation.Vertical, self.docks[0])
+        self.docks[0].setWidget(left)
+        self.looks = LooksPanel(self.store, left)
+        self.cast = CastPanel(self.store, left)
+        self.layers = LayersPanel(self.store, left)
         left.setObjectName("leftSplitter")
         left.setChildrenCollapsible(False)
         left.setHandleWidth(1)
@@ -209,13 +218,15 @@ class MainWindow(QMainWindow):
         left.setSizes([320, 250, 300])
         self._left_splitter = left
         self.layers.view.addActions(list(self.edit.values()))
-        self.inspector = Inspector(self.store)
+        self.inspector = Inspector(self.store, self.docks[1])
+        self.docks[1].setWidget(self.inspector)
         self.findings = FindingsPanel()
         self.changes = ChangesPanel()
         self.activity = ActivityPanel()
         self.request = RequestPanel(self.store)
         self.history = HistoryPanel(self.store)
-        self.tabs = QTabWidget()
+        self.tabs = QTabWidget(self.docks[2])
+        self.docks[2].setWidget(self.tabs)
         self.tabs.setObjectName("bottomTabs")
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setExpanding(False)
@@ -235,17 +246,10 @@ class MainWindow(QMainWindow):
         self._verdict.setContentsMargins(0, 0, 14, 0)
         self._verdict.setFixedHeight(36)
         self.tabs.setCornerWidget(self._verdict, Qt.Corner.TopRightCorner)
-        self.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)
-        self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
-        self.docks = [
-            self._dock("leftDock", self.tr("Show"), left, Qt.DockWidgetArea.LeftDockWidgetArea),
-            self._dock("inspectorDock", self.tr("Inspector"), self.inspector, Qt.DockWidgetArea.RightDockWidgetArea),
-            self._dock(
-                "bottomDock", self.tr("Findings and activity"), self.tabs, Qt.DockWidgetArea.BottomDockWidgetArea
-            ),
-        ]
+        for widget in (left, self.inspector, self.tabs):
+            widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
 
-    def _dock(self, name: str, title: str, widget: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
+    def _dock(self, name: str, title: str, area: Qt.DockWidgetArea) -> QDockWidget:
         dock = QDockWidget(title, self)
         dock.setObjectName(name)
         dock.setFeatures(
@@ -255,8 +259,6 @@ class MainWindow(QMainWindow):
         grip.setFixedHeight(4)
         grip.setToolTip(title)
         dock.setTitleBarWidget(grip)
-        widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        dock.setWidget(widget)
         self.addDockWidget(area, dock)
         return dock
 

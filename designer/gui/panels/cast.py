@@ -8,7 +8,6 @@ from PySide6.QtCore import QMimeData, QModelIndex, QPersistentModelIndex, QPoint
 from PySide6.QtGui import QAction, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QInputDialog,
     QListView,
     QMenu,
     QStyledItemDelegate,
@@ -208,6 +207,8 @@ class CastPanel(ListPanel):
             self._store.apply(self.tr("Remove from the cast"), edits.remove_person(self._store.truth, person))
 
     def _on_add(self) -> None:
+        from PySide6.QtWidgets import QInputDialog  # not before the first paint
+
         dialog = QInputDialog(self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setObjectName("pasteCast")

@@ -13,7 +13,6 @@ from PySide6.QtGui import (
     QWheelEvent,
 )
 from PySide6.QtWidgets import (
-    QColorDialog,
     QComboBox,
     QSizePolicy,
     QStyleOptionComboBox,
@@ -209,6 +208,8 @@ class ColourField(LineField):
         painter.end()
 
     def _on_pick(self) -> None:
+
+        from PySide6.QtWidgets import QColorDialog  # not before the first paint
 
         dialog = QColorDialog(self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

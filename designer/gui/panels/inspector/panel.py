@@ -87,6 +87,7 @@ class Inspector(QScrollArea):
     def _build(self) -> None:
         content = QWidget()
         content.setObjectName("inspectorContent")
+        self.setWidget(content)  # still empty: what is moved to another parent is styled once more
         content.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._column = QVBoxLayout(content)
         self._column.setContentsMargins(0, 4, 0, 12)
@@ -110,7 +111,6 @@ class Inspector(QScrollArea):
             self._output[section.key] = box
         self._column.addStretch(1)
         self._content = content
-        self.setWidget(content)
         self.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
         self._on_range_changed(0, 0)
 
