@@ -85,6 +85,16 @@ def test_what_sticks_out_is_known_before():
     assert edits.sticking_out(edits.set_frame_size(show, 640, 360)) == ((L, "b"),)
 
 
+def test_guides_keep_their_share_where_items_move_and_their_pixels_where_they_are_kept():
+    show = edits.add_guide(edits.add_guide(show_of(), "x", 640), "y", 100)
+
+    def guides(how):
+        return [(line.axis, line.position) for line in edits.set_frame_size(show, 640, 360, how).guides]
+
+    assert guides("keep") == [("x", 640), ("y", 100)]
+    assert guides("scale") == guides("reflow") == [("x", 320), ("y", 50)]
+
+
 def test_a_size_that_is_taken_away_asks_for_the_same():
     show = show_of(tile("a", 0, 0, 640, 360), frame=(640, 360))
     after = edits.set_encoding(show, None, "scale")

@@ -10,7 +10,8 @@
            grow by one and the same factor, the largest with which the old frame fits into the new one.
 
 Scaled sizes inside an item follow it: a text's FontSize, the placeholder's own size and radius. A crop counts
-pixels of the source and is never touched. Locked items come along: they keep their place in the picture.
+pixels of the source and is never touched. Locked items come along: they keep their place in the picture. Guides keep their share of the frame where
+items are moved, and their pixels where those are kept.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ from designer.show.edits._tree import with_items
 from designer.show.geometry import Frame, Rect, frame_size, held, item_rect, mark_kind, scaled, with_rect
 from designer.show.layouts import TEMPLATES, Template
 from designer.show.mixing import CUSTOM, layout_mode
-from designer.show.model import Item, Look, Show, Tile, items_of
+from designer.show.model import GuideLine, Item, Look, Show, Tile, items_of
 from designer.trtc.structures import VideoEncode, replace, without
 
 Reframing = Literal["keep", "scale", "reflow"]
@@ -48,9 +49,23 @@ def set_encoding(show: Show, encode: VideoEncode | None, how: Reframing = "keep"
         return after
     change = _scaled if how == "scale" else _reflowed
     looks = tuple(change(look, old, new) for look in show.looks)
-    if all(one is other for one, other in zip(looks, show.looks, strict=True)):
-        return after
-    return replace(after, looks=looks)
+    changes: dict[str, Any] = {}
+    if any(one is not other for one, other in zip(looks, show.looks, strict=True)):
+        changes["looks"] = looks
+    if show.guides:
+        changes["guides"] = _guides(show, old, new)
+    return replace(after, **changes) if changes else after
+
+
+def _guides(show: Show, old: Frame, new: Frame) -> tuple[GuideLine, ...]:
+    """The guides at the same share of the frame; two that fall together become one."""
+    moved: list[GuideLine] = []
+    for guide in show.guides:
+        side = 0 if guide.axis == "x" else 1
+        line = replace(guide, position=round(guide.position * new[side] / old[side]))
+        if line not in moved:
+            moved.append(line)
+    return tuple(moved)
 
 
 def sticking_out(show: Show) -> tuple[tuple[str, str], ...]:
