@@ -22,6 +22,7 @@ from designer.gui.live import LiveControl
 from designer.gui.tasks import Tasks
 from designer.gui.window import MainWindow
 from designer.show import files
+from designer.show.model import Preset
 from designer.trtc.errors import DesignerError
 
 
@@ -138,7 +139,7 @@ class Controller(QObject):
             self.tasks.spawn(self.open(Path(str(sender.data()))), name="open recent")
 
     def _on_file_dropped(self, path: Path) -> None:
-        self.tasks.spawn(self.open(path), name="open dropped")
+        self.tasks.spawn(self._take(path), name="open dropped")
 
     def _on_paste_request(self) -> None:
         text = QGuiApplication.clipboard().text()
@@ -275,7 +276,18 @@ class Controller(QObject):
             raise DesignerError(
                 self.tr("this is not a preset"), where=path.name, hint=self.tr("open it with Ctrl+O instead")
             )
-        show = files.preset_into(opened.preset, self.store.truth)
+        self._add_look(opened.preset)
+
+    async def _take(self, path: Path) -> None:
+        """What a dropped file means: a preset is one more look of this show, anything else takes its place."""
+        opened = await asyncio.to_thread(files.load, path)
+        if opened.preset is not None:
+            self._add_look(opened.preset)
+        elif await self._show(opened):
+            self._remember(path)
+
+    def _add_look(self, preset: Preset) -> None:
+        show = files.preset_into(preset, self.store.truth)
         if self.store.apply(self.tr("Add look from preset"), show):
             self.store.edit_look(show.looks[-1].id)
 

@@ -110,6 +110,7 @@ class MainWindow(QMainWindow):
         self.layers.menu_asked.connect(self._on_item_menu)
         self.canvas.item_activated.connect(self._on_item_activated)
         self.canvas.noticed.connect(self._on_noticed)
+        self.canvas.numbers_asked.connect(self._on_numbers_asked)
         self._show_title()
         self._show_encoding()
         self._on_selection_changed(store.selection)
@@ -453,16 +454,14 @@ class MainWindow(QMainWindow):
 
     def _on_item_activated(self, item_id: str) -> None:
         """Somebody wants to edit what a watermark shows: its field takes the keyboard."""
-        from designer.show.request import request_index
-
-        entry = request_index(self.store.look).get(item_id)
         item = find_item(self.store.look, item_id)
         self.store.select((item_id,))
-        if entry is not None and isinstance(item, Watermark):
+        if isinstance(item, Watermark):
             text = geometry.mark_kind(item.params) == "text"
-            self.inspector.show_path(
-                f"VideoParams.{entry}." + ("WaterMarkText.Text" if text else "WaterMarkImage.WaterMarkUrl")
-            )
+            self.inspector.show_member("Text" if text else "WaterMarkUrl")
+
+    def _on_numbers_asked(self) -> None:
+        self.inspector.show_member("LocationX")
 
     def _on_noticed(self, text: str) -> None:
         self.statusBar().showMessage(text, NOTICE_MS)

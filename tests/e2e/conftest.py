@@ -13,6 +13,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.gui.conftest import controlled, make_window  # noqa: F401  fixtures
+
 WIDTH, HEIGHT = 1440, 900
 SECONDS = 60
 

@@ -87,6 +87,7 @@ class EditActions(QObject):
             add(name, text, keys, partial(self._edit, text, edit), _WINDOW, menu=self.tr("Order"))
         self._make_arrange()
         self._line()
+        add("numbers", self.tr("Type place and size"), "X", self._view.numbers_asked.emit, menu=True)
         add("lock", self.tr("Lock"), "L", self._lock, menu=True).setCheckable(True)
         add("hide", self.tr("Hide"), "H", self._hide, menu=True).setCheckable(True)
         add("add_tile", self.tr("Add tile"), None, self._add_tile, needs=0)

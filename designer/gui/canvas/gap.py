@@ -40,7 +40,7 @@ class GapField(QFrame):
         row.addWidget(self.number)
         self._axes = QButtonGroup(self)
         for number, (text, glyph) in enumerate(
-            ((self.tr("Side by side"), "arrows-horizontal"), (self.tr("One below the other"), "arrows-vertical"))
+            ((self.tr("Side by side"), "arrows-left-right"), (self.tr("One below the other"), "arrows-down-up"))
         ):
             button = QToolButton()
             button.setCheckable(True)

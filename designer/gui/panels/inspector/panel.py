@@ -309,6 +309,10 @@ class Inspector(QScrollArea):
             return self._show_item_path(finding.item, self._sorted.inner(finding.path))
         return self.show_path(finding.path)
 
+    def show_member(self, inner: str) -> bool:
+        """Focus the field of a member of what is selected, such as `LocationX`; says whether there is one."""
+        return self._show_in(self._page.boxes if self._page is not None else (), inner)
+
     def _show_item_path(self, id_: str, inner: str) -> bool:
         self._store.select((id_,))
         return self._show_in(self._page.boxes if self._page is not None else (), inner)
