@@ -12,6 +12,7 @@ from pathlib import Path
 
 VERBS = (
     "check", "request", "convert", "render", "start", "update", "stop", "tasks", "stage", "events", "usersig", "doctor",
+    "calibrate",
 )  # fmt: skip
 
 

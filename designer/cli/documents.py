@@ -1,9 +1,8 @@
-"""Verbs that look at a file and talk to nobody: check, request, convert, render."""
+"""Verbs that look at a file and talk to nobody: check, request, convert; `render` is in `pictures`."""
 
 from __future__ import annotations
 
 import json
-import os
 import sys
 import time
 from pathlib import Path
@@ -12,10 +11,7 @@ import click
 
 from designer.cli.files import FILE, INTO, LOOK, PATH, has_errors, line_of, pick, pick_for_request, whole
 from designer.show import files
-from designer.show.geometry import frame_size
-from designer.trtc.errors import DesignerError, RuleBroken
 
-LARGEST_FRAME = 8192
 WITH_SECRETS = click.option("--with-secrets", is_flag=True, help="Write secrets as they are, not as ***.")
 
 
@@ -104,36 +100,6 @@ def convert(
         data = files.dump_preset(picked.show, picked.look)
     else:
         data = files.dump_show(picked.show)
-    if str(out) == "-":
-        _write_out(data)
-    else:
-        files.save_atomically(out, data)
-
-
-@click.command()
-@FILE
-@click.option("-o", "--output", "out", type=PATH, required=True, metavar="OUT.png")
-@LOOK
-@INTO
-def render(file: Path, out: Path, look_name: str | None, into: Path | None) -> None:
-    """Paint a look at output size, with stand-ins for the people."""
-    picked = pick(file, look_name, into)
-    width, height = frame_size(picked.show)
-    if not (0 < width <= LARGEST_FRAME and 0 < height <= LARGEST_FRAME):
-        raise RuleBroken(
-            f"A frame of {width}×{height} cannot be painted",
-            where=f"{file}, VideoParams.VideoEncode",
-            hint=f"Width and Height are from 1 to {LARGEST_FRAME} here.",
-        )
-    # No window is opened, so no screen is needed.
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    try:
-        from designer.picture import export
-    except ImportError as problem:
-        raise DesignerError(
-            f"Painting needs Qt, which cannot be loaded ({problem})", hint="mixframe doctor says what is missing."
-        ) from problem
-    data = export.png(picked.show, picked.look)
     if str(out) == "-":
         _write_out(data)
     else:

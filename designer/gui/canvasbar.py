@@ -87,6 +87,8 @@ class CanvasBar(QFrame):
         self._guests.setToolTip(
             self.tr("Whether the people of the local stage are in the room: without them the idle time runs")
         )
+        self._stand_ins = self._menu_button("standInsMenu", self.tr("Stand-ins"), [])
+        self._stand_ins.setToolTip(self.tr("What people do on the canvas, and what they are shown as"))
         self._zoom = self._menu_button("zoom", self.tr("Zoom"), view_actions)
         self.show_guests(True)
         self.show_zoom(1.0)
@@ -94,6 +96,10 @@ class CanvasBar(QFrame):
     def minimumSizeHint(self) -> QSize:
         spare = sum(button.sizeHint().width() for button in self._wide)
         return QSize(self._row.sizeHint().width() - (0 if self._narrow.isVisibleTo(self) else spare), self.height())
+
+    def set_stand_ins(self, menu: QMenu) -> None:
+        """The menu of the stand-ins."""
+        self._stand_ins.setMenu(menu)
 
     def show_guests(self, present: bool) -> None:
         """Say whether the people of the local stage are there."""

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication
 from designer.gui import bugs, dialogs
 from designer.gui.garbage import GarbageCollector
 from designer.gui.live import LiveControl
+from designer.gui.pictures import Pictures
 from designer.gui.tasks import Tasks
 from designer.gui.window import MainWindow
 from designer.show import files
@@ -56,6 +57,7 @@ class Controller(QObject):
         self._garbage = GarbageCollector(self)
         self.tasks = Tasks(on_error=self.tell_error, on_bug=self.tell_bug)
         self.live = LiveControl(window, self.tasks)
+        self.pictures = Pictures(window)
         self._closing = False
         window.connect_commands(
             {
@@ -66,6 +68,8 @@ class Controller(QObject):
                 "saveShowAs": self._on_save_as,
                 "exportPreset": self._on_export_preset,
                 "exportRequest": self._on_export_request,
+                "exportSheet": self._on_export_sheet,
+                "copyPicture": self._on_copy_picture,
                 "importPreset": self._on_import_preset,
             }
         )
@@ -83,9 +87,12 @@ class Controller(QObject):
         self.window.inspector.prepare()
         self.window.check_now()
         self.live.begin()
+        self.pictures.begin(opened=self.store.path is not None)
 
     async def end(self) -> None:
         """Detach from everything. A broadcast that runs goes on running."""
+        self.pictures.end()
+        self.window.stand_ins.stop()
         await self.live.end()
         await self.tasks.close()
         with contextlib.suppress(OSError, DesignerError):  # it is not the user's work
@@ -260,6 +267,42 @@ class Controller(QObject):
             data = files.dump_request(self.store.truth, self.store.look)
             await asyncio.to_thread(files.save_atomically, path, data)
             self.window.activity.add(self.tr("Exported {name}").format(name=path.name), kind="good")
+
+    def _on_copy_picture(self) -> None:
+        from designer.picture import compose
+
+        picture = compose.render(
+            self.store.show,
+            self.store.look,
+            images=self.window.images,
+            guests=self.window.stand_ins.guests,
+        )
+        QGuiApplication.clipboard().setImage(picture)
+        self.window.activity.add(self.tr("Copied the picture of {name}").format(name=self.store.look.name))
+
+    def _on_export_sheet(self) -> None:
+        self.tasks.spawn(self._export_sheet(), name="export sheet")
+
+    async def _export_sheet(self) -> None:
+        path = await dialogs.choose_file(
+            self.window,
+            title=self.tr("Export a sheet of all looks"),
+            save=True,
+            folder=self._folder(),
+            name=f"{self.store.truth.name}.png",
+            filters=self.tr("Pictures (*.png)"),
+        )
+        if path is None:
+            return
+        from designer.picture import export
+
+        pictures = []
+        for look in self.store.truth.looks:  # one at a time: the window goes on in between
+            pictures.append((look.name, export.sheet_picture(self.store.truth, look, images=self.window.images)))
+            await asyncio.sleep(0)
+        sheet = export.sheet(self.store.truth.name, pictures)
+        await asyncio.to_thread(lambda: files.save_atomically(path, export.encoded(sheet)))
+        self.window.activity.add(self.tr("Exported {name}").format(name=path.name), kind="good")
 
     async def _import_preset(self) -> None:
         path = await dialogs.choose_file(

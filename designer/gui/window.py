@@ -41,13 +41,16 @@ from designer.gui.panels.layers import LayersPanel
 from designer.gui.panels.looks import LooksPanel
 from designer.gui.panels.request import RequestPanel
 from designer.gui.settings import Settings
+from designer.gui.standins import StandInsMenu
 from designer.gui.store import ShowStore
 from designer.gui.theme import set_role
 from designer.gui.topbar import TopBar
+from designer.picture.images import Images
 from designer.show import geometry
 from designer.show.model import Show, Watermark, find_item
 
 if TYPE_CHECKING:
+    from designer.show.pictures import Fetched
     from designer.trtc.constraints import Finding
 
 F_KEYS = 12
@@ -82,7 +85,10 @@ class MainWindow(QMainWindow):
         self.setDockOptions(QMainWindow.DockOption.AllowNestedDocks | QMainWindow.DockOption.AllowTabbedDocks)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
 
-        self.canvas = CanvasView(store)
+        self.images = Images()
+        """Remote pictures that have come; `fetched` is what came of them, for the findings."""
+        self.fetched: dict[str, Fetched] = {}
+        self.canvas = CanvasView(store, images=self.images)
         self.edit = edit_actions(store, self.canvas)
         self.actions_by_name: dict[str, QAction] = {}
         self.undo_actions = UndoActions(store, self)
@@ -139,6 +145,8 @@ class MainWindow(QMainWindow):
         add("saveShowAs", self.tr("Save as…"), "Ctrl+Shift+S")
         add("exportPreset", self.tr("Export look as preset…"), "Ctrl+E")
         add("exportRequest", self.tr("Export request…"))
+        add("copyPicture", self.tr("Copy picture"))
+        add("exportSheet", self.tr("Export a sheet of all looks…"))
         add("importPreset", self.tr("Add look from preset…"))
         add("goLive", self.tr("Go live…"), "Ctrl+Shift+L")
         apply = add("applyLook", self.tr("Apply"), "Ctrl+Return")
@@ -162,6 +170,8 @@ class MainWindow(QMainWindow):
         layout.setSpacing(0)
         self.canvas_bar = CanvasBar(self.edit, self._view_actions())
         self.canvas_bar.guests_chosen.connect(self.guests_chosen)
+        self.stand_ins = StandInsMenu(self.canvas, self.canvas_bar)
+        self.canvas_bar.set_stand_ins(self.stand_ins)
         self.canvas.zoom_changed.connect(self.canvas_bar.show_zoom)
         layout.addWidget(self.canvas_bar)
         self.banner = QLabel()
@@ -207,6 +217,7 @@ class MainWindow(QMainWindow):
         left = QSplitter(Qt.Orientation.Vertical, self.docks[0])
         self.docks[0].setWidget(left)
         self.looks = LooksPanel(self.store, left)
+        self.looks.images = self.images
         self.cast = CastPanel(self.store, left)
         self.layers = LayersPanel(self.store, left)
         left.setObjectName("leftSplitter")
@@ -288,7 +299,7 @@ class MainWindow(QMainWindow):
         for name in ("saveShow", "saveShowAs"):
             menu.addAction(self.actions_by_name[name])
         menu.addSeparator()
-        for name in ("exportPreset", "importPreset", "exportRequest"):
+        for name in ("exportPreset", "importPreset", "exportRequest", "exportSheet", "copyPicture"):
             menu.addAction(self.actions_by_name[name])
         menu.addSeparator()
         edit = menu.addMenu(self.tr("Edit"))
@@ -413,7 +424,12 @@ class MainWindow(QMainWindow):
         from designer.show import rules  # not before the first paint
 
         return rules.check(
-            self.store.truth, self.store.look, vault=self.store.vault, now=time.time(), target=self.target
+            self.store.truth,
+            self.store.look,
+            vault=self.store.vault,
+            now=time.time(),
+            target=self.target,
+            fetched=self.fetched,
         )
 
     def _on_findings_counted(self, count: int, errors: int) -> None:

@@ -6,11 +6,20 @@ gigabytes is refused by its header.
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QImage, QImageReader
 
-from designer.picture.images import Came
 from designer.show.pictures import LARGEST_BYTES, LONGEST_SIDE, Fetched
+
+
+class Came(NamedTuple):
+    """What was brought: facts, and the picture where there is one."""
+
+    facts: Fetched
+    picture: QImage | None = None
+
 
 _MAGIC: tuple[tuple[bytes, str], ...] = (
     (b"\x89PNG\r\n\x1a\n", "png"),

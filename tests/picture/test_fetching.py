@@ -16,9 +16,10 @@ import pytest
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication
 
-from designer.picture import images as images_module
-from designer.picture.decoding import decode, kind_of
-from designer.picture.images import Came, Fetcher, Images, fetch
+from designer.picture import fetching
+from designer.picture.decoding import Came, decode, kind_of
+from designer.picture.fetching import Fetcher, fetch
+from designer.picture.images import Images
 from designer.picture.piccache import Cache
 from designer.show import rules
 from designer.show.pictures import LARGEST_BYTES, SECONDS, Use, trouble
@@ -242,13 +243,13 @@ def test_private_addresses_are_not_asked(server: Server, host: str) -> None:
 def test_a_redirect_to_a_private_address_is_not_followed(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
     # The first hop counts as public here, the second does not: only the second is looked at.
     url = server.serve("/out.png", b"", status=302, Location="http://10.1.2.3/inside.png")
-    real = images_module._refuse_private
+    real = fetching._refuse_private
 
     def first_is_public(address: object) -> None:
         if str(address) != "127.0.0.1":
             real(address)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(images_module, "_refuse_private", first_is_public)
+    monkeypatch.setattr(fetching, "_refuse_private", first_is_public)
     came = asyncio.run(fetch(url))
     assert "private network" in (came.facts.problem or "")
     assert [path for path, _ in server.asked] == ["/out.png"]

@@ -18,6 +18,7 @@ from designer.gui import theme
 from designer.gui.icons import icon
 from designer.gui.panels.rows import ROW, Index, ListPanel, Row, RowsModel, row_state
 from designer.gui.store import ShowStore
+from designer.picture.images import Images
 from designer.show import edits
 from designer.show.model import Look, Show
 
@@ -139,6 +140,8 @@ class LooksPanel(ListPanel):
         self._live = False
         self._syncing = False
         self._pictures: dict[str, tuple[object, QPixmap]] = {}
+        self.images: Images | None = None
+        """Remote pictures that have come."""
         self._paint_pictures = False
         self._model = _LooksModel(self)
         add = QToolButton()
@@ -190,6 +193,12 @@ class LooksPanel(ListPanel):
     def _on_theme_changed(self) -> None:
         self.view.viewport().update()
 
+    def forget_pictures(self) -> None:
+        """Make all thumbnails anew: remote pictures have come."""
+        self._pictures = {look: ((None, None, None), picture) for look, (_, picture) in self._pictures.items()}
+        if self._paint_pictures:
+            self._later.start(0)
+
     def _on_later(self) -> None:
         # One at a time, so that no frame waits for all of them.
         if self._make_picture():
@@ -204,7 +213,9 @@ class LooksPanel(ListPanel):
             key = (look, show.video_encode, show.cast)
             known = self._pictures.get(look.id)
             if known is None or any(one is not other for one, other in zip(known[0], key, strict=True)):  # type: ignore[call-overload]
-                picture = compose.thumbnail(show, look, THUMBNAIL_WIDTH, self.devicePixelRatioF())
+                picture = compose.thumbnail(
+                    show, look, THUMBNAIL_WIDTH, self.devicePixelRatioF(), images=self.images
+                )
                 self._pictures[look.id] = (key, picture)
                 self._rebuild()
                 return True

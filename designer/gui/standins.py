@@ -1,0 +1,140 @@
+"""The menu of the stand-ins: what people do on the canvas, and what they are shown as. None of it is in the show."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QAction, QImage, QImageReader
+from PySide6.QtWidgets import QMenu, QWidget
+
+from designer.gui.canvas.view import CanvasView
+from designer.picture import cards
+from designer.picture.standins import StandIns
+from designer.show import mixing
+from designer.show.mixrules import STATES, State
+
+if TYPE_CHECKING:
+    from designer.gui.store import ShowStore
+
+STEP_MS = 900
+"""Between two people who enter, where the entering is played."""
+
+
+class StandInsMenu(QMenu):
+    """What everybody, or somebody, does; a picture for somebody; the cast entering one by one."""
+
+    def __init__(self, canvas: CanvasView, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._canvas = canvas
+        self._store: ShowStore = canvas.store
+        self._run: list[StandIns] = []
+        self._step = QTimer(self)
+        self._step.setInterval(STEP_MS)
+        self._step.timeout.connect(self._on_step)
+        self.aboutToShow.connect(self._fill)
+        self._store.opened.connect(self._on_opened)
+
+    @property
+    def guests(self) -> StandIns:
+        return self._canvas.canvas_scene.guests
+
+    def show_guests(self, guests: StandIns) -> None:
+        """Let the canvas show these."""
+        self._canvas.canvas_scene.set_guests(guests)
+        self._canvas.viewport().update()
+
+    def choose(self, state: State, person_id: str | None = None) -> None:
+        """Let this person, or everybody, do this."""
+        self._step.stop()
+        self.show_guests(self.guests.with_state(state, person_id))
+
+    def choose_picture(self, person_id: str, path: Path) -> bool:
+        """Let a local picture stand for somebody; says whether it could be read. It gets into no file."""
+        reader = QImageReader(str(path))
+        reader.setAutoTransform(True)
+        picture = QImage() if max(reader.size().width(), reader.size().height()) > 8192 else reader.read()
+        if picture.isNull():
+            return False
+        self.show_guests(self.guests.with_picture(person_id, picture))
+        return True
+
+    def play(self) -> None:
+        """Let the cast enter one by one, in the order that is assumed."""
+        steps = mixing.join_run(self._store.show, self.guests.states)
+        self._run = [*(replace(self.guests, states=states) for states in steps), self.guests]
+        self._on_step()
+        self._step.start()
+
+    def stop(self) -> None:
+        """End what is being played."""
+        self._step.stop()
+
+    def _on_step(self) -> None:
+        self.show_guests(self._run.pop(0))
+        if not self._run:
+            self._step.stop()
+
+    def _on_opened(self) -> None:
+        self._step.stop()
+        self.show_guests(StandIns())
+
+    def _fill(self) -> None:
+        self.clear()
+        states = self.guests.states
+        everybody = self.addMenu(self.tr("Everybody"))
+        self._add_states(everybody, None, states.all if not states.each else None)
+        self.addSeparator()
+        for person in self._store.truth.cast:
+            name = person.name or person.user_id or cards.open_slot_name()
+            menu = self.addMenu(name.replace("&", "&&"))
+            self._add_states(menu, person.id, states.of(person.id))
+            menu.addSeparator()
+            picture = menu.addAction(self.tr("Show a picture…"))
+            picture.setData(person.id)
+            picture.triggered.connect(self._on_picture)
+            card = menu.addAction(self.tr("Show the test card"))
+            card.setEnabled(self.guests.picture_of(person.id) is not None)
+            card.setData(person.id)
+            card.triggered.connect(self._on_card)
+        self.addSeparator()
+        self.addAction(self.tr("Play the entering"), self.play)
+
+    def _add_states(self, menu: QMenu, person_id: str | None, now: State | None) -> None:
+        for state in STATES:
+            action = menu.addAction(cards.state_name(state))
+            action.setCheckable(True)
+            action.setChecked(state == now)
+            action.setData((person_id, state))
+            action.triggered.connect(self._on_state)
+
+    def _on_state(self) -> None:
+        sender = self.sender()
+        if isinstance(sender, QAction):
+            person_id, state = sender.data()
+            self.choose(state, person_id)
+
+    def _on_card(self) -> None:
+        sender = self.sender()
+        if isinstance(sender, QAction):
+            self.show_guests(self.guests.with_picture(str(sender.data()), None))
+
+    def _on_picture(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
+        sender = self.sender()
+        if not isinstance(sender, QAction):
+            return
+        dialog = QFileDialog(self._canvas.window(), self.tr("A picture that stands for them"))
+        dialog.setNameFilter(self.tr("Pictures (*.png *.jpg *.jpeg *.bmp *.gif)"))
+        dialog.setProperty("person", sender.data())
+        dialog.fileSelected.connect(self._on_file)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _on_file(self, name: str) -> None:
+        sender = self.sender()
+        if sender is not None and not self.choose_picture(str(sender.property("person")), Path(name)):
+            self._canvas.noticed.emit(self.tr("This file is not a picture that can be shown."))
