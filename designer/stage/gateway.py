@@ -172,11 +172,11 @@ def _check_signature(headers: Mapping[str, str], body: bytes, *, credentials: Cr
     written = _header(headers, "X-TC-Timestamp")
     if not (written.isascii() and written.isdigit() and len(written) <= 11):
         raise Refused("InvalidParameter", "The value of parameter `X-TC-Timestamp` is not a time in seconds.")
-    off = abs(now - int(written))
+    off = abs(int(now) - int(written))  # a client tells whole seconds
     if off > signing.CLOCK_WINDOW_SECONDS:
         raise Refused(
             "AuthFailure.SignatureExpire",
-            f"The signature is expired: X-TC-Timestamp differs from the time of the server by {off:.0f} s, "
+            f"The signature is expired: X-TC-Timestamp differs from the time of the server by {off} s, "
             f"and may differ by {signing.CLOCK_WINDOW_SECONDS} s.",
         )
     if authorization.secret_id != credentials.secret_id:

@@ -103,7 +103,7 @@ def parse_authorization(value: str) -> Authorization | None:
     names = tuple(match["names"].lower().split(";"))
     if list(names) != sorted(set(names)) or not {"content-type", "host"} <= set(names):
         return None
-    return Authorization(match["id"], match["date"], match["service"], names, match["signature"].lower())
+    return Authorization(match["id"], match["date"], match["service"], names, match["signature"])
 
 
 def verify(

@@ -119,6 +119,19 @@ def test_an_authorization_that_is_none(stage: Client, given: str | None, word: s
     assert word in answer.message
 
 
+def test_a_signature_in_capitals_is_another_one(stage: Client) -> None:
+    raw = json.dumps(start_body()).encode()
+    headers = stage.headers(START)
+    right = authorization(headers, raw)
+    begin, _, signature = right.rpartition("=")
+    assert signature.upper() != signature
+    given = {**headers, "Authorization": f"{begin}={signature.upper()}"}
+    assert stage.send("POST", "/", raw, given).code in (
+        "AuthFailure.SignatureFailure",
+        "AuthFailure.InvalidAuthorization",
+    )
+
+
 def test_an_id_that_is_not_known(stage: Client) -> None:
     headers = stage.headers(START)
     headers["Authorization"] = authorization(headers, b"{}", secret_id="AKIDother")
@@ -154,7 +167,7 @@ def test_the_edges_of_the_clock_window(off: int, expired: bool) -> None:
             credentials=Credentials("stage", "stage-secret"),
             settings=Settings(),
             rate=gateway.RateLimit(),
-            now=now,
+            now=now + 0.9,  # the stage knows parts of a second, the header does not
         )
 
     if expired:
