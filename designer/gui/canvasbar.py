@@ -76,6 +76,7 @@ class CanvasBar(QFrame):
         self._menu_button("addWatermark", self.tr("+ Watermark"), [edit["add_text"], edit["add_image"]])
         self._row.addStretch(1)
 
+        self._seeing: list[QAction] = []
         self._guest_actions: list[QAction] = []
         for text, present in ((self.tr("Present"), True), (self.tr("Away"), False)):
             action = QAction(text, self)
@@ -89,17 +90,35 @@ class CanvasBar(QFrame):
         )
         self._stand_ins = self._menu_button("standInsMenu", self.tr("Stand-ins"), [])
         self._stand_ins.setToolTip(self.tr("What people do on the canvas, and what they are shown as"))
+        self._snap = self._menu_button("snapMenu", self.tr("Snap"), [])
+        self._show = self._menu_button("showMenu", self.tr("Show"), [])
         self._zoom = self._menu_button("zoom", self.tr("Zoom"), view_actions)
         self.show_guests(True)
         self.show_zoom(1.0)
 
     def minimumSizeHint(self) -> QSize:
-        spare = sum(button.sizeHint().width() for button in self._wide)
+        spare = sum(button.sizeHint().width() for button in (*self._wide, self._snap, self._show))
         return QSize(self._row.sizeHint().width() - (0 if self._narrow.isVisibleTo(self) else spare), self.height())
 
     def set_stand_ins(self, menu: QMenu) -> None:
         """The menu of the stand-ins."""
         self._stand_ins.setMenu(menu)
+
+    def set_seeing(self, snap: QMenu, show: QMenu) -> None:
+        """The menus of what a drag snaps to and what lies over the picture: buttons, or part of the zoom's menu."""
+        self._snap.setMenu(snap)
+        self._show.setMenu(show)
+        self._seeing = [menu.menuAction() for menu in (snap, show)]
+        zoom = self._zoom.menu()
+        zoom.addSeparator()
+        zoom.addActions(self._seeing)
+        self._see(narrow=self._narrow.isVisibleTo(self))
+
+    def _see(self, *, narrow: bool) -> None:
+        for action in self._seeing:
+            action.setVisible(narrow)
+        for button in (self._snap, self._show):
+            button.setVisible(not narrow)
 
     def show_guests(self, present: bool) -> None:
         """Say whether the people of the local stage are there."""
@@ -115,12 +134,16 @@ class CanvasBar(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        shown = sum(button.sizeHint().width() for button in self._wide) - self._narrow.sizeHint().width()
+        shown = (
+            sum(button.sizeHint().width() for button in (*self._wide, self._snap, self._show))
+            - self._narrow.sizeHint().width()
+        )
         needed = self._row.sizeHint().width() + (shown if self._narrow.isVisibleTo(self) else 0)
         narrow = self.width() < needed
         self._narrow.setVisible(narrow)
         for button in self._wide:
             button.setVisible(not narrow)
+        self._see(narrow=narrow)
 
     def _menu_button(self, name: str, text: str, actions: Sequence[QAction]) -> QToolButton:
         button = QToolButton()

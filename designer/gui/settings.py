@@ -22,6 +22,8 @@ class Settings:
         "tips_done": False,
         "reviewed": {},
         "open_sections": {},
+        "snap_off": [],
+        "aids": {},
     }
 
     def __init__(self, path: Path) -> None:

@@ -40,6 +40,7 @@ from designer.gui.panels.inspector.panel import Inspector
 from designer.gui.panels.layers import LayersPanel
 from designer.gui.panels.looks import LooksPanel
 from designer.gui.panels.request import RequestPanel
+from designer.gui.seeing import ShowMenu, SnapMenu
 from designer.gui.settings import Settings
 from designer.gui.standins import StandInsMenu
 from designer.gui.store import ShowStore
@@ -173,6 +174,9 @@ class MainWindow(QMainWindow):
         self.stand_ins = StandInsMenu(self.canvas, self.canvas_bar)
         self.canvas_bar.set_stand_ins(self.stand_ins)
         self.canvas.zoom_changed.connect(self.canvas_bar.show_zoom)
+        self.canvas_bar.set_seeing(
+            SnapMenu(self.canvas, self.settings, self.canvas_bar), ShowMenu(self.canvas, self.settings, self.canvas_bar)
+        )
         layout.addWidget(self.canvas_bar)
         self.banner = QLabel()
         self.banner.setObjectName("banner")

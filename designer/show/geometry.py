@@ -24,7 +24,7 @@ from designer.show.rects import (
     resize,
     scaled,
 )
-from designer.show.snapping import ALL_KINDS, Guide, Kind, Snap, SnapTargets, snap_move, snap_resize
+from designer.show.snapping import ALL_KINDS, KINDS, Guide, Kind, Snap, SnapTargets, snap_move, snap_resize
 from designer.trtc.structures import (
     McuWaterMarkImage,
     McuWaterMarkParams,
@@ -34,6 +34,7 @@ from designer.trtc.structures import (
 __all__ = [
     "ALL_KINDS",
     "DEFAULT_FRAME",
+    "KINDS",
     "SMALLEST",
     "Axis",
     "Frame",

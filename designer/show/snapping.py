@@ -14,9 +14,9 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from designer.show.rects import Axis, Frame, Handle, Rect
-from designer.show.snaplines import ALL_KINDS, AxisTargets, Guide, GuideKind, Kind, Place
+from designer.show.snaplines import ALL_KINDS, KINDS, AxisTargets, Guide, GuideKind, Kind, Place
 
-__all__ = ["ALL_KINDS", "Guide", "GuideKind", "Kind", "Snap", "SnapTargets", "snap_move", "snap_resize"]
+__all__ = ["ALL_KINDS", "KINDS", "Guide", "GuideKind", "Kind", "Snap", "SnapTargets", "snap_move", "snap_resize"]
 
 
 class Snap(NamedTuple):

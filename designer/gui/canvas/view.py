@@ -269,7 +269,7 @@ class CanvasView(ZoomView):
         if dialog is None:
             dialog = GuideDialog(self._store, self)
         dialog.show()
-        dialog.raise_()
+        dialog.activateWindow()
         dialog.begin_at(axis, position)
 
     def _lay_aids(self) -> None:
