@@ -61,6 +61,8 @@ class Wire:
     strays: int = 0
     numbers: dict[str, int] = field(default_factory=dict)
     on_air: dict[str, dict[str, Any]] = field(default_factory=dict)
+    """By task: the body that was taken last."""
+    rooms: dict[str, str] = field(default_factory=dict)
     running: set[str] = field(default_factory=set)
     port: int = 0
 
@@ -87,6 +89,7 @@ class Wire:
         if action == START:
             self.running.add(task)
             self.numbers[task] = 0
+            self.rooms[task] = str(body.get("RoomId"))
         elif task not in self.running:
             return refusal("FailedOperation.TaskNotExist")
         elif action == STOP:
