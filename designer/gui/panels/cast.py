@@ -207,7 +207,7 @@ class CastPanel(ListPanel):
             self._store.apply(self.tr("Remove from the cast"), edits.remove_person(self._store.truth, person))
 
     def _on_add(self) -> None:
-        from PySide6.QtWidgets import QInputDialog  # not before the first paint
+        from PySide6.QtWidgets import QInputDialog, QPlainTextEdit  # not before the first paint
 
         dialog = QInputDialog(self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -216,6 +216,9 @@ class CastPanel(ListPanel):
         dialog.setLabelText(self.tr("One user id a line. A name may follow after a space or comma."))
         dialog.setOption(QInputDialog.InputDialogOption.UsePlainTextEditForTextInput)
         dialog.setMinimumWidth(420)
+        lines = dialog.findChild(QPlainTextEdit)
+        if lines is not None:
+            lines.setAccessibleName(dialog.labelText())
         dialog.textValueSelected.connect(self._on_pasted)
         dialog.open()
 
