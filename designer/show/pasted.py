@@ -25,8 +25,8 @@ from designer.trtc.errors import Unreadable
 from designer.trtc.structures import StartPublishCdnStream, UpdatePublishCdnStream
 
 MOST_CHARACTERS = 2_000_000
-MOST_TRIES = 400
-MOST_WORK = 200_000
+MOST_TRIES = 250
+MOST_WORK = 60_000
 """Characters that are read in vain before it is given up."""
 
 _HINT = "Paste a StartPublishCdnStream or UpdatePublishCdnStream body, or code, a log or a command line that holds one."
@@ -67,12 +67,12 @@ def find_body(text: str, *, name: str = "pasted text") -> Found:
     best: Found | None = None
     tries = spent = at = 0
     while (match := _OPENING.search(text, at)) is not None and tries < MOST_TRIES and spent < MOST_WORK:
-        tries += 1
         start = match.start()
         at = start + 1
         value, end, problem = _object_at(text, start)
         if problem is not None:
             # A text may open a bracket at every second character and close none.
+            tries += 1
             spent += problem[0] - start + 100
             if failure is None or problem[0] > failure[0]:
                 failure = problem
@@ -201,7 +201,7 @@ def _from_setters(text: str) -> Found | None:
             break
         try:
             value, end = read_value(text, match.end())
-            spent += end - match.end()
+            spent += end - match.end() + 10
         except CodeError as error:
             spent += error.offset - match.end() + 10
             continue
@@ -224,7 +224,7 @@ def _assigned(text: str) -> dict[str, Any]:
         at = match.end()
         try:
             value, end = read_value(text, at)
-            spent += end - at
+            spent += end - at + 10
         except CodeError as error:
             spent += error.offset - at + 10
             continue
