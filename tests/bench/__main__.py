@@ -16,7 +16,7 @@ import traceback
 from collections.abc import Iterator
 from pathlib import Path
 
-from tests.bench import documents, drag, network, processes
+from tests.bench import documents, drag, network, painting, processes, shown
 from tests.bench.harness import ROUNDS, Benchmark, measure
 
 ALL: dict[str, Benchmark] = {
@@ -24,7 +24,9 @@ ALL: dict[str, Benchmark] = {
     for benchmark in (
         *processes.BENCHMARKS[:1],
         *drag.BENCHMARKS,
+        *shown.BENCHMARKS,
         *documents.BENCHMARKS,
+        *painting.BENCHMARKS,
         *network.BENCHMARKS,
         *processes.BENCHMARKS[1:],
     )
