@@ -7,7 +7,7 @@ fails here.
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtTest import QTest
 
 from designer.gui.canvas.drops import PERSON_MIME
@@ -246,8 +246,6 @@ class TestRow9SwapTwoPeople:
         assert self.who(hand) == ["anna", "ben", "cleo"] and hand.rect("anna").x != 40
 
     def test_ctrl_keeps_the_handle_away(self, hand):
-        from PySide6.QtCore import Qt
-
         hand.drag(hand.middle("anna"), hand.middle("ben"), Qt.KeyboardModifier.ControlModifier)
         assert self.who(hand) == ["anna", "ben", "cleo"]
 
