@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from designer.live.journal import Journal
 
 CALLS = 20
-WINDOW_SECONDS = 1.05
-"""A little more than the service's second: calls do not travel equally fast."""
+WINDOW_SECONDS = 1.25
+"""More than the service's second: calls do not travel equally fast, and a busy machine sends some late."""
 REST_SECONDS = 1.0
 
 SCHEMA = """

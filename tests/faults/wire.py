@@ -58,6 +58,8 @@ class Wire:
     plan: dict[str, list[Answer]] = field(default_factory=dict)
     always: dict[str, Answer] = field(default_factory=dict)
     calls: list[tuple[str, dict[str, Any]]] = field(default_factory=list)
+    times: list[tuple[str, float]] = field(default_factory=list)
+    """Each call's action and when its body was there, in seconds."""
     strays: int = 0
     numbers: dict[str, int] = field(default_factory=dict)
     on_air: dict[str, dict[str, Any]] = field(default_factory=dict)
@@ -114,6 +116,7 @@ class Wire:
                 body = json.loads(await reader.readexactly(int(headers["content-length"])))
                 action = headers["x-tc-action"]
                 self.calls.append((action, body))
+                self.times.append((action, time.monotonic()))
                 call = Call(action, body, self, reader, writer)
                 planned = self.plan.get(action) or []
                 answer = planned.pop(0) if planned else self.always.get(action, right)
