@@ -37,7 +37,7 @@ def ask(store: ShowStore, encode: VideoEncode | None, parent: QWidget) -> Questi
         facts=[
             (tr("Scale"), _scale_words(old, new)),
             (tr("Keep pixels"), _keep_words(show, encode)),
-            (tr("Re-flow"), _reflow_words(show, old)),
+            (tr("Re-flow"), _reflow_words(show)),
         ],
         choices=[("scale", tr("Scale"), ""), ("keep", tr("Keep pixels"), ""), ("reflow", tr("Re-flow"), "")],
     )
@@ -133,10 +133,10 @@ def _keep_words(show: Show, encode: VideoEncode | None) -> str:
     return tr("Nothing moves; everything still lies inside the frame.")
 
 
-def _reflow_words(show: Show, old: Frame) -> str:
-    known = [look.name for look in show.looks if edits.template_of(look, old) is not None]
+def _reflow_words(show: Show) -> str:
+    known = [look.name for look in show.looks if edits.template_of(look) is not None]
     if known:
-        return tr("{looks}: tiles as the same template puts them. All else keeps its shape and its edge.").format(
-            looks=", ".join(known)
-        )
+        return tr(
+            "Tiles are put as before, to the new shape, in {looks}. All else keeps its shape and its edge."
+        ).format(looks=", ".join(known))
     return tr("Everything keeps its shape and the edge of the frame it is near to.")

@@ -35,7 +35,7 @@ def test_reflow_puts_a_template_as_the_same_template(name, frame):
     show = look_like(name, count)
     after = edits.set_frame_size(show, *frame, "reflow")
     places = sorted(rect_of(after, f"t{number}") for number in range(count))
-    found = edits.template_of(show.looks[0], FRAME)
+    found = edits.template_of(show.looks[0])
     assert found is not None
     assert places == sorted(TEMPLATES[found](frame, count))
 
@@ -46,6 +46,21 @@ def test_reflow_keeps_everybody_in_their_slot():
     after = edits.set_frame_size(show, 720, 1280, "reflow")
     assert rect_of(after, "left") == (0, 0, 720, 640)
     assert rect_of(after, "right") == (0, 640, 720, 640)
+
+
+def test_reflow_keeps_margins_and_gaps_of_a_template_in_proportion():
+    show = show_of(tile("left", 16, 104, 616, 472), tile("right", 648, 104, 616, 472))
+    after = edits.set_frame_size(show, 720, 1280, "reflow")  # by 0.5625
+    left, right = rect_of(after, "left"), rect_of(after, "right")
+    assert left.x == right.x == 8 and left.w == right.w == 720 - 16
+    assert left.y == 58 and right.bottom == 1280 - 80 and 8 <= right.y - left.bottom <= 10
+
+
+def test_small_tiles_in_a_corner_stay_small_and_in_their_corner():
+    show = show_of(tile("a", 960, 16, 144, 80), tile("b", 1112, 16, 144, 80))
+    after = edits.set_frame_size(show, 720, 1280, "reflow")
+    one, other = rect_of(after, "a"), rect_of(after, "b")
+    assert max(one.bottom, other.bottom) <= 60 and max(one.right, other.right) >= 700
 
 
 def test_reflow_keeps_shape_and_the_nearer_edge():
