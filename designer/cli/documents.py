@@ -6,11 +6,16 @@ import json
 import sys
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
 import click
 
 from designer.cli.files import FILE, INTO, LOOK, PATH, has_errors, line_of, pick, pick_for_request, whole
 from designer.show import files
+from designer.trtc.errors import SecretMissing
+
+if TYPE_CHECKING:
+    from designer.show.programs import Form
 
 WITH_SECRETS = click.option("--with-secrets", is_flag=True, help="Write secrets as they are, not as ***.")
 
@@ -60,14 +65,37 @@ def check(file: Path, look_name: str | None, as_json: bool) -> int:
     type=click.Choice(["json", "curl", "tccli", "python"]),
     default="json",
     show_default=True,
-    help="In which form; this version writes json.",
+    help="The body, or a script for curl or tccli, or a Python program, that starts it. Keys, and secrets of the "
+    "body unless they are asked for, are read from the environment.",
 )
-def request(file: Path, look_name: str | None, into: Path | None, with_secrets: bool, form: str) -> None:
+@click.option("--endpoint", metavar="URL", help="Where the script sends it, unless MIXFRAME_ENDPOINT says else.")
+@click.option("--region", metavar="R", help="The region in the script, unless TENCENTCLOUD_REGION says else.")
+def request(
+    file: Path,
+    look_name: str | None,
+    into: Path | None,
+    with_secrets: bool,
+    form: str,
+    endpoint: str | None,
+    region: str | None,
+) -> None:
     """Write the body that Start would send, whatever is wrong with it."""
-    if form != "json":
-        raise click.BadParameter(f"{form} is not written by this version; json is.", param_hint="--as")
     picked = pick_for_request(file, look_name, into)
-    _write_out(files.dump_request(picked.show, picked.look, vault=picked.opened.vault if with_secrets else None))
+    vault = picked.opened.vault if with_secrets else None
+    if form == "json":
+        _write_out(files.dump_request(picked.show, picked.look, vault=vault))
+        return
+    from designer.show.programs import program
+    from designer.show.request import missing_secrets, start_request
+    from designer.trtc.client import CLOUD, DEFAULT_REGION, read_endpoint
+
+    if endpoint is not None:
+        read_endpoint(endpoint)
+    start = start_request(picked.show, picked.look)
+    if vault is not None and (missing := missing_secrets(start, vault)):
+        raise SecretMissing(missing)
+    told = program(start, cast("Form", form), endpoint=endpoint or CLOUD, region=region or DEFAULT_REGION, vault=vault)
+    _write_out(told.encode())
 
 
 @click.command()

@@ -23,7 +23,7 @@ def test_request_gives_back_what_was_read_and_hides_secrets_unless_asked(
     assert told.json["PublishCdnParams"][0]["PublishCdnUrl"].endswith("txSecret=***&txTime=7FFFFFFF")
     whole = mixframe("request", "-", "--with-secrets", stdin=request_file.read_bytes())
     assert whole.json == body()
-    assert mixframe("request", request_file, "--as", "curl").status == 2
+    assert mixframe("request", request_file, "--as", "cobol").status == 2
 
 
 def test_secrets_that_are_not_at_hand_are_named(mixframe: Mixframe, tmp_path: Path, request_file: Path) -> None:
