@@ -15,7 +15,7 @@ VERBS = (
     "calibrate",
 )  # fmt: skip
 
-
+SHORT = ("check", "request", "convert", "render")
 _SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 
@@ -29,6 +29,8 @@ def main(argv: list[str] | None = None) -> int:
         arguments.remove("--debug")
     first = arguments[0] if arguments else None
     if first in VERBS or (first is not None and first.startswith("-") and first != "-"):
+        if first in SHORT:
+            gc.disable()  # what they make, they need to their end
         from designer.cli.app import run
 
         return run(arguments, debug=debug)

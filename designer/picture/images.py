@@ -17,7 +17,8 @@ class Images:
         self._facts: dict[str, Fetched] = {}
         self._versions: dict[str, int] = {}
         self._most = most
-        self._count = 0
+        self.count = 0
+        """Grows with all news."""
 
     def get(self, url: str | None, use: Use | None = None) -> QImage | None:
         """The picture of this URL; None where it is not here, or not good for this use."""
@@ -44,8 +45,8 @@ class Images:
             self._facts[url] = facts
             if facts.problem is not None:
                 self._pictures.pop(url, None)
-        self._count += 1
-        self._versions[url] = self._count
+        self.count += 1
+        self._versions[url] = self.count
 
     def fact(self, url: str | None) -> Fetched | None:
         """What came of a URL, None where nobody has asked yet."""
