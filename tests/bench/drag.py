@@ -1,4 +1,6 @@
-"""drag_move: one mouse move in the real window, with snapping and repaint, against native items.
+"""drag_move, drag_many, marquee: one mouse move in the real window, with snapping and repaint, against native items.
+
+drag_growth is the same move among 260 items against 26, both in the real window.
 
 Both views show 26 items at the same size on the screen, with the same update mode and render hints. The floor's
 pixmaps are made at screen size, which is the quickest there is.
@@ -58,8 +60,23 @@ def _mouse(viewport: Any, kind: str, x: float, y: float) -> None:
     QCoreApplication.sendEvent(viewport, event)
 
 
-def _drag(viewport: Any, x: float, y: float, place: Callable[[], tuple[float, float]]) -> Sample:
-    """Press at a point, go round in loops, let go. One single is one move and the repaint it asks for."""
+Way = Callable[[int], tuple[float, float]]
+"""Where the pointer is at a step, from where it was pressed."""
+
+
+def _loops(step: int) -> tuple[float, float]:
+    angle = step / 12
+    return 4 + 70 * math.sin(angle) + step / 8, 50 * math.sin(angle * 0.7)
+
+
+def _diagonal(step: int) -> tuple[float, float]:
+    """Over and over from the corner across everything: a rectangle that grows and shrinks."""
+    part = 0.5 - 0.5 * math.cos(step / 24)
+    return 8 + 620 * part, 8 + 340 * part
+
+
+def _drag(viewport: Any, x: float, y: float, place: Callable[[], object], way: Way = _loops) -> Sample:
+    """Press at a point, go a way, let go. One single is one move and the repaint it asks for."""
     from PySide6.QtCore import QCoreApplication
 
     gc.collect()
@@ -68,14 +85,14 @@ def _drag(viewport: Any, x: float, y: float, place: Callable[[], tuple[float, fl
     singles = []
     cpu = time.process_time()
     for step in range(MOVES):
-        angle = step / 12
-        at = (round(x + 4 + 70 * math.sin(angle) + step / 8), round(y + 50 * math.sin(angle * 0.7)))
+        on = way(step)
+        at = (round(x + on[0]), round(y + on[1]))
         began = time.perf_counter()
         _mouse(viewport, "move", *at)
         QCoreApplication.processEvents()
         singles.append((time.perf_counter() - began) * 1e3)
     cpu = time.process_time() - cpu
-    assert place() != before, "the item was dragged"
+    assert place() != before, "something was dragged"
     _mouse(viewport, "release", *at)
     return Sample(statistics.median(singles[FIRST:]), cpu, tuple(singles[FIRST:]))
 
@@ -208,7 +225,179 @@ def _dragging(window: Any, view: Any, store: Any) -> Iterator[Pair]:
         drain(0.1)
 
 
+@contextlib.contextmanager
+def _whole_window(show: Any) -> Iterator[Any]:
+    """The real window on a show, as it is first opened."""
+    from designer.gui import app as gui
+    from designer.show import files
+
+    with tempfile.TemporaryDirectory(prefix="mixframe-bench-") as folder:
+        os.environ["MIXFRAME_HOME"] = str(Path(folder) / "home")
+        path = Path(folder) / "show.mixframe.json"
+        path.write_bytes(files.dump_show(show))
+        _, window, trouble = gui.build(path)
+        assert trouble is None, trouble
+        window.may_close = True
+        window.resize(1440, 900)
+        window.show()
+        try:
+            drain(1.0)
+            yield window
+        finally:
+            os.environ.pop("MIXFRAME_HOME", None)
+            window.close()
+            window.deleteLater()
+            drain(0.1)
+
+
+def _on_screen(view: Any, store: Any) -> list[tuple[float, float, float, float]]:
+    """Where the items of the look are in the viewport."""
+    from designer.show.geometry import item_rect
+    from designer.show.model import items_of
+
+    there = view.viewportTransform()
+    zoom, left, top = there.m11(), there.dx(), there.dy()
+    return [(r.x * zoom + left, r.y * zoom + top, r.w * zoom, r.h * zoom) for r in map(item_rect, items_of(store.look))]
+
+
+def _undone(store: Any) -> None:
+    drain(DRAIN_SECONDS)
+    assert store.undo_stack.count() == 1, "a drag is one undo entry"
+    store.undo_stack.undo()
+    store.undo_stack.clear()
+    store.select(())
+    drain(DRAIN_SECONDS)
+
+
+@contextlib.contextmanager
+def _drag_many() -> Iterator[Pair]:
+    """All 26 items are selected and dragged together."""
+    from PySide6.QtWidgets import QGraphicsItem
+
+    from designer.show.geometry import item_rect
+    from designer.show.model import items_of
+    from designer.show.vault import Vault
+
+    with _whole_window(shows.roomy_show(Vault())) as window:
+        view, store = window.canvas, window.store
+        rects = _on_screen(view, store)
+        x, y, width, height = rects[DRAGGED]
+        bare, items = _native(view, rects)
+        for item in items:
+            item.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIsSelectable)
+        bare.show()
+        drain(0.5)
+        native_view = bare.centralWidget()
+
+        def measured() -> Sample:
+            store.select(tuple(item.id for item in items_of(store.look)))
+            drain(DRAIN_SECONDS)
+            sample = _drag(
+                view.viewport(), x + 4, y + height / 2, lambda: [item_rect(item) for item in items_of(store.look)]
+            )
+            _undone(store)
+            return sample
+
+        def floor() -> Sample:
+            places = [item.pos() for item in items]
+            for item in items:
+                item.setSelected(True)
+            at = native_view.mapFromScene(places[DRAGGED])
+            sample = _drag(
+                native_view.viewport(), at.x() + 4, at.y() + height / 2, lambda: [item.pos() for item in items]
+            )
+            for item, place in zip(items, places, strict=True):
+                item.setPos(place)
+            drain(DRAIN_SECONDS)
+            return sample
+
+        yield Pair(measured=measured, floor=floor)
+        bare.close()
+        bare.deleteLater()
+
+
+@contextlib.contextmanager
+def _marquee() -> Iterator[Pair]:
+    """A rectangle is drawn over 26 items and selects what it touches."""
+    from PySide6.QtCore import QPointF
+    from PySide6.QtWidgets import QGraphicsItem, QGraphicsView
+
+    from designer.show.vault import Vault
+
+    with _whole_window(shows.roomy_show(Vault())) as window:
+        view, store = window.canvas, window.store
+        rects = _on_screen(view, store)
+        x, y = min(rect[0] for rect in rects) - 20, min(rect[1] for rect in rects) - 20
+        bare, items = _native(view, rects)
+        for item in items:
+            item.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIsMovable, False)
+            item.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIsSelectable)
+        native_view = bare.centralWidget()
+        native_view.setDragMode(QGraphicsView.DragMode.RubberBandDrag)
+        bare.show()
+        drain(0.5)
+        at = native_view.mapFromScene(items[0].scenePos() - QPointF(20, 20))
+
+        def measured() -> Sample:
+            store.select(())
+            drain(DRAIN_SECONDS)
+            sample = _drag(view.viewport(), x, y, lambda: store.selection, _diagonal)
+            drain(DRAIN_SECONDS)
+            return sample
+
+        def floor() -> Sample:
+            native_view.scene().clearSelection()
+            drain(DRAIN_SECONDS)
+            sample = _drag(
+                native_view.viewport(), at.x(), at.y(), lambda: len(native_view.scene().selectedItems()), _diagonal
+            )
+            drain(DRAIN_SECONDS)
+            return sample
+
+        yield Pair(measured=measured, floor=floor)
+        bare.close()
+        bare.deleteLater()
+
+
+@contextlib.contextmanager
+def _drag_growth() -> Iterator[Pair]:
+    """One item among 260 against one among 26, each in the whole window."""
+    from designer.show.geometry import item_rect
+    from designer.show.model import find_item, items_of
+    from designer.show.vault import Vault
+
+    with (
+        _whole_window(shows.roomy_show(Vault(), times=10)) as large,
+        _whole_window(shows.roomy_show(Vault())) as small,
+    ):
+
+        def drag(window: Any) -> Callable[[], Sample]:
+            view, store = window.canvas, window.store
+            # The tile in front: what lies above another one is what a press takes.
+            tiles = store.look.tiles
+            place = len(tiles) - 16
+            x, y, width, height = _on_screen(view, store)[place]
+            dragged = items_of(store.look)[place].id
+
+            def measured() -> Sample:
+                sample = _drag(
+                    view.viewport(),
+                    x + width / 2,
+                    y + height / 2,
+                    lambda: [item_rect(find_item(store.look, dragged)), store.selection],
+                )
+                _undone(store)
+                return sample
+
+            return measured
+
+        yield Pair(measured=drag(large), floor=drag(small))
+
+
 BENCHMARKS = (
-    Benchmark("drag_move", goal=2.5, unit="ms", open=_drag_move),
-    Benchmark("drag_canvas", goal=2.5, unit="ms", open=_drag_canvas, asked_only=True),
+    Benchmark("drag_move", goal=2.0, unit="ms", open=_drag_move),
+    Benchmark("drag_canvas", goal=2.0, unit="ms", open=_drag_canvas, asked_only=True),
+    Benchmark("drag_many", goal=2.5, unit="ms", open=_drag_many),
+    Benchmark("marquee", goal=2.0, unit="ms", open=_marquee),
+    Benchmark("drag_growth", goal=10, unit="ms", open=_drag_growth),
 )

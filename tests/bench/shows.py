@@ -101,6 +101,27 @@ def full_request(sig: str = "eJw-not-a-real-signature") -> StartPublishCdnStream
     return _read(_body(tiles, marks, width=1920, height=1080, sig=sig))
 
 
+def roomy_request(times: int = 1) -> StartPublishCdnStream:
+    """What is in `full_request`, `times` over and at a third of the size, in the middle of the frame: all can be
+    dragged at once. More than the API takes where `times` is."""
+    tiles, marks = [], []
+    for number in range(16 * times):
+        x, y = 560 + 200 * (number % 4) + number // 16 * 3, 320 + 110 * (number // 4 % 4) + number // 16 * 5
+        tiles.append(_tile(number, x, y, 190, 100))
+    for number in range(10 * times):
+        mark = _text(number) if number % 2 else _image(number)
+        part = mark["WaterMarkText" if number % 2 else "WaterMarkImage"]
+        part |= {"LocationX": 560 + 80 * (number % 10), "LocationY": 650 + number // 10 * 3}
+        part |= {"WaterMarkWidth": 60, "WaterMarkHeight": 30, "ZOrder": 16 * times + number}
+        marks.append(mark)
+    return _read(_body(tiles, marks, width=1920, height=1080, sig="eJw-not-a-real-signature"))
+
+
+def roomy_show(vault: Vault, times: int = 1) -> Show:
+    """The show of `roomy_request`."""
+    return show_from_request(roomy_request(times), vault, name="Room around")
+
+
 def two_person_request(sig: str = "eJw-not-a-real-signature") -> StartPublishCdnStream:
     """Two people side by side on 1280×720."""
     tiles = [_tile(0, 0, 0, 640, 720), _tile(1, 640, 0, 640, 720)]
