@@ -32,10 +32,14 @@ class Memory(keyring.backend.KeyringBackend):
         return self.entries.get(username) if service == "mixframe" else None
 
     def set_password(self, service: str, username: str, password: str) -> None:
-        raise NotImplementedError
+        assert service == "mixframe"
+        if self.broken:
+            raise keyring.errors.PasswordSetError(f"cannot keep {password}")
+        self.entries[username] = password
 
     def delete_password(self, service: str, username: str) -> None:
-        raise NotImplementedError
+        if self.entries.pop(username, None) is None:
+            raise keyring.errors.PasswordDeleteError
 
 
 @pytest.fixture(autouse=True)
@@ -176,3 +180,47 @@ def test_the_stages_keys(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_nothing_secret_is_shown() -> None:
     shown = repr(credentials.Credentials("id", KEY, "t0ken", "somewhere"))
     assert KEY not in shown and "t0ken" not in shown and "somewhere" in shown
+
+
+@pytest.fixture
+def entries(monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
+    memory = Memory({})
+    keep(monkeypatch, memory)
+    return memory.entries
+
+
+def test_several_accounts_live_in_the_keyring_side_by_side(
+    entries: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TENCENTCLOUD_SECRET_ID", "from-env")
+    monkeypatch.setenv("TENCENTCLOUD_SECRET_KEY", "from-env")
+    credentials.keep(credentials.Credentials("id-a", "key-a"), account="Studio A")
+    credentials.keep(credentials.Credentials("id-b", "key-b", "token-b"), account="Studio B")
+    found = credentials.find(account="Studio A")
+    assert (found.secret_id, found.secret_key, found.token, found.source) == (
+        "id-a",
+        "key-a",
+        None,
+        "keyring, account Studio A",
+    )
+    assert credentials.find(account="Studio B").token == "token-b"
+    assert credentials.find().source == "environment"
+    credentials.drop("Studio A")
+    with pytest.raises(DesignerError, match="Studio A"):
+        credentials.find(account="Studio A")
+    assert set(entries) == {f"account:Studio B:{part}" for part in ("secret-id", "secret-key", "token")}
+
+
+def test_the_key_of_an_application_can_be_kept_and_taken_out(entries: dict[str, str]) -> None:
+    credentials.keep_sdk_secret_key(1400000001, "abc")
+    assert credentials.sdk_secret_key(1400000001) == "abc"
+    assert credentials.sdk_secret_key(1400000002) is None
+    credentials.keep_sdk_secret_key(1400000001, None)
+    assert entries == {}
+
+
+def test_a_keyring_that_does_not_work_says_so_without_the_secret(monkeypatch: pytest.MonkeyPatch) -> None:
+    keep(monkeypatch, Memory({}, broken=True))
+    with pytest.raises(DesignerError) as raised:
+        credentials.keep(credentials.Credentials("id-a", "PLANTED-key"), account="Studio")
+    assert "PLANTED" not in str(raised.value)
