@@ -13,6 +13,9 @@ from designer.show import edits
 from designer.show.geometry import Axis, frame_size, item_rect
 from designer.show.model import find_look, items_of
 
+USUAL = 16
+"""The gap that is offered where there is none, in output pixels."""
+
 
 class GapField(QFrame):
     """Shown until Enter sets the gap or Esc, or leaving it, does not. It shows the outcome while it is typed."""
@@ -75,14 +78,15 @@ class GapField(QFrame):
         self.number.selectAll()
 
     def _now(self) -> int:
-        """The gap between the first two items, in pixels."""
+        """The gap between the first two items, in pixels; a usual one where they overlap."""
         look = find_look(self._store.truth, self._store.look_id)
         rects = [item_rect(item) for item in items_of(look) if item.id in self._ids and not item.locked]
         if len(rects) < 2:
-            return 0
+            return USUAL
         rects.sort(key=lambda rect: rect.centre[0 if self._axis == "x" else 1])
         first, second = rects[:2]
-        return second.x - first.right if self._axis == "x" else second.y - first.bottom
+        gap = second.x - first.right if self._axis == "x" else second.y - first.bottom
+        return gap if gap >= 0 else USUAL
 
     def _on_value_changed(self, value: int) -> None:
         store = self._store

@@ -59,11 +59,15 @@ def badges(show: Show, look: Look) -> tuple[tuple[str, str], ...]:
     """Ids of the items that are as good as covered, and how much of each is, in words."""
     if len(items_of(look)) > _MOST_BADGED:
         return ()
-    return tuple(
-        (item_id, _say("{percent} % covered").format(percent=100 if share >= 1 else min(99, round(100 * share))))
-        for item_id, share in covered_shares(show, look).items()
-        if share >= HARDLY_SEEN
-    )
+    items = {item.id: item for item in items_of(look)}
+    found = []
+    for item_id, share in covered_shares(show, look).items():
+        if share >= HARDLY_SEEN:
+            # The name too: what lies over it hides which one is meant.
+            text = _say("{name}: {percent} % covered")
+            percent = 100 if share >= 1 else min(99, round(100 * share))
+            found.append((item_id, text.format(name=name_of(show, look, items[item_id]), percent=percent)))
+    return tuple(found)
 
 
 def sentence(show: Show, look: Look, ids: tuple[str, ...]) -> str:
