@@ -48,6 +48,10 @@ from designer.gui.panels.inspector.maths import NotANumber, Relative, evaluate, 
         ("-=10%h", 28),
         ("25%h+25%w", 500),
         ("50%w px", 640),
+        ("/2+10", 60),
+        ("+10*2", 120),
+        ("*2-5%", 195),
+        ("*=1+1", 200),
     ],
 )
 def test_a_sum_comes_to_a_whole_number(text: str, outcome: int) -> None:

@@ -61,14 +61,14 @@ def evaluate(
     plain = text.strip().translate(_SAME)
     if unit and plain.lower().endswith(unit.lower()) and plain[: -len(unit)].strip():
         plain = plain[: -len(unit)].strip()
-    operator, rest = "", plain
+    operator, rest, first = "", plain, None
     if plain[:2] in {"+=", "-=", "*=", "/="}:
         operator, rest = plain[0], plain[2:]
     elif plain[:1] in {"+", "*", "/"}:
-        operator, rest = plain[0], plain[1:]
-    if operator or whole is None:
+        first = current  # as if it stood in front: /2+10 is half of it, and 10 more
+    if operator or first is not None or whole is None:
         whole = current
-    number = _Reader(rest, whole, frame).read()
+    number = _Reader(rest, whole, frame, first).read()
     if operator == "+":
         number = current + number
     elif operator == "-":
@@ -85,8 +85,9 @@ def evaluate(
 class _Reader:
     """Reads one expression from left to right, * and / before + and -. `1/3w` is a third of w: 1/3 times w."""
 
-    def __init__(self, text: str, whole: int, frame: tuple[int, int] | None) -> None:
+    def __init__(self, text: str, whole: int, frame: tuple[int, int] | None, first: int | None) -> None:
         self._text = text
+        self._first = first
         self._at = 0
         self._whole = whole
         self._sides = {} if frame is None else {"w": frame[0], "h": frame[1], "W": frame[0], "H": frame[1]}
@@ -106,7 +107,11 @@ class _Reader:
         return number
 
     def _product(self) -> float:
-        number = self._signed()
+        number: float
+        if self._first is None:
+            number = self._signed()
+        else:
+            number, self._first = self._first, None
         while (sign := self._take("*/wWhH" if self._sides else "*/")) is not None:
             if sign in self._sides:
                 number = number * self._sides[sign]
@@ -160,7 +165,7 @@ class _Reader:
             self._at += 1
 
     def _wrong(self) -> NotANumber:
-        if not self._text.strip():
+        if not self._text.strip("+*/ "):
             return NotANumber(_tr("A number is missing."))
         if self._at >= len(self._text):
             return NotANumber(_tr("A number is missing at the end."))
