@@ -76,7 +76,6 @@ class CanvasBar(QFrame):
         self._menu_button("addWatermark", self.tr("+ Watermark"), [edit["add_text"], edit["add_image"]])
         self._row.addStretch(1)
 
-        self._seeing: list[QAction] = []
         self._guest_actions: list[QAction] = []
         for text, present in ((self.tr("Present"), True), (self.tr("Away"), False)):
             action = QAction(text, self)
@@ -97,28 +96,25 @@ class CanvasBar(QFrame):
         self.show_zoom(1.0)
 
     def minimumSizeHint(self) -> QSize:
-        spare = sum(button.sizeHint().width() for button in (*self._wide, self._snap, self._show))
-        return QSize(self._row.sizeHint().width() - (0 if self._narrow.isVisibleTo(self) else spare), self.height())
+        spare = (*self._wide, self._stand_ins, self._snap, self._show)
+        goes = sum(button.sizeHint().width() + self._row.spacing() for button in spare if button.isVisibleTo(self))
+        return QSize(self._row.sizeHint().width() - goes, self.height())
 
     def set_stand_ins(self, menu: QMenu) -> None:
         """The menu of the stand-ins."""
-        self._stand_ins.setMenu(menu)
+        menu.setTitle(self.tr("Stand-ins"))
+        self._take(self._stand_ins, menu)
 
     def set_seeing(self, snap: QMenu, show: QMenu) -> None:
-        """The menus of what a drag snaps to and what lies over the picture: buttons, or part of the zoom's menu."""
-        self._snap.setMenu(snap)
-        self._show.setMenu(show)
-        self._seeing = [menu.menuAction() for menu in (snap, show)]
-        zoom = self._zoom.menu()
-        zoom.addSeparator()
-        zoom.addActions(self._seeing)
-        self._see(narrow=self._narrow.isVisibleTo(self))
+        """The menus of what a drag snaps to, and of what lies over the picture."""
+        self._take(self._snap, snap)
+        self._take(self._show, show)
 
-    def _see(self, *, narrow: bool) -> None:
-        for action in self._seeing:
-            action.setVisible(narrow)
-        for button in (self._snap, self._show):
-            button.setVisible(not narrow)
+    def _take(self, button: QToolButton, menu: QMenu) -> None:
+        """A button's menu, which is part of the zoom's menu where there is no room for the button."""
+        button.setMenu(menu)
+        self._zoom.menu().addAction(menu.menuAction())
+        self._make_room()
 
     def show_guests(self, present: bool) -> None:
         """Say whether the people of the local stage are there."""
@@ -134,16 +130,28 @@ class CanvasBar(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        shown = (
-            sum(button.sizeHint().width() for button in (*self._wide, self._snap, self._show))
-            - self._narrow.sizeHint().width()
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Show as much as there is room for: what arranges becomes one menu, then menus go into that of the zoom."""
+        spare = (self._stand_ins, self._snap, self._show)
+        gap = self._row.spacing()
+        always = self._row.sizeHint().width() - sum(
+            button.sizeHint().width() + gap
+            for button in (*self._wide, self._narrow, *spare)
+            if button.isVisibleTo(self)
         )
-        needed = self._row.sizeHint().width() + (shown if self._narrow.isVisibleTo(self) else 0)
-        narrow = self.width() < needed
-        self._narrow.setVisible(narrow)
-        for button in self._wide:
-            button.setVisible(not narrow)
-        self._see(narrow=narrow)
+        shown: tuple[QToolButton, ...] = (self._narrow,)
+        for more in ((*self._wide, *spare), (self._narrow, *spare), (self._narrow, self._stand_ins)):
+            if self.width() >= always + sum(button.sizeHint().width() + gap for button in more):
+                shown = more
+                break
+        for button in (*self._wide, self._narrow, *spare):
+            button.setVisible(button in shown)
+        for button in spare:
+            menu = button.menu()
+            if menu is not None:
+                menu.menuAction().setVisible(button not in shown)
 
     def _menu_button(self, name: str, text: str, actions: Sequence[QAction]) -> QToolButton:
         button = QToolButton()

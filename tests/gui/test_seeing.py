@@ -6,10 +6,11 @@ import json
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
 from designer.gui.canvas.view import CanvasView
+from designer.gui.canvasbar import CanvasBar
 from designer.gui.seeing import ShowMenu, SnapMenu
 from designer.gui.settings import Settings
 from designer.show import edits
@@ -73,3 +74,22 @@ def test_what_is_shown_is_remembered(desk: Desk, tmp_path: Path) -> None:
     ShowMenu(again, Settings(path), again)
     assert again.aids == {"thirds", "grid"}
     again.deleteLater()
+
+
+def test_each_menu_can_be_reached_however_narrow_the_bar_is(desk: Desk, tmp_path: Path, qtbot: QtBot) -> None:
+    bar = CanvasBar(desk.actions, ())
+    qtbot.addWidget(bar)
+    settings = Settings(tmp_path / "settings.json")
+    menus = [SnapMenu(desk.view, settings, bar), ShowMenu(desk.view, settings, bar)]
+    bar.set_seeing(*menus)
+    bar.show()
+    buttons = {button.objectName(): button for button in bar.findChildren(QToolButton)}
+    ways = []
+    for width in (1800, 1000, bar.minimumSizeHint().width()):
+        bar.resize(width, 40)
+        for menu, name in zip(menus, ("snapMenu", "showMenu"), strict=True):
+            assert buttons[name].isVisible() != menu.menuAction().isVisible()
+            assert menu.menuAction() in buttons["zoom"].menu().actions()
+        assert all(button.geometry().right() <= width for button in buttons.values() if button.isVisible())
+        ways.append(buttons["snapMenu"].isVisible())
+    assert ways[0] and not ways[-1]

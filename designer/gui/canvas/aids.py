@@ -57,13 +57,13 @@ class Aids:
             for at in thirds(frame[1]):
                 self._lines.append((QRect(outer.left(), round(at * zoom + top), outer.width(), 1), color))
         if "safe" in self.shown:
-            for share, words in (
-                (ACTION_SAFE, QCoreApplication.translate("Canvas", "Action safe 93 % (EBU R 95)")),
-                (TITLE_SAFE, QCoreApplication.translate("Canvas", "Title safe 90 % (EBU R 95)")),
+            for share, words, at_top in (
+                (ACTION_SAFE, QCoreApplication.translate("Canvas", "Action safe 93 % (EBU R 95)"), False),
+                (TITLE_SAFE, QCoreApplication.translate("Canvas", "Title safe 90 % (EBU R 95)"), True),
             ):
                 area = _placed(safe_area(frame, share), zoom, left, top)
                 self._lines += [(side, QColor(255, 255, 255, 150)) for side in _sides(area)]
-                self._words.append((area.left() + 4, area.bottom() - 16, words))
+                self._words.append((area.left() + 4, area.top() + 2 if at_top else area.bottom() - 16, words))
         if "guides" in self.shown:
             for line in guides:
                 if line.axis == "x":
