@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QPointF
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import QCoreApplication, QPointF
+from PySide6.QtGui import QDragMoveEvent, QDropEvent
 
+from designer.gui.canvas.guides import SWAP
+from designer.show import edits
 from designer.show.geometry import Frame, Rect, item_rect
 from designer.show.mixing import source_size, stacking_order
 from designer.show.model import Look, Person, Show, Tile, items_of
+
+if TYPE_CHECKING:
+    from designer.gui.canvas.view import CanvasView
 
 PERSON_MIME = "application/x-mixframe-person"
 """What is dragged in from the cast: the id of a person."""
@@ -85,3 +90,52 @@ def landing(frame: Frame, at: QPointF, person: Person) -> Rect:
     x = min(max(0, round(at.x() - width / 2)), frame[0] - width)
     y = min(max(0, round(at.y() - height / 2)), frame[1] - height)
     return Rect(x, y, width, height)
+
+
+class PersonDrops:
+    """Follows a person of the cast who is dragged over a view: into a tile of their own, or into one that is there."""
+
+    def __init__(self, view: CanvasView) -> None:
+        self.rect: Rect | None = None
+        """Where they would land; None while nobody is over the view."""
+        self._tile_id: str | None = None
+        self._view = view
+
+    def move(self, event: QDragMoveEvent) -> None:
+        person = dragged_person(event, self._view.store.show)
+        self._aim(person, self._view.to_scene(event.position()))
+        event.setAccepted(person is not None)
+
+    def leave(self) -> None:
+        self.rect = self._tile_id = None
+
+    def drop(self, event: QDropEvent) -> bool:
+        """Put them there; says whether it was somebody."""
+        store = self._view.store
+        person = dragged_person(event, store.show)
+        self._aim(person, self._view.to_scene(event.position()))
+        rect, tile_id = self.rect, self._tile_id
+        self.leave()
+        if person is None:
+            return False
+        event.acceptProposedAction()
+        say = QCoreApplication.translate
+        if tile_id is not None:
+            show = edits.assign_person(store.truth, store.look_id, tile_id, person.id)
+            store.apply(say("CanvasView", "Show another person"), show, select=(tile_id,))
+        else:
+            show, new_id = edits.add_tile(store.truth, store.look_id, rect=rect, person_id=person.id)
+            store.apply(say("CanvasView", "Add tile"), show, select=(new_id,))
+        return True
+
+    def _aim(self, person: Person | None, where: QPointF) -> None:
+        view = self._view
+        self.leave()
+        if person is None:
+            return
+        over = swap_at(zones(view.store.look), where.x(), where.y(), SWAP / view.zoom)
+        rect = view.canvas_scene.rect_of(over.tile_id) if over is not None and over.on_it else None
+        if over is not None and rect is not None:
+            self.rect, self._tile_id = rect, over.tile_id
+        else:
+            self.rect = landing(view.canvas_scene.frame, where, person)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu
+from PySide6.QtCore import QCoreApplication, QObject, QPointF
+from PySide6.QtGui import QAction, QHelpEvent
+from PySide6.QtWidgets import QMenu, QToolTip
 
 from designer.gui.canvas import words
 from designer.gui.store import ShowStore
@@ -48,6 +48,20 @@ def select_menu(parent: QMenu, store: ShowStore, hits: tuple[str, ...]) -> QMenu
         action.setChecked(item_id in store.selection)
         action.triggered.connect(chooser.choose)
     return menu
+
+
+def show_tip(view: CanvasView, event: QHelpEvent) -> None:
+    """Say in words what lies under the pointer."""
+    text, store = "", view.store
+    if view.crop is None:
+        at = QPointF(view.viewport().mapFromGlobal(event.globalPos()))
+        point = view.to_scene(at)
+        hits = view.canvas_scene.hits(point.x(), point.y())
+        if view.lock_at(at) is not None:
+            text = QCoreApplication.translate("CanvasView", "Locked: click to unlock")
+        elif hits:
+            text = words.tip(store.show, store.look, find_item(store.look, hits[0]))
+    QToolTip.showText(event.globalPos(), text, view.viewport())
 
 
 class _Chooser(QObject):

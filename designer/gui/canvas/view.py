@@ -21,15 +21,15 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QGraphicsView, QMenu, QToolTip, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from designer.gui import theme
 from designer.gui.canvas import guides, menus, shadow, words
 from designer.gui.canvas.aids import Aid, Aids
 from designer.gui.canvas.crop import STEP, CropMode, can_crop
-from designer.gui.canvas.drops import dragged_person, landing, swap_at, zones
+from designer.gui.canvas.drops import PersonDrops
 from designer.gui.canvas.gestures import Modifiers
-from designer.gui.canvas.guides import SWAP, Overlay
+from designer.gui.canvas.guides import Overlay
 from designer.gui.canvas.keys import Keys
 from designer.gui.canvas.pointer import Pointer
 from designer.gui.canvas.rulers import ACROSS, DOWN, Ruler
@@ -40,7 +40,7 @@ from designer.gui.store import ShowStore
 from designer.picture.images import Images
 from designer.show import edits
 from designer.show.geometry import ALL_KINDS, Axis, Handle, Kind, Rect, bounds
-from designer.show.model import Person, Show, find_item
+from designer.show.model import Show
 
 _CURSORS: dict[Handle, Qt.CursorShape] = {
     "nw": Qt.CursorShape.SizeFDiagCursor,
@@ -80,8 +80,7 @@ class CanvasView(ZoomView):
         self._box: guides.Piece | None = None
         self._holding_back = False
         self._hover: str | None = None
-        self._drop: Rect | None = None
-        self._drop_on: str | None = None
+        self._guests = PersonDrops(self)
         self._badges: tuple[tuple[str, str], ...] = ()
         self.crop: CropMode | None = None
         """The crop mode, while it lasts."""
@@ -136,6 +135,10 @@ class CanvasView(ZoomView):
         """Where items stand on air, by item id; a ghost shows where that differs from here. Empty: no ghost."""
         self._air = places
         self._refresh()
+
+    def lock_at(self, at: QPointF) -> str | None:
+        """The locked item whose lock is at a point of the viewport."""
+        return self._pointer.lock_at(at)
 
     def refresh(self) -> None:
         """Show what lies over the picture anew."""
@@ -337,8 +340,8 @@ class CanvasView(ZoomView):
             waiting = canvas.rect_of(self.keys.swapping) if self.keys.swapping is not None else None
             if waiting is not None:
                 overlay.swap = placed(waiting).center(), True
-        if self._drop is not None:
-            overlay.drop = placed(self._drop)
+        if self._guests.rect is not None:
+            overlay.drop = placed(self._guests.rect)
         if self._air:
             overlay.air_word = self.tr("on air")
             overlay.air = [
@@ -395,23 +398,9 @@ class CanvasView(ZoomView):
         if event.type() == QEvent.Type.DevicePixelRatioChange:
             self._settle.start()
         elif isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            self._show_tip(event)
+            menus.show_tip(self, event)
             return True
         return super().event(event)
-
-    def _show_tip(self, event: QHelpEvent) -> None:
-        """What lies under the pointer, in words."""
-        at = QPointF(self.viewport().mapFromGlobal(event.globalPos()))
-        lock = self._pointer.lock_at(at)
-        hits = self._pointer.hits(at) if self.crop is None else ()
-        if lock is not None and self.crop is None:
-            text = self.tr("Locked: click to unlock")
-        elif hits:
-            show, look = self._store.show, self._store.look
-            text = words.tip(show, look, find_item(look, hits[0]))
-        else:
-            text = ""
-        QToolTip.showText(event.globalPos(), text, self.viewport())
 
     def leaveEvent(self, event: QEvent) -> None:
         self._set_hover(None)
@@ -443,6 +432,8 @@ class CanvasView(ZoomView):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if self.pan_release() or event.button() != Qt.MouseButton.LeftButton:
             return
+        gesture = self._pointer.gesture
+        self.speaker.add(words.snapped(gesture.guides) if gesture is not None else "")
         copied = self._pointer.release()
         if copied is not None:
             self.duplicated.emit(*copied)
@@ -501,7 +492,7 @@ class CanvasView(ZoomView):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         mouse = event.reason() == QContextMenuEvent.Reason.Mouse
-        hits = self._pointer.hits(QPointF(event.pos())) if mouse else self._under_selection()
+        hits = self._pointer.hits(QPointF(event.pos())) if mouse else self._under_key_item()
         if hits and not any(item_id in self._store.selection for item_id in hits):
             self._store.select((hits[0],))
         menu = QMenu(self)
@@ -510,10 +501,9 @@ class CanvasView(ZoomView):
         if not menu.isEmpty():
             menu.popup(event.globalPos())
 
-    def _under_selection(self) -> tuple[str, ...]:
+    def _under_key_item(self) -> tuple[str, ...]:
         """What lies where the key item has its middle, front to back: the menu key has no pointer."""
-        selected = self._store.selection
-        rect = self._canvas.rect_of(selected[-1]) if selected else None
+        rect = self._canvas.rect_of(self._store.selection[-1]) if self._store.selection else None
         return () if rect is None else self._canvas.hits(*rect.centre)
 
     # Keys
@@ -549,41 +539,14 @@ class CanvasView(ZoomView):
         self.dragMoveEvent(event)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        person = dragged_person(event, self._store.show)
-        self._aim(person, self.to_scene(event.position()))
-        event.setAccepted(person is not None)
+        self._guests.move(event)
         self._refresh()
 
-    def _aim(self, person: Person | None, where: QPointF) -> None:
-        """Where this person would land: on the handle in the middle of a tile, or in a tile of their own."""
-        self._drop = self._drop_on = None
-        if person is None:
-            return
-        over = swap_at(zones(self._store.look), where.x(), where.y(), SWAP / self.zoom)
-        rect = self._canvas.rect_of(over.tile_id) if over is not None and over.on_it else None
-        if over is not None and rect is not None:
-            self._drop, self._drop_on = rect, over.tile_id
-        else:
-            self._drop = landing(self._canvas.frame, where, person)
-
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self._aim(None, QPointF())
+        self._guests.leave()
         self._refresh()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        person = dragged_person(event, self._store.show)
-        self._aim(person, self.to_scene(event.position()))
-        rect, tile_id = self._drop, self._drop_on
-        self._aim(None, QPointF())
+        if self._guests.drop(event):
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._refresh()
-        if person is None:
-            return
-        event.acceptProposedAction()
-        store = self._store
-        if tile_id is not None:
-            show = edits.assign_person(store.truth, store.look_id, tile_id, person.id)
-            store.apply(self.tr("Show another person"), show, select=(tile_id,))
-        else:
-            show, new_id = edits.add_tile(store.truth, store.look_id, rect=rect, person_id=person.id)
-            store.apply(self.tr("Add tile"), show, select=(new_id,))
-        self.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 
 from designer.show import edits
 from designer.show.cover import HARDLY_SEEN, covered_share, covered_shares
-from designer.show.geometry import item_rect, mark_kind
+from designer.show.geometry import Guide, item_rect, mark_kind
 from designer.show.mixing import filling, is_blank, person_of
 from designer.show.model import Item, Look, Show, Tile, find_item, items_of
 
@@ -114,3 +116,19 @@ def tip(show: Show, look: Look, item: Item) -> str:
     """The tool tip of an item."""
     parts = [name_of(show, look, item), place_of(item), *states_of(item), cover_of(show, look, item)]
     return " · ".join(part for part in parts if part)
+
+
+def snapped(guides: Sequence[Guide]) -> str:
+    """What a drag snapped to, in words; empty where it did not."""
+    kinds = {
+        "edge": _say("an edge"),
+        "centre": _say("a centre"),
+        "frame": _say("the frame"),
+        "third": _say("a third"),
+        "guide": _say("a guide"),
+        "safe": _say("a safe area"),
+        "gap": _say("an equal gap"),
+        "size": _say("the same size"),
+    }
+    told = [kinds[guide.kind] for guide in guides if guide.kind in kinds]
+    return _say("Snapped to {what}").format(what=", ".join(dict.fromkeys(told))) if told else ""

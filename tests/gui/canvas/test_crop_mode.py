@@ -280,6 +280,11 @@ class TestSaid:
         desk.release(900, 400)
         assert "right, x" in self.said(desk, qtbot)
 
+    def test_what_a_drag_snapped_to(self, desk: Desk, qtbot: QtBot) -> None:
+        desk.drag((850, 350), (850, 253))
+        assert desk.rect("right").y == 100
+        assert self.said(desk, qtbot).startswith("Snapped to an edge")
+
     def test_a_tile_that_is_covered_is_marked_and_told(self, qtbot: QtBot) -> None:
         desk = Desk(qtbot, show_of((tile("a", 100, 100, 300, 200, 0), tile("b", 95, 95, 310, 210, 1))))
         desk.store.select(("a",))
