@@ -10,7 +10,7 @@ import unicodedata
 from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QGuiApplication, QPainter, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QGuiApplication, QImage, QPainter, QTextOption
 
 from designer.show.mixrules import ASSUMED, Assumptions
 
@@ -46,6 +46,8 @@ def font_of(asked: str | None, pixels: float) -> QFont:
     font.setPixelSize(max(1, round(pixels)))
     # Without hinting a line is as long at every zoom: a text does not reflow while zooming.
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    # On a see-through pixmap there is no colour fringe: nor shall there be one anywhere else.
+    font.setStyleStrategy(QFont.StyleStrategy.NoSubpixelAntialias)
     font.setWeight(QFont.Weight.Normal if han else QFont.Weight.DemiBold)
     return font
 
@@ -78,17 +80,22 @@ def paint_text(
     assume: Assumptions = ASSUMED,
 ) -> None:
     """A text watermark, clipped to its box. `size` in output pixels."""
-    painter.save()
-    painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
-    if ground is not None:
-        painter.fillRect(rect, ground)
+    # Qt blends letters in another way on an opaque ground: on a sheet of its own a text is the same everywhere.
+    there = painter.deviceTransform()
+    wide, high = max(1, round(rect.width() * there.m11())), max(1, round(rect.height() * there.m22()))
+    sheet = QImage(wide, high, QImage.Format.Format_ARGB32_Premultiplied)
+    sheet.fill(QColor(0, 0, 0, 0) if ground is None else ground)
     if text and size > 0:
-        painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
+        inner = QPainter(sheet)
+        inner.scale(wide / rect.width(), high / rect.height())
+        inner.translate(-rect.topLeft())
+        inner.setRenderHint(QPainter.RenderHint.TextAntialiasing)
         font = font_of(face, size)
-        painter.setFont(font)
-        painter.setPen(color)
-        painter.drawText(_room(rect, text, size, font, assume), text, _setting(assume))
-    painter.restore()
+        inner.setFont(font)
+        inner.setPen(color)
+        inner.drawText(_room(rect, text, size, font, assume), text, _setting(assume))
+        inner.end()
+    painter.drawImage(rect, sheet, QRectF(sheet.rect()))
 
 
 def _setting(assume: Assumptions) -> QTextOption:

@@ -33,7 +33,7 @@ def card_of(show: Show, one: Drawn) -> Card:
         detail += f" · {one.room_id}"
     person = one.person
     if kind == "screen" and person is not None and person.source_width and person.source_height:
-        detail += f" · {person.source_width}×{person.source_height}"
+        detail += f" · {one.source_size[0]}×{one.source_size[1]}"
     name = (person.name if person is not None else None) or one.user_id or ""
     return Card(person_key(one.user_id, one.stream_type), name, kind, detail, cards.shape_name(*one.source_size))
 

@@ -1,0 +1,130 @@
+"""Golden pictures of twelve shows, and that canvas and render agree on them. `--update-golden` writes them anew."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QFont, QFontDatabase, QImage, QPainter
+from PySide6.QtWidgets import QApplication
+
+from designer.gui.canvas.scene import CanvasScene
+from designer.picture import compose, lettering
+from designer.picture.composer import Composer
+from tests.picture import goldenshows
+from tests.picture.goldenshows import Golden
+
+FOLDER = Path(__file__).parent / "golden"
+SAME_SHARE = 0.995
+CLOSE = 1
+"""Of 255, in each channel."""
+
+
+@pytest.fixture(autouse=True)
+def pinned_font(qapp: QApplication) -> Iterator[None]:
+    """The same letters on every machine: a font that lies beside the pictures (a part of Inter, SIL OFL 1.1)."""
+    number = QFontDatabase.addApplicationFont(str(FOLDER / "pinned.otf"))
+    (family,) = QFontDatabase.applicationFontFamilies(number)
+    before = qapp.font()
+    qapp.setFont(QFont(family))
+    lettering.pin(family)
+    yield
+    lettering.pin()
+    qapp.setFont(before)
+    QFontDatabase.removeApplicationFont(number)
+
+
+def same_share(one: QImage, other: QImage, close: int = CLOSE) -> float:
+    """The share of pixels of which no channel differs by more than `close`."""
+    assert one.size() == other.size()
+    first, second = (bytes(image.convertToFormat(QImage.Format.Format_RGB32).constBits()) for image in (one, other))
+    apart = sum(
+        any(abs(a - b) > close for a, b in zip(first[at : at + 3], second[at : at + 3], strict=True))
+        for at in range(0, len(first), 4)
+        if first[at : at + 3] != second[at : at + 3]
+    )
+    return 1 - apart / (len(first) // 4)
+
+
+def painted(golden: Golden) -> QImage:
+    return compose.render(
+        golden.show, golden.look, images=goldenshows.pictures(), guests=golden.guests, stand_ins=golden.stand_ins
+    )
+
+
+def test_there_are_twelve() -> None:
+    names = {make.__name__ for make in goldenshows.SHOWS}
+    assert len(names) == 12
+    assert names == {path.stem for path in FOLDER.glob("*.png")}
+
+
+@pytest.mark.parametrize("make", goldenshows.SHOWS, ids=lambda make: make.__name__)
+def test_a_show_looks_as_it_did(make: Callable[[], Golden], update_golden: bool, tmp_path: Path) -> None:
+    picture = painted(make())
+    path = FOLDER / f"{make.__name__}.png"
+    if update_golden:
+        assert picture.save(str(path))
+    golden = QImage(str(path))
+    assert not golden.isNull(), "no golden picture yet: run with --update-golden"
+    share = same_share(picture, golden)
+    if share < SAME_SHARE:
+        picture.save(str(tmp_path / path.name))
+    assert share >= SAME_SHARE, f"{share:.2%} are alike; what was painted is {tmp_path / path.name}"
+
+
+@pytest.mark.parametrize("make", goldenshows.SHOWS, ids=lambda make: make.__name__)
+def test_the_canvas_at_100_per_cent_shows_what_render_paints(make: Callable[[], Golden]) -> None:
+    golden = make()
+    if make is goldenshows.marks:
+        # What is broken has a badge on the canvas, and is missing on air: that is the one difference there may be.
+        look = golden.look.model_copy(update={"watermarks": golden.look.watermarks[:2]})
+        golden = Golden(golden.show.model_copy(update={"looks": (look,)}), look)
+    images = goldenshows.pictures()
+    scene = CanvasScene(golden.show, golden.look.id, images=images)
+    if all(golden.guests.states.of(one.id) in ("present", "portrait", "screen") for one in golden.show.cast):
+        scene.set_guests(golden.guests)
+        wanted = painted(golden)
+    else:
+        # People who send nothing have a badge too.
+        wanted = painted(golden._replace(guests=compose.CARDS))
+    image = QImage(*goldenshows.FRAME, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    scene.paint_frame(painter, QRectF(image.rect()))
+    scene.render(painter, QRectF(image.rect()), scene.sceneRect())
+    painter.end()
+    scene.clear()
+    share = same_share(image, wanted)
+    assert share >= SAME_SHARE, f"{share:.2%} are alike"
+
+
+@pytest.mark.parametrize("make", goldenshows.SHOWS, ids=lambda make: make.__name__)
+def test_what_is_composed_from_the_cache_is_what_is_painted(make: Callable[[], Golden]) -> None:
+    golden = make()
+    composer = Composer(images=goldenshows.pictures(), guests=golden.guests)
+    wanted = painted(golden)
+    assert same_share(composer.compose(golden.show, golden.look), wanted) >= SAME_SHARE
+    # Another show and back: only what changed was painted, and all of it.
+    other = goldenshows.corner()
+    composer.compose(other.show, other.look)
+    assert same_share(composer.compose(golden.show, golden.look), wanted) >= SAME_SHARE
+
+
+def test_a_picture_that_is_broken_has_a_badge_on_the_canvas_and_nothing_on_air() -> None:
+    golden = goldenshows.marks()
+    images = goldenshows.pictures()
+    on_air = painted(golden)
+    without = golden.look.model_copy(
+        update={"watermarks": tuple(mark for i, mark in enumerate(golden.look.watermarks or ()) if i != 2)}
+    )
+    assert compose.render(golden.show, without, images=images) == on_air
+    from designer.show import mixing
+
+    (broken,) = [one for one in mixing.drawn(golden.show, golden.look) if one.picture_url == goldenshows.GONE]
+    plain, _ = compose.item_pixmap(golden.show, broken, 1.0, images=images)
+    badged, _ = compose.item_pixmap(golden.show, broken, 1.0, images=images, badges=True)
+    blank = QImage(80, 60, QImage.Format.Format_ARGB32_Premultiplied)
+    blank.fill(0)
+    assert plain.toImage().convertToFormat(blank.format()) == blank
+    assert badged.toImage().convertToFormat(blank.format()) != blank
