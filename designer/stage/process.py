@@ -60,7 +60,10 @@ async def find_or_start(home: Path, *, seconds: float = START_SECONDS) -> StageI
 
 
 def running(home: Path) -> StageInfo | None:
-    """The local TRTC of this home folder, if one answers. Blocks, up to two seconds where something is stuck."""
+    """The local TRTC of this home folder, if one answers. Blocks, up to two seconds where something is stuck.
+
+    One that is busy or was put to sleep is still there, with its tasks: it takes connections and its process lives.
+    """
     for child in [child for child in _children if child.poll() is not None]:
         _children.remove(child)
     try:
@@ -70,7 +73,11 @@ def running(home: Path) -> StageInfo | None:
         return None
     if not isinstance(port, int) or not isinstance(pid, int) or not 0 < port < 65536:
         return None
-    return StageInfo(f"http://127.0.0.1:{port}", port, pid) if _who_listens(port) == pid else None
+    try:
+        there = _who_listens(port) == pid
+    except TimeoutError:
+        there = _lives(pid)
+    return StageInfo(f"http://127.0.0.1:{port}", port, pid) if there else None
 
 
 def register(home: Path, port: int) -> bool:
@@ -183,7 +190,10 @@ def _environment(home: Path) -> dict[str, str]:
 
 
 def _who_listens(port: int) -> int | None:
-    """The process id that a local TRTC on this port says it has; None where nothing, or something else, answers."""
+    """The process id that a local TRTC on this port says it has; None where nothing, or something else, answers.
+
+    Raises TimeoutError where the connection is taken and nothing is said.
+    """
     import http.client  # not on the way to the first paint
 
     connection = http.client.HTTPConnection("127.0.0.1", port, timeout=PROBE_SECONDS)
@@ -193,10 +203,23 @@ def _who_listens(port: int) -> int | None:
         said = json.loads(answer.read(10_000)) if answer.status == 200 else None
         pid = said.get("pid") if isinstance(said, dict) else None
         return pid if isinstance(pid, int) else None
+    except TimeoutError:
+        raise
     except (OSError, ValueError, http.client.HTTPException):
         return None
     finally:
         connection.close()
+
+
+def _lives(pid: int) -> bool:
+    """Whether there is a process of this number. Not known on Windows, where asking would end it."""
+    if sys.platform == "win32" or pid <= 0:
+        return False
+    try:
+        os.kill(pid, 0)
+    except OSError as problem:
+        return isinstance(problem, PermissionError)
+    return True
 
 
 @contextlib.contextmanager

@@ -76,6 +76,19 @@ def test_two_in_one_loop_get_the_same(home: Path) -> None:
 
 
 @posix
+def test_one_that_was_put_to_sleep_is_still_there_with_its_tasks(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(process, "PROBE_SECONDS", 0.2)
+    first = asyncio.run(find_or_start(home))
+    os.kill(first.pid, signal.SIGSTOP)
+    try:
+        assert running(home) == first
+        assert asyncio.run(find_or_start(home)) == first
+    finally:
+        os.kill(first.pid, signal.SIGCONT)
+    assert Client(first.port).start().task
+
+
+@posix
 def test_after_a_kill_a_new_one_is_started(home: Path) -> None:
     first = asyncio.run(find_or_start(home))
     end(first, signal.SIGKILL)
