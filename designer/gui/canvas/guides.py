@@ -33,6 +33,9 @@ SWAP = 22
 """Radius of the round handle on which a dropped tile changes places, in screen pixels."""
 
 
+_NO_PEN = QPen(Qt.PenStyle.NoPen)
+_WHITE = 0xFFFFFFFF
+
 Piece = tuple[int, int, int, int]
 """x, y, width, height in whole screen pixels."""
 
@@ -179,26 +182,30 @@ def guide_line(guide: Guide, zoom: float, left: float, top: float) -> GuideLine:
 
 
 def paint(painter: QPainter, overlay: Overlay) -> None:
-    """Paint one state; the painter stands in viewport coordinates."""
+    """Paint one state; the painter stands in viewport coordinates.
+
+    As many rectangles as possible in one call, and no strokes: each call costs more than what it fills.
+    """
     colors = theme.tokens()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     if overlay.air:
         _paint_air(painter, overlay.air, overlay.air_word, colors.on_air)
     if overlay.guides:
         _paint_guides(painter, overlay.guides, colors.guides)
     if overlay.hover is not None:
-        _paint_outline(painter, overlay.hover, 1, colors.accent)
-    for rect in overlay.frames[:-1]:
-        _paint_outline(painter, rect, 1, colors.accent)
-    if overlay.frames:
+        _fill(painter, _outline(overlay.hover, 1), colors.accent)
+    frames = overlay.frames
+    if len(frames) == 1 and overlay.handles is not None:
+        _paint_selected(painter, frames[0], colors.accent)
+    elif frames:
         # The last one is the key item: what others align to and take their size from.
-        _paint_outline(painter, overlay.frames[-1], 2 if len(overlay.frames) == 1 else 3, colors.accent)
-    if overlay.handles is not None:
-        if len(overlay.frames) > 1:
+        sides = [side for rect in frames[:-1] for side in _outline(rect, 1)]
+        sides += _outline(frames[-1], 2 if len(frames) == 1 else 3)
+        _fill(painter, sides, colors.accent)
+        if overlay.handles is not None:
             painter.setPen(QPen(colors.accent, 1, Qt.PenStyle.DashLine))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(_crisp(overlay.handles))
-        _paint_handles(painter, overlay.handles, colors.accent)
+            _paint_handles(painter, overlay.handles, colors.accent)
     for corner in overlay.locks:
         _paint_lock(painter, corner, colors)
     for corner, word in overlay.badges:
@@ -218,17 +225,54 @@ def paint(painter: QPainter, overlay: Overlay) -> None:
 
 def paint_window(painter: QPainter, rect: QRectF) -> None:
     """An outline with its handles, for a mode of its own."""
-    accent = theme.tokens().accent
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-    _paint_outline(painter, rect, 2, accent)
-    _paint_handles(painter, rect, accent)
+    _paint_selected(painter, rect, theme.tokens().accent)
+
+
+def _fill(painter: QPainter, rects: list[QRect], color: QColor) -> None:
+    painter.setPen(_NO_PEN)
+    painter.setBrush(_brush(color.rgba()))
+    painter.drawRects(rects)
+
+
+def _paint_selected(painter: QPainter, rect: QRectF, color: QColor) -> None:
+    """The outline of one item with its handles."""
+    left, top = round(rect.left()), round(rect.top())
+    accents, whites = _selected(round(rect.right()) - left, round(rect.bottom()) - top)
+    painter.translate(left, top)
+    _fill(painter, accents, color)
+    painter.setBrush(_brush(_WHITE))
+    painter.drawRects(whites)
+    painter.translate(-left, -top)
+
+
+@functools.lru_cache(maxsize=256)
+def _selected(wide: int, high: int) -> tuple[list[QRect], list[QRect]]:
+    """What is filled to outline an item of this size: in the accent colour, then in white."""
+    box = QRectF(0, 0, wide, high)
+    accents, whites = _handles(box)
+    return _outline(box, 2) + accents, whites
+
+
+def _handles(rect: QRectF) -> tuple[list[QRect], list[QRect]]:
+    half = HANDLE // 2
+    squares = [
+        QRect(round(point.x()) - half, round(point.y()) - half, HANDLE, HANDLE)
+        for point in handle_points(rect).values()
+    ]
+    return squares, [square.adjusted(1, 1, -1, -1) for square in squares]
 
 
 def _paint_handles(painter: QPainter, rect: QRectF, color: QColor) -> None:
-    stamp = _handle(color.rgb(), painter.device().devicePixelRatio())
-    half = HANDLE // 2
-    for point in handle_points(rect).values():
-        painter.drawPixmap(round(point.x()) - half, round(point.y()) - half, stamp)
+    accents, whites = _handles(rect)
+    _fill(painter, accents, color)
+    painter.setBrush(_brush(_WHITE))
+    painter.drawRects(whites)
+
+
+@functools.lru_cache(maxsize=16)
+def _brush(rgba: int) -> QBrush:
+    return QBrush(QColor.fromRgba(rgba))
 
 
 def _paint_swap(painter: QPainter, middle: QPointF, colors: theme.Tokens, *, on_it: bool) -> None:
@@ -249,15 +293,14 @@ def _paint_swap(painter: QPainter, middle: QPointF, colors: theme.Tokens, *, on_
 
 
 def _paint_guides(painter: QPainter, guides: list[GuideLine], color: QColor) -> None:
-    # Filled rectangles and copied pixmaps throughout: strokes and text cost ten times as much.
+    rects = []
     for left, top, wide, high, _label_text, measure in guides:
-        painter.fillRect(left, top, wide, high, color)
+        rects.append(QRect(left, top, wide, high))
         if measure and high == 1:
-            painter.fillRect(left, top - 4, 1, 9, color)
-            painter.fillRect(left + wide - 1, top - 4, 1, 9, color)
+            rects += [QRect(left, top - 4, 1, 9), QRect(left + wide - 1, top - 4, 1, 9)]
         elif measure:
-            painter.fillRect(left - 4, top, 9, 1, color)
-            painter.fillRect(left - 4, top + high - 1, 9, 1, color)
+            rects += [QRect(left - 4, top, 9, 1), QRect(left - 4, top + high - 1, 9, 1)]
+    _fill(painter, rects, color)
     for guide in guides:
         if guide.label:
             box = label_box(guide)
@@ -265,28 +308,16 @@ def _paint_guides(painter: QPainter, guides: list[GuideLine], color: QColor) -> 
             painter.drawPixmap(box[0], box[1], stamp)
 
 
-def _paint_outline(painter: QPainter, rect: QRectF, width: int, color: QColor) -> None:
-    """An outline around the middle of the edge, as four filled rectangles: sharp, and faster than a stroke."""
+def _outline(rect: QRectF, width: int) -> list[QRect]:
+    """An outline around the middle of the edge, as four rectangles to fill: sharp, and faster than a stroke."""
     left, top = round(rect.left()) - width // 2, round(rect.top()) - width // 2
     wide, high = round(rect.right()) + (width + 1) // 2 - left, round(rect.bottom()) + (width + 1) // 2 - top
-    painter.fillRect(left, top, wide, width, color)
-    painter.fillRect(left, top + high - width, wide, width, color)
-    painter.fillRect(left, top + width, width, high - 2 * width, color)
-    painter.fillRect(left + wide - width, top + width, width, high - 2 * width, color)
-
-
-@functools.lru_cache(maxsize=8)
-def _handle(rgb: int, dpr: float) -> QPixmap:
-    """A handle as a stamp: white, with an edge in the accent colour."""
-    pixmap = QPixmap(round(HANDLE * dpr), round(HANDLE * dpr))
-    pixmap.fill(QColor(rgb))
-    edge = max(1, round(dpr))
-    painter = QPainter(pixmap)
-    inner = QRect(0, 0, pixmap.width(), pixmap.height()).adjusted(edge, edge, -edge, -edge)
-    painter.fillRect(inner, QColor(255, 255, 255))
-    painter.end()
-    pixmap.setDevicePixelRatio(dpr)
-    return pixmap
+    return [
+        QRect(left, top, wide, width),
+        QRect(left, top + high - width, wide, width),
+        QRect(left, top + width, width, high - 2 * width),
+        QRect(left + wide - width, top + width, width, high - 2 * width),
+    ]
 
 
 @functools.lru_cache(maxsize=128)

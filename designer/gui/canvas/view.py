@@ -305,6 +305,8 @@ class CanvasView(ZoomView):
             return overlay
         there = self.viewportTransform()
         zoom, left, top = there.m11(), there.dx(), there.dy()
+        if gesture is not None and gesture.guides:
+            overlay.guides = [guides.guide_line(guide, zoom, left, top) for guide in gesture.guides]
 
         def placed(rect: Rect) -> QRectF:
             return QRectF(rect.x * zoom + left, rect.y * zoom + top, rect.w * zoom, rect.h * zoom)
@@ -328,7 +330,6 @@ class CanvasView(ZoomView):
         if gesture is not None:
             if gesture.marquee is not None:
                 overlay.marquee = self.to_viewport(gesture.marquee)
-            overlay.guides = [guides.guide_line(guide, zoom, left, top) for guide in gesture.guides]
             if gesture.swap is not None:
                 middle = gesture.swap.middle
                 overlay.swap = QPointF(middle.x() * zoom + left, middle.y() * zoom + top), gesture.swap.on_it
