@@ -158,6 +158,8 @@ class CropMode:
             # One source pixel or more, or a step would be lost in rounding.
             step = max(1.0, seen.scale if seen is not None else 1.0) * (10 if modifiers else 1)
             self.pan(way[0] * step, way[1] * step)
+        elif way is not None and not modifiers & ~(Modifiers.ShiftModifier | Modifiers.ControlModifier):
+            self._pull(way, 10 if modifiers & Modifiers.ShiftModifier else 1)
         elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal) and not modifiers & ~Modifiers.ShiftModifier:
             self.zoom(STEP)
         elif key == Qt.Key.Key_Minus and not modifiers:
@@ -167,6 +169,17 @@ class CropMode:
         else:
             return False
         return True
+
+    def _pull(self, way: tuple[int, int], step: int) -> None:
+        """Ctrl and an arrow: what the right and the lower handle do."""
+        seen = self.seen
+        if seen is None:
+            return
+        tile = find_item(self._store.look, self.tile_id)
+        shaped = isinstance(tile, Tile) and tile.ratio is not None
+        handle: Handle = "e" if way[0] else "s"
+        frame = frame_size(self._store.truth)
+        self._commit(seen.pulled(handle, way[0] * step, way[1] * step, frame, keep_ratio=shaped), seen, "pull")
 
     # How it looks
 

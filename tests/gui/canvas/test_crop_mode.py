@@ -114,6 +114,14 @@ def test_arrows_pan_and_signs_zoom(cropping: Desk) -> None:
     assert crop_of(cropping).w == pytest.approx(720, abs=2)
 
 
+def test_ctrl_and_arrows_pull_the_right_and_the_lower_handle(cropping: Desk) -> None:
+    cropping.key(Key.Key_Left, CTRL | SHIFT)
+    cropping.key(Key.Key_Up, CTRL)
+    assert cropping.rect("anna") == Rect(200, 100, 350, 359)
+    assert crop_of(cropping) == Rect(280, 0, 700, 718)
+    assert cropping.entries == 1
+
+
 def test_a_click_beside_the_picture_ends_it_and_one_on_it_does_not(cropping: Desk) -> None:
     cropping.click(380, 280)
     assert cropping.view.crop is not None
