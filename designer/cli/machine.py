@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 import time
 from typing import TYPE_CHECKING
@@ -10,13 +9,10 @@ from typing import TYPE_CHECKING
 import click
 
 from designer import home
-from designer.trtc.errors import DesignerError, NotReached
+from designer.trtc.errors import DesignerError
 
 if TYPE_CHECKING:
-    from starlette.requests import Request
-    from starlette.responses import Response
-
-CALLBACK_KEY = "TRTC_CALLBACK_KEY"
+    from designer.trtc.events import RelayEvent
 
 
 @click.command()
@@ -42,53 +38,31 @@ def events(port: int, host: str) -> None:
 
     They are checked with the key in TRTC_CALLBACK_KEY where it is set, as it is in the console.
     """
-    import socket
+    from designer.cli import receiver
+    from designer.trtc.relays import Relays
 
-    import uvicorn
-    from starlette.applications import Starlette
-    from starlette.responses import JSONResponse
-    from starlette.routing import Route
+    relays = Relays()
 
-    from designer.trtc import events as relay
-    from designer.trtc.errors import Unreadable
-
-    key = os.environ.get(CALLBACK_KEY)
-    latest = relay.Latest()
-
-    async def receive(request: Request) -> Response:
-        body = b""
-        async for part in request.stream():
-            body += part
-            if len(body) > relay.MAX_BYTES:
-                return JSONResponse({"code": 1}, 413)
-        if key and not relay.verify(body, request.headers.get("sign", ""), key):
-            click.echo("mixframe: a callback with a wrong Sign was refused", err=True)
-            return JSONResponse({"code": 1}, 403)
-        try:
-            event = relay.read(body)
-        except Unreadable as problem:
-            click.echo(f"mixframe: {problem}", err=True)
-            return JSONResponse({"code": 1}, 400)
+    def on_event(event: RelayEvent) -> None:
         # Older ones are dropped: a push never goes back to a state it has left.
-        if event is not None and latest.take(event):
-            at = time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(event.event_ms / 1000))
-            trouble = f" {event.error_code} {event.error_text}".rstrip() if event.error_code else ""
-            click.echo(" ".join(f"{at} {event.task_id} {event.status_name} {event.url}{trouble}".split()))
-        return JSONResponse({"code": 0})
+        relay = relays.take(event)
+        if relay is None:
+            return
+        at = time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(event.event_ms / 1000))
+        trouble = f" {event.error_code} {event.error_text}".rstrip() if event.error_code else ""
+        collision = f" ({relay.sentence})" if relay.collision else ""
+        click.echo(" ".join(f"{at} {event.task_id} {event.status_name} {event.url}{trouble}{collision}".split()))
 
-    try:
-        listener = socket.create_server((host, port))
-    except OSError as problem:
-        raise NotReached(
-            f"It cannot listen there: {problem.strerror}", where=f"{host}:{port}", hint="Choose another --port."
-        ) from problem
-    with listener:
+    def on_refused(text: str) -> None:
+        click.echo(f"mixframe: {text}", err=True)
+
+    key = receiver.key_from_environment()
+    with receiver.listen(port, host) as listener:
         click.echo(f"listening on http://{host}:{listener.getsockname()[1]}")
         if not key:
-            click.echo(f"mixframe: {CALLBACK_KEY} is not set: callbacks are not checked", err=True)
-        app = Starlette(routes=[Route("/{path:path}", receive, methods=["POST"])])
-        server = uvicorn.Server(uvicorn.Config(app, log_config=None, access_log=False, lifespan="off"))
-        server.run(sockets=[listener])
+            on_refused(f"{receiver.CALLBACK_KEY} is not set: callbacks are not checked")
+        app = receiver.application(on_event, key=key, on_refused=on_refused)
+        receiver.server(app, own_signals=True).run(sockets=[listener])
 
 
 @click.command()

@@ -107,26 +107,6 @@ def in_order(events: Iterable[RelayEvent]) -> list[RelayEvent]:
     return sorted(dict.fromkeys(events), key=lambda event: (event.event_ms, event.callback_ms))
 
 
-class Latest:
-    """What each push address of each task does now; an event that is older than what is known is dropped."""
-
-    def __init__(self) -> None:
-        self._known: dict[tuple[str, str], RelayEvent] = {}
-
-    def take(self, event: RelayEvent) -> bool:
-        """Take one event in; whether it is news."""
-        at = (event.task_id, event.key)
-        known = self._known.get(at)
-        if known is not None and (event == known or event.event_ms < known.event_ms):
-            return False
-        self._known[at] = event
-        return True
-
-    def of(self, task_id: str) -> tuple[RelayEvent, ...]:
-        """The newest event of every push address of a task."""
-        return tuple(event for (task, _), event in self._known.items() if task == task_id)
-
-
 def _object(parent: dict[str, Any], name: str, at: str) -> dict[str, Any]:
     value = parent.get(name)
     if not isinstance(value, dict):

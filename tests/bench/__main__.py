@@ -16,7 +16,7 @@ import traceback
 from collections.abc import Iterator
 from pathlib import Path
 
-from tests.bench import documents, drag, network, painting, processes, shown
+from tests.bench import air, documents, drag, network, painting, processes, shown
 from tests.bench.harness import ROUNDS, Benchmark, measure
 
 ALL: dict[str, Benchmark] = {
@@ -28,6 +28,7 @@ ALL: dict[str, Benchmark] = {
         *documents.BENCHMARKS,
         *painting.BENCHMARKS,
         *network.BENCHMARKS,
+        *air.BENCHMARKS,
         *processes.BENCHMARKS[1:],
     )
 }

@@ -9,7 +9,6 @@ import pytest
 
 from designer.trtc import events
 from designer.trtc.errors import Unreadable
-from designer.trtc.events import Latest
 
 PUBLISHED = (
     b'{\n\t"EventGroupId":\t2,\n\t"EventType":\t204,\n\t"CallbackTs":\t1664209748188,\n\t"EventInfo":\t{\n\t\t"RoomId":\t8489,'
@@ -61,17 +60,6 @@ def test_an_unknown_status_is_its_number() -> None:
 def test_order_and_repeats() -> None:
     one, two, three = event(1, 1), event(2, 2), event(3, 5)
     assert events.in_order([three, one, two, one]) == [one, two, three]
-
-
-def test_older_news_of_an_address_is_dropped() -> None:
-    latest = Latest()
-    assert latest.take(event(5, 2))
-    assert not latest.take(event(5, 2))
-    assert not latest.take(event(4, 1))
-    assert latest.take(event(4, 1, url="rtmp://h/app/otherkey"))
-    assert latest.take(event(6, 3))
-    assert sorted(known.status for known in latest.of("t")) == [1, 3]
-    assert latest.of("other") == ()
 
 
 @pytest.mark.parametrize(
