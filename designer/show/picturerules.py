@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from designer.show.cover import HARDLY_SEEN, covered_shares, covers
+from designer.show.cover import HARDLY_SEEN, covered_share, covers
 from designer.show.geometry import Rect, item_rect
 from designer.show.mixing import CROP, CUSTOM, content, item_z, layout_mode, person_of
 from designer.show.model import Item, Look, Show, Tile, items_of
@@ -50,18 +50,24 @@ def _covered(show: Show, look: Look) -> Iterator[Finding]:
     shown = [item for item in items_of(look) if not item.hidden]
     # Equal ZOrders are drawn in list order, tiles first: assumed, see mixing.
     drawn: list[tuple[Item, Rect]] = [(item, item_rect(item)) for item in sorted(shown, key=item_z)]
-    shares = covered_shares(show, look)
+    front = [(at, rect, item) for at, (item, rect) in enumerate(drawn) if covers(item)]
     for at, (item, rect) in enumerate(drawn):
-        if rect.w <= 0 or rect.h <= 0:
+        x, y, w, h = rect
+        if w <= 0 or h <= 0:
             continue
-        over = [other for other, place in drawn[at + 1 :] if covers(other) and place.overlaps(rect)]
+        right, bottom = x + w, y + h
+        over = [
+            other
+            for nearer, (left, top, wide, high), other in front
+            if nearer > at and left < right and x < left + wide and top < bottom and y < top + high
+        ]
         if not over:
             continue
         whole = next((other for other in over if _holds(item_rect(other), rect)), None)
         tied = any(item_z(other) == item_z(item) for other in ([whole] if whole is not None else over))
         assumed = " (assumed: of equal ZOrders the later one is nearer)" if tied else ""
         mark = not isinstance(item, Tile)
-        share = shares[item.id]
+        share = covered_share(show, look, item.id)
         args = {"name": _name(show, item), "assumed": assumed}
         if whole is not None or share >= 1:
             others = {"other": _name(show, whole)} if whole is not None else {}
@@ -109,6 +115,8 @@ def _holds(outer: Rect, inner: Rect) -> bool:
 
 def _cropped(show: Show, look: Look) -> Iterator[Finding]:
     """Tiles whose shape cuts away much of a picture whose size the cast knows."""
+    if not any(person.source_width for person in show.cast):
+        return
     for tile in look.tiles or ():
         layout = tile.layout
         # Who crops by hand knows that something goes.

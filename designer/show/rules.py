@@ -24,6 +24,7 @@ from designer.show.walk import drop, strings
 from designer.trtc.constraints import Finding, Memory, Report, check_start
 from designer.trtc.structures import StartPublishCdnStream
 
+NEAR_HOST = re.compile(rb"://[^/]*(?:localhost|\[::1\]|0\.0\.0\.0|127\.|10\.|192\.168|172\.|169\.254)", re.IGNORECASE)
 _ENTRY = re.compile(r"(?:MixLayoutList|WaterMarkList)\[\d+\]")
 _LOOK_PATHS = ("VideoParams.LayoutParams", "VideoParams.WaterMarkList", "VideoParams.Back")
 CLOCK_SECONDS = 30
@@ -141,7 +142,7 @@ def _check_look(
     written = video.to_json()
     if b"mixframe-secret-" in written or b"***" in written:
         report.findings += check_missing(StartPublishCdnStream(video_params=video), vault)
-    if target == "cloud" and b"://" in written:
+    if target == "cloud" and NEAR_HOST.search(written):
         check_hosts(report, request)
 
 

@@ -223,12 +223,6 @@ def _check_record(report: Report, record: McuRecordParams) -> None:
 
 def check_push_urls(report: Report, show: Show, request: StartPublishCdnStream, vault: Vault) -> None:
     """Names and signatures in push addresses. No message repeats more of one than its host."""
-    automatic = {
-        f"{request.sdk_app_id}_{request.room_id}_{person.user_id}_{kind}": person.user_id
-        for person in show.cast
-        for kind in ("main", "aux")
-        if person.user_id
-    }
     for index, target in enumerate(request.publish_cdn_params or ()):
         path = f"PublishCdnParams[{index}].PublishCdnUrl"
         url = vault.reveal(target.publish_cdn_url or "")
@@ -242,8 +236,8 @@ def check_push_urls(report: Report, show: Show, request: StartPublishCdnStream, 
             report.add(PLAYBACK, path, ending=f".{read.stream_name.rpartition('.')[2]}")
         if not read.tencent:
             continue
-        if read.stream_name in automatic:
-            report.add(AUTO_NAME, path, user=automatic[read.stream_name])
+        if (user := _automatic(show, request, read.stream_name)) is not None:
+            report.add(AUTO_NAME, path, user=user)
         elif not TOKEN.search(read.stream_name) and not _STREAM_NAME.fullmatch(read.stream_name):
             report.add(STREAM_NAME, path)
         secret = read.tx_secret
@@ -252,6 +246,15 @@ def check_push_urls(report: Report, show: Show, request: StartPublishCdnStream, 
             report.add(TX_HALF, path, there=there, lacking=lacking)
         if secret and "*" not in secret and not TOKEN.search(secret) and not _MD5.fullmatch(secret):
             report.add(TX_SECRET, path)
+
+
+def _automatic(show: Show, request: StartPublishCdnStream, stream: str) -> str | None:
+    """Whose stream the automatic relay would give this name to."""
+    start = f"{request.sdk_app_id}_{request.room_id}_"
+    user, _, kind = stream.removeprefix(start).rpartition("_")
+    if not stream.startswith(start) or kind not in ("main", "aux"):
+        return None
+    return user if user and any(person.user_id == user for person in show.cast) else None
 
 
 def check_hosts(report: Report, request: StartPublishCdnStream) -> None:
@@ -275,8 +278,10 @@ def check_charge(report: Report, show: Show, look: Look) -> None:
 
     if show.base.with_transcoding != 1 or any(not person.source_width for person in show.cast):
         return
-    sizes = inputs(show, look)
     width, height = frame_size(show)
+    if all(2 * (person.source_width or 0) * (person.source_height or 0) >= width * height for person in show.cast):
+        return  # any one of them is enough
+    sizes = inputs(show, look)
     if sizes and width * height > 2 * sum(size[0] * size[1] for size in sizes):
         report.add(EXTRA_INPUT, "VideoParams.LayoutParams", count=len(sizes), width=width, height=height)
 
