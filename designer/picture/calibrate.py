@@ -14,7 +14,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QColor, QImage, QImageReader
 
 from designer import home
@@ -87,11 +86,14 @@ def measure(
     verdicts: dict[str, Verdict] = {}
     painter = _Painter(show, look, images, states, cards)
     for _ in range(2):
+        before = found
         for name in Assumptions._fields:
             verdict = _judge(name, mixed, painter, found)
             verdicts[name] = verdict
             if verdict.choice is not None:
                 found = found._replace(**{name: verdict.choice})
+        if found == before:
+            break
     return [verdicts[name] for name in Assumptions._fields]
 
 
@@ -218,4 +220,4 @@ def _distance(one: bytes, other: bytes, pixels: Sequence[int]) -> float:
 def _bytes(image: QImage) -> bytes:
     """Pixels as B, G, R, X, row after row without gaps."""
     plain = image.convertToFormat(QImage.Format.Format_RGB32)
-    return bytes(QByteArray(plain.constBits()).data())  # 32 bits a pixel: rows have no gaps
+    return bytes(plain.constBits())  # 32 bits a pixel: rows have no gaps
