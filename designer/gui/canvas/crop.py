@@ -132,6 +132,10 @@ class CropMode:
         point = seen.window.centre if at is None else (at.x(), at.y())
         self._commit(seen.zoomed(factor, point), seen, "zoom")
 
+    def turn(self, notches: float, at: QPointF) -> None:
+        """The wheel was turned, with the pointer at this point of the frame."""
+        self.zoom(STEP**notches, at)
+
     def pan(self, dx: float, dy: float) -> None:
         """Push the picture by output pixels."""
         seen = self.seen

@@ -6,7 +6,6 @@ A sentence is made when things have come to rest, never during a drag, and only 
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from designer.gui.canvas import words
@@ -39,6 +38,9 @@ class Speaker(QObject):
         """Say this now."""
         if not text:
             return
+        # Bound when first used: Qt's class of accessible things takes as long as all our modules here.
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
         if QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._view, text))
         self.said.emit(text)

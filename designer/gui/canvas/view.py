@@ -6,6 +6,8 @@ is the scene's (`scene.py`). All edits go through the store.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -26,7 +28,6 @@ from PySide6.QtWidgets import QMenu, QWidget
 from designer.gui import theme
 from designer.gui.canvas import guides, menus, shadow, words
 from designer.gui.canvas.aids import Aid, Aids
-from designer.gui.canvas.crop import STEP, CropMode, can_crop
 from designer.gui.canvas.drops import PersonDrops
 from designer.gui.canvas.gestures import Modifiers
 from designer.gui.canvas.guides import Overlay
@@ -41,6 +42,9 @@ from designer.picture.images import Images
 from designer.show import edits
 from designer.show.geometry import ALL_KINDS, Axis, Handle, Kind, Rect, bounds
 from designer.show.model import Show
+
+if TYPE_CHECKING:
+    from designer.gui.canvas.crop import CropMode
 
 _CURSORS: dict[Handle, Qt.CursorShape] = {
     "nw": Qt.CursorShape.SizeFDiagCursor,
@@ -158,6 +162,8 @@ class CanvasView(ZoomView):
 
     def begin_crop(self, tile_id: str) -> bool:
         """Crop this tile until `end_crop`; says whether it can be cropped."""
+        from designer.gui.canvas.crop import CropMode, can_crop  # when it is first asked for
+
         if self.busy or not can_crop(self._store.truth, self._store.look_id, (tile_id,)):
             return False
         self._store.select((tile_id,))
@@ -357,7 +363,7 @@ class CanvasView(ZoomView):
         frame = self._canvas.frame_rect
         if not frame.contains(rect):
             painter.fillRect(rect, self.backgroundBrush())
-            shadow.paint(painter, frame, self.zoom)
+            shadow.paint(painter, frame, self.zoom, rect)
         self._canvas.paint_frame(painter, rect)
 
     def drawForeground(self, painter: QPainter, rect: QRectF | object) -> None:
@@ -456,7 +462,7 @@ class CanvasView(ZoomView):
             super().wheelEvent(event)
             return
         turned = event.angleDelta().y() or event.pixelDelta().y()
-        self.crop.zoom(STEP ** (turned / 120), self.to_scene(event.position()))
+        self.crop.turn(turned / 120, self.to_scene(event.position()))
         event.accept()
 
     def cancel_gesture(self) -> bool:
