@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QSpinBox, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from designer.gui.icons import icon
 from designer.gui.store import ShowStore
+from designer.gui.sumbox import SumBox
 from designer.gui.theme import set_role
 from designer.show import edits
 from designer.show.geometry import Axis, frame_size, item_rect
@@ -33,7 +34,7 @@ class GapField(QFrame):
         row.setContentsMargins(12, 8, 12, 8)
         row.setSpacing(8)
         label = QLabel(self.tr("Gap"))
-        self.number = QSpinBox()
+        self.number = SumBox()
         self.number.setObjectName("gap")
         self.number.setAccessibleName(self.tr("Gap between the selected items, in pixels"))
         self.number.setSuffix(self.tr(" px"))
@@ -66,6 +67,7 @@ class GapField(QFrame):
         longest = max(frame_size(store.truth))
         self.number.blockSignals(True)
         self.number.setRange(-longest, longest)
+        self.number.set_frame(frame_size(store.truth))
         self.number.setValue(self._now())
         self.number.blockSignals(False)
         self._axes.button(0 if self._axis == "x" else 1).setChecked(True)

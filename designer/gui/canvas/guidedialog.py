@@ -10,12 +10,12 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
     QPushButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
 from designer.gui.store import ShowStore
+from designer.gui.sumbox import SumBox
 from designer.gui.theme import set_role
 from designer.show import edits
 from designer.show.geometry import Axis, frame_size
@@ -40,7 +40,7 @@ class GuideDialog(QDialog):
         self._list.setAccessibleName(self.tr("Guides of this show"))
         self._axis = QComboBox()
         self._axis.addItems([self.tr("Upright, at X"), self.tr("Level, at Y")])
-        self._position = QSpinBox()
+        self._position = SumBox()
         self._position.setObjectName("guidePosition")
         self._position.setSuffix(self.tr(" px"))
         form = QFormLayout()
@@ -98,7 +98,9 @@ class GuideDialog(QDialog):
 
     def _on_axis(self) -> None:
         width, height = frame_size(self._store.truth)
-        self._position.setRange(0, width if self._chosen_axis() == "x" else height)
+        side = width if self._chosen_axis() == "x" else height
+        self._position.setRange(0, side)
+        self._position.set_frame((width, height), whole=side)
 
     def _on_row(self, row: int) -> None:
         guides = self._store.truth.guides
