@@ -36,7 +36,9 @@ class Pictures(QObject):
     """What has come is on the canvas and in the findings."""
 
     def __init__(self, window: MainWindow, *, allow_private: bool = False) -> None:
+        """`allow_private`: ask servers inside a private network too; so does the setting `private_pictures`."""
         super().__init__(window)
+        allow_private = allow_private or window.settings.get("private_pictures")
         self._window = window
         self._store = window.store
         self.images: Images = window.images

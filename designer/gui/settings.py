@@ -22,6 +22,7 @@ class Settings:
         "tips_done": False,
         "reviewed": {},
         "open_sections": {},
+        "private_pictures": False,
         "snap_off": [],
         "aids": {},
     }

@@ -7,9 +7,8 @@ import struct
 import threading
 import time
 import zlib
-from collections.abc import Callable, Iterator
-from contextlib import suppress
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 
 import pytest
@@ -25,8 +24,7 @@ from designer.show import rules
 from designer.show.pictures import LARGEST_BYTES, SECONDS, Use, trouble
 from designer.show.vault import Vault
 from tests.picture.making import encoded, picture_mark, plain, show_of
-
-Handler = Callable[[BaseHTTPRequestHandler], None]
+from tests.picture.serving import Server
 
 
 @pytest.fixture(autouse=True)
@@ -47,55 +45,6 @@ def png_header(width: int, height: int) -> bytes:
 GIF_FRAME = b"\x21\xf9\x04\x00\x0a\x00\x00\x00\x2c\x00\x00\x00\x00\x01\x00\x01\x00\x00\x02\x02\x44\x01\x00"
 GIF = b"GIF89a\x01\x00\x01\x00\x80\x00\x00\xff\x00\x00\x00\xff\x00" + GIF_FRAME + GIF_FRAME + b"\x3b"
 SVG = b'<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"></svg>'
-
-
-class Server:
-    """Answers by path; what was asked is kept, with its headers."""
-
-    def __init__(self) -> None:
-        self.pages: dict[str, Handler] = {}
-        self.asked: list[tuple[str, dict[str, str]]] = []
-        self.ended = threading.Event()
-        outer = self
-
-        class Answering(BaseHTTPRequestHandler):
-            protocol_version = "HTTP/1.1"
-
-            def do_GET(self) -> None:
-                outer.asked.append((self.path, dict(self.headers)))
-                with suppress(OSError):
-                    outer.pages[self.path](self)
-                self.close_connection = True
-
-            def log_message(self, *_: object) -> None:
-                pass
-
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), Answering)
-        self._thread = threading.Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.01})
-        self._thread.start()
-
-    def url(self, path: str) -> str:
-        return f"http://127.0.0.1:{self._server.server_port}{path}"
-
-    def serve(self, path: str, body: bytes, *, kind: str = "image/png", status: int = 200, **headers: str) -> str:
-        def answer(page: BaseHTTPRequestHandler) -> None:
-            page.send_response(status)
-            page.send_header("Content-Type", kind)
-            for name, value in headers.items():
-                page.send_header(name.replace("_", "-"), value)
-            if "Content_Length" not in headers:
-                page.send_header("Content-Length", str(len(body)))
-            page.end_headers()
-            page.wfile.write(body)
-
-        self.pages[path] = answer
-        return self.url(path)
-
-    def close(self) -> None:
-        self.ended.set()
-        self._server.shutdown()
-        self._server.server_close()
-        self._thread.join()
 
 
 @pytest.fixture

@@ -1,0 +1,181 @@
+"""Remote pictures and stand-ins in the window: fetched behind it, shown and named when they have come."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication, QImage, QPainter
+
+from designer.gui.pictures import Pictures
+from designer.show import edits, files
+from designer.show.mixrules import STATES
+from designer.show.vault import Vault
+from tests.picture.making import encoded, picture_mark, plain, show_of
+from tests.picture.serving import Server
+
+
+@pytest.fixture
+def server():
+    served = Server()
+    yield served
+    served.close()
+
+
+def opened_with(*marks, vault=None):
+    show, _ = show_of(marks=marks)
+    return files.Opened(kind="show", show=show, vault=vault or Vault(), preset=None, path=None)
+
+
+@pytest.fixture
+def fetched(make_window, qtbot):
+    """Open a window on a show, let its pictures come; the window and its pictures."""
+    made = []
+
+    def open_(opened, *, asked=True):
+        window = make_window(opened)
+        pictures = Pictures(window, allow_private=True)
+        made.append(pictures)
+        if asked:
+            with qtbot.waitSignal(pictures.shown, timeout=20_000):
+                pictures.begin(opened=True)
+        else:
+            pictures.begin(opened=False)
+        return window, pictures
+
+    yield open_
+    for pictures in made:
+        pictures.end()
+
+
+def codes(window):
+    return [finding.code for finding in window._findings()]
+
+
+def test_a_picture_that_comes_is_on_the_canvas(server, fetched):
+    url = server.serve("/logo.png", encoded(plain("#00ff00", 20, 20)))
+    window, pictures = fetched(opened_with(picture_mark(url, 10, 10, 100, 50)))
+    node = window.canvas.canvas_scene._nodes["p10-10"]
+    assert node.graphics.pixmap().toImage().pixelColor(5, 5).name() == "#00ff00"
+    assert "picture-not-usable" not in codes(window)
+    assert pictures.images is window.images
+
+
+def test_a_picture_that_is_broken_is_missing_and_named(server, fetched, qtbot):
+    url = server.serve("/logo.png", b"<html>Sign in</html>")
+    window, _ = fetched(opened_with(picture_mark(url, 10, 10, 100, 50)))
+    assert "picture-not-usable" in codes(window)
+    assert "web page" in next(one.message for one in window._findings() if one.code == "picture-not-usable")
+    assert window.images.is_broken(url, "watermark")
+
+
+def test_a_url_that_is_typed_is_asked_for_and_those_of_a_show_nobody_opened_are_not(server, fetched, qtbot):
+    left = server.serve("/left.png", encoded(plain("#0000ff")))
+    window, pictures = fetched(opened_with(picture_mark(left, 10, 10, 100, 50)), asked=False)
+    typed = server.serve("/typed.png", encoded(plain("#00ff00")))
+    store = window.store
+    with qtbot.waitSignal(pictures.shown, timeout=20_000):
+        show, _ = edits.duplicate_items(store.truth, store.look_id, ("p10-10",), 5, 5)
+        mark = (show.looks[0].watermarks or ())[-1].id
+        store.apply("URL", edits.set_item_field(show, store.look_id, (mark,), "WaterMarkUrl", typed))
+    assert [path for path, _ in server.asked] == ["/typed.png"]
+    assert window.images.get(typed) is not None
+
+
+def test_the_secret_of_a_url_goes_to_its_server_and_nowhere_else(server, fetched, home: Path):
+    vault = Vault()
+    token = vault.put("sign=geheim-123456")
+    server.serve("/logo.png?sign=geheim-123456", encoded(plain("#00ff00")), ETag='"e"')
+    url = f"{server.url('/logo.png')}?{token}"
+    window, _ = fetched(opened_with(picture_mark(url, 10, 10, 100, 50), vault=vault))
+    assert [path for path, _ in server.asked] == ["/logo.png?sign=geheim-123456"]
+    assert window.images.get(url) is not None
+    kept = [path for path in home.rglob("*") if path.is_file()]
+    assert any(path.suffix == ".picture" for path in kept)
+    assert not [path for path in kept if "geheim" in str(path) or b"geheim" in path.read_bytes()]
+
+
+def test_a_url_whose_secret_is_not_at_hand_is_not_asked_for(server, fetched):
+    other = Vault()
+    url = f"{server.url('/logo.png')}?{other.put('sign=geheim')}"
+    window, pictures = fetched(opened_with(picture_mark(url, 10, 10, 100, 50)), asked=False)
+    pictures.begin(opened=True)
+    assert server.asked == []
+    assert window.images.fact(url) is None
+
+
+# Stand-ins
+
+
+def seen(window) -> QImage:
+    image = QImage(1280, 720, QImage.Format.Format_RGB32)
+    image.fill(0)
+    painter = QPainter(image)
+    scene = window.canvas.canvas_scene
+    scene.render(painter, scene.sceneRect(), scene.sceneRect())
+    painter.end()
+    return image
+
+
+def test_what_people_do_is_chosen_from_the_menu_and_is_in_no_file(make_window):
+    window = make_window()
+    before = files.dump_show(window.store.truth)
+    menu = window.stand_ins
+    menu._fill()
+    everybody = next(action.menu() for action in menu.actions() if action.text() == menu.tr("Everybody"))
+    assert [action.data()[1] for action in everybody.actions()] == list(STATES)
+    assert [action.data()[1] for action in everybody.actions() if action.isChecked()] == ["present"]
+    picture = seen(window)
+    next(action for action in everybody.actions() if action.data()[1] == "camera_off").trigger()
+    assert menu.guests.states.all == "camera_off"
+    assert seen(window) != picture
+    person = window.store.truth.cast[0]
+    menu.choose("present", person.id)
+    assert menu.guests.states.of(person.id) == "present"
+    menu.choose("present")
+    assert seen(window) == picture
+    assert files.dump_show(window.store.truth) == before
+    assert window.store.undo_stack.isClean()
+
+
+def test_a_local_picture_stands_for_somebody(make_window, tmp_path: Path):
+    window = make_window()
+    person = window.store.truth.cast[0]
+    (tmp_path / "anna.png").write_bytes(encoded(plain("#123456", 160, 90)))
+    (tmp_path / "text.png").write_bytes(b"no picture")
+    menu = window.stand_ins
+    assert menu.choose_picture(person.id, tmp_path / "anna.png")
+    assert menu.guests.picture_of(person.id) is not None
+    assert not menu.choose_picture(person.id, tmp_path / "text.png")
+    assert b"anna.png" not in files.dump_show(window.store.truth)
+
+
+def test_the_entering_is_played_and_ends_as_it_was(make_window, qtbot):
+    window = make_window()
+    menu = window.stand_ins
+    before = menu.guests
+    menu._step.setInterval(1)
+    menu.play()
+    assert menu.guests.states.all == "absent"
+    qtbot.waitUntil(lambda: menu.guests is before, timeout=10_000)
+    assert not menu._step.isActive()
+
+
+def test_another_show_begins_with_everybody_there(make_window):
+    window = make_window()
+    window.stand_ins.choose("absent")
+    window.store.open(files.blank_show(), Vault())
+    assert window.stand_ins.guests.states.all == "present"
+
+
+def test_the_picture_of_the_look_goes_to_the_clipboard(controlled):
+    from tests.gui.loop import run
+
+    async def copy():
+        async with controlled() as controller:
+            controller.window.actions_by_name["copyPicture"].trigger()
+            return QGuiApplication.clipboard().image()
+
+    image = run(copy())
+    assert (image.width(), image.height()) == (1280, 720)
+    QGuiApplication.clipboard().clear()
