@@ -233,6 +233,44 @@ NEW = [
         {f"{R}.RecordFormat": ["hls", "mp4", "hls"]},
         {f"{R}.RecordFormat": ["hls", "mp4"]},
     ),
+    *(
+        Case("storage-name", f"{STORE}.CloudStorage.{m}", _REC, {f"{STORE}.CloudStorage.{m}": "a b"}, {})
+        for m in ("Region", "Bucket", "AccessKey", "SecretKey")
+    ),
+    *(
+        Case(
+            "storage-name",
+            f"{STORE}.McuCloudVod.McuTencentVod.{m}",
+            _library,
+            {f"{STORE}.McuCloudVod.McuTencentVod.{m}": "é"},
+            {f"{STORE}.McuCloudVod.McuTencentVod.{m}": "ap-singapore"},
+        )
+        for m in ("Procedure", "StorageRegion")
+    ),
+    Case(
+        "storage-prefix-characters",
+        f"{STORE}.CloudStorage.FileNamePrefix[1]",
+        _REC,
+        {f"{STORE}.CloudStorage.FileNamePrefix": ["shows", "a/b"]},
+        {f"{STORE}.CloudStorage.FileNamePrefix": ["shows", "a-b_1"]},
+    ),
+    Case(
+        "storage-endpoint",
+        f"{STORE}.CloudStorage.EndpointUrl",
+        _REC,
+        {f"{STORE}.CloudStorage.EndpointUrl": "s3.example.com"},
+        {f"{STORE}.CloudStorage.EndpointUrl": "https://s3.example.com"},
+    ),
+    *(
+        Case(
+            "vod-context-long",
+            f"{STORE}.McuCloudVod.McuTencentVod.{m}",
+            _library,
+            {f"{STORE}.McuCloudVod.McuTencentVod.{m}": "x" * (limit + 1)},
+            {f"{STORE}.McuCloudVod.McuTencentVod.{m}": "x" * limit},
+        )
+        for m, limit in (("SessionContext", 1000), ("SourceContext", 250))
+    ),
     Case(
         "feedback-into-own-room",
         "FeedBackRoomParams[0].RoomId",

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 
 from designer.trtc.constraints.rule import Report, join, rule
+from designer.trtc.pushurl import split
 from designer.trtc.structures import CloudStorage, McuCloudVod, McuRecordParams, McuStorageParams
 
 OFF, BY_TEMPLATE, BY_PARAMETERS = 1, 2, 3
@@ -58,6 +59,34 @@ FORMAT_TWICE = rule(
     "A recording asks for the same format twice.",
     "RecordFormat has {value} twice.",
     "Remove one of the two.",
+)
+STORAGE_NAME = rule(
+    "storage-name",
+    "warning",
+    "A name of the storage has white space or characters beyond ASCII in it.",
+    "{member} has white space or characters beyond ASCII in it; it is assumed that no such storage is found.",
+    "Copy {member} again.",
+)
+STORAGE_PREFIX = rule(
+    "storage-prefix-characters",
+    "warning",
+    "A folder of the storage has characters beside letters, digits, _ and -.",
+    "{member} has {characters} in it; it is assumed that only letters, digits, _ and - are taken, as for names.",
+    "Use letters, digits, _ and - only.",
+)
+STORAGE_ENDPOINT = rule(
+    "storage-endpoint",
+    "warning",
+    "The address of a storage is no http or https address.",
+    "EndpointUrl is no complete http or https address; it is assumed that the recording cannot be delivered.",
+    "Write it whole: https://host.",
+)
+CONTEXT_LONG = rule(
+    "vod-context-long",
+    "warning",
+    "A context that is handed to the video library is very long.",
+    "{member} is {length} characters long; it is assumed that {limit} is the most.",
+    "Shorten it by {surplus} characters.",
 )
 STORAGE_INCOMPLETE = rule(
     "storage-incomplete",
@@ -129,10 +158,40 @@ def _check_bucket(report: Report, at: str, bucket: CloudStorage) -> None:
     ):
         if value is None or value == "":
             report.add(STORAGE_INCOMPLETE, join(at, member), member=member)
+    for member, name in (("Region", bucket.region), ("Bucket", bucket.bucket), ("AccessKey", bucket.access_key)):
+        _check_plain(report, at, member, name)
+    _check_plain(report, at, "SecretKey", bucket.secret_key)
+    for index, prefix in enumerate(bucket.file_name_prefix or ()):
+        if not _NAME.fullmatch(prefix):
+            strange = dict.fromkeys(char for char in prefix if not _NAME.fullmatch(char))
+            shown = " ".join("a space" if char == " " else char for char in [*strange][:8])
+            member = f"FileNamePrefix[{index}]"
+            report.add(STORAGE_PREFIX, join(at, member), member=member, characters=shown)
+    if bucket.endpoint_url:
+        parts = split(bucket.endpoint_url)
+        if bucket.endpoint_url[slice(*parts.scheme)].lower() not in ("http", "https") or parts.host[0] >= parts.host[1]:
+            report.add(STORAGE_ENDPOINT, join(at, "EndpointUrl"))
+
+
+def _check_plain(report: Report, at: str, member: str, name: str | None) -> None:
+    if name and not all("!" <= char <= "~" for char in name):
+        report.add(STORAGE_NAME, join(at, member), member=member)
 
 
 def _check_library(report: Report, at: str, library: McuCloudVod) -> None:
-    if library.mcu_tencent_vod is None:
+    vod = library.mcu_tencent_vod
+    if vod is None:
         report.missing(at, "McuTencentVod")
-    else:
-        report.not_negative(f"{at}.McuTencentVod", "ExpireTime", library.mcu_tencent_vod.expire_time)
+        return
+    at = f"{at}.McuTencentVod"
+    for member, number in (("ExpireTime", vod.expire_time), ("ClassId", vod.class_id), ("SubAppId", vod.sub_app_id)):
+        report.not_negative(at, member, number)
+    for member, name in (("Procedure", vod.procedure), ("StorageRegion", vod.storage_region)):
+        _check_plain(report, at, member, name)
+    for member, text, limit in (
+        ("SessionContext", vod.session_context, 1000),
+        ("SourceContext", vod.source_context, 250),
+    ):
+        if text and len(text) > limit:
+            surplus = len(text) - limit
+            report.add(CONTEXT_LONG, join(at, member), member=member, length=len(text), limit=limit, surplus=surplus)
