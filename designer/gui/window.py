@@ -411,7 +411,7 @@ class MainWindow(QMainWindow):
             text = self.tr("{count} selected · X {x} Y {y} · {w} × {h}").format(
                 count=len(ids), x=rect.x, y=rect.y, w=rect.w, h=rect.h
             )
-            if len(ids) == 1:
+            if len(ids) == 1 and not self.store.previewing:
                 covered = words.cover_of(self.store.show, look, find_item(look, ids[0]))
                 text = f"{text} · {covered}" if covered else text
         self._selected.setText(text)
