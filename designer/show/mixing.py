@@ -139,7 +139,9 @@ def person_of(show: Show, stream: UserMediaStream | None) -> Person | None:
     key = _key_of_stream(show, stream)
     if key is None:
         return None
-    return next((person for person in show.cast if _key_of_person(show, person) == key), None)
+    user_id = key[0]
+    # Most are told apart by the first part: a look with many tiles asks for each of many people.
+    return next((one for one in show.cast if one.user_id == user_id and _key_of_person(show, one) == key), None)
 
 
 def is_blank(layout: McuLayout) -> bool:

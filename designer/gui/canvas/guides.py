@@ -278,18 +278,31 @@ def _brush(rgba: int) -> QBrush:
 def _paint_swap(painter: QPainter, middle: QPointF, colors: theme.Tokens, *, on_it: bool) -> None:
     """A round handle with two arrows, filled where the pointer is on it."""
     ground, ink = (colors.accent, colors.on_accent) if on_it else (colors.card, colors.text)
+    dpr = painter.device().devicePixelRatio()
+    stamp = _swap(ground.rgb(), ink.rgb(), colors.accent.rgb(), dpr)
+    painter.drawPixmap(round(middle.x()) - SWAP, round(middle.y()) - SWAP, stamp)
+
+
+@functools.lru_cache(maxsize=8)
+def _swap(ground: int, ink: int, edge: int, dpr: float) -> QPixmap:
+    """The round handle as a stamp."""
+    pixmap = QPixmap(round(2 * SWAP * dpr), round(2 * SWAP * dpr))
+    pixmap.setDevicePixelRatio(dpr)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(colors.accent, 2))
-    painter.setBrush(ground)
-    painter.drawEllipse(middle, SWAP - 2, SWAP - 2)
-    painter.setPen(QPen(ink, 2))
-    x, y, long, head = middle.x(), middle.y(), 9.0, 4.0
+    painter.setPen(QPen(QColor(edge), 2))
+    painter.setBrush(QColor(ground))
+    painter.drawEllipse(QPointF(SWAP, SWAP), SWAP - 2, SWAP - 2)
+    painter.setPen(QPen(QColor(ink), 2))
+    long, head = 9.0, 4.0
     for sign in (1.0, -1.0):
-        tip, level = x + sign * long, y - sign * 4.0
-        painter.drawLine(QPointF(x - sign * long, level), QPointF(tip, level))
+        tip, level = SWAP + sign * long, SWAP - sign * 4.0
+        painter.drawLine(QPointF(SWAP - sign * long, level), QPointF(tip, level))
         painter.drawLine(QPointF(tip, level), QPointF(tip - sign * head, level - head))
         painter.drawLine(QPointF(tip, level), QPointF(tip - sign * head, level + head))
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    painter.end()
+    return pixmap
 
 
 def _paint_guides(painter: QPainter, guides: list[GuideLine], color: QColor) -> None:

@@ -20,8 +20,8 @@ def forget() -> None:
     _patch = None
 
 
-def paint(painter: QPainter, frame: QRectF, zoom: float) -> None:
-    """Paint the shadow of a frame; the painter stands in output pixels, `zoom` screen pixels each."""
+def paint(painter: QPainter, frame: QRectF, zoom: float, exposed: QRectF) -> None:
+    """Paint what is exposed of the shadow of a frame; the painter stands in output pixels, `zoom` screen pixels each."""
     global _patch
     if _patch is None:
         _patch = _painted(_strength[theme.scheme()])
@@ -36,8 +36,11 @@ def paint(painter: QPainter, frame: QRectF, zoom: float) -> None:
         for column in range(3):
             if row == column == 1:
                 continue
+            place = QRectF(xs[column], ys[row], xs[column + 1] - xs[column], ys[row + 1] - ys[row])
+            if not place.intersects(exposed):
+                continue
             painter.drawPixmap(
-                QRectF(xs[column], ys[row], xs[column + 1] - xs[column], ys[row + 1] - ys[row]),
+                place,
                 _patch,
                 QRectF(parts[column], parts[row], parts[column + 1] - parts[column], parts[row + 1] - parts[row]),
             )
