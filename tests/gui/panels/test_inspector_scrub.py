@@ -11,8 +11,9 @@ from designer.gui.panels.inspector import Inspector
 from designer.gui.panels.inspector.fields import MIXED
 from designer.show import edits
 from designer.show.geometry import item_rect
+from designer.show.mixing import item_z
 from designer.show.model import find_item
-from tests.gui.panels.inspecting import dumped, field, make_store, open_all, tiles, type_text
+from tests.gui.panels.inspecting import dumped, field, make_store, marks, open_all, tiles, type_text
 from tests.gui.panels.scrubbing import drag, label, move
 
 X, Y, W, H = "McuLayout.LocationX", "McuLayout.LocationY", "McuLayout.ImageWidth", "McuLayout.ImageHeight"
@@ -233,3 +234,20 @@ def test_parts_of_the_frame_are_known_in_every_number(panel, store):
     type_text(field(panel, W), "50%h")
     item = find_item(store.look, tiles(store)[0])
     assert item.layout.custom_crop.width == 640 and item.layout.image_width == 360
+
+
+def test_tiles_and_watermarks_together_take_sums_and_drags_each_in_its_own_member(panel, store):
+    both = (tiles(store)[0], marks(store)[0])
+    store.select(both)
+
+    def places():
+        return [item_rect(find_item(store.look, id_)) for id_ in both]
+
+    before = places()
+    type_text(field(panel, "Shared.ImageWidth"), "/2")
+    assert [rect.w for rect in places()] == [160, 32] and store.undo_stack.count() == 1
+    drag(label(panel, "McuLayout.ImageHeight"), 10)
+    assert [rect.h for rect in places()] == [rect.h + 10 for rect in before]
+    drag(label(panel, "McuLayout.ZOrder"), 4)
+    assert item_z(find_item(store.look, both[0])) == 5 and item_z(find_item(store.look, both[1])) == 9
+    assert store.undo_stack.count() == 3
