@@ -112,3 +112,15 @@ def encoded(image: QImage, kind: str = "PNG") -> bytes:
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     assert QImageWriter(buffer, QByteArray(kind.encode())).write(image)
     return bytes(buffer.data().data())
+
+
+def same_share(one: QImage, other: QImage, close: int = 1) -> float:
+    """The share of pixels of which no channel differs by more than `close`, of 255."""
+    assert one.size() == other.size()
+    first, second = (bytes(image.convertToFormat(QImage.Format.Format_RGB32).constBits()) for image in (one, other))
+    apart = sum(
+        any(abs(a - b) > close for a, b in zip(first[at : at + 3], second[at : at + 3], strict=True))
+        for at in range(0, len(first), 4)
+        if first[at : at + 3] != second[at : at + 3]
+    )
+    return 1 - apart / (len(first) // 4)

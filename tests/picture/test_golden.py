@@ -15,11 +15,10 @@ from designer.picture import compose, lettering
 from designer.picture.composer import Composer
 from tests.picture import goldenshows
 from tests.picture.goldenshows import Golden
+from tests.picture.making import same_share
 
 FOLDER = Path(__file__).parent / "golden"
 SAME_SHARE = 0.995
-CLOSE = 1
-"""Of 255, in each channel."""
 
 
 @pytest.fixture(autouse=True)
@@ -34,18 +33,6 @@ def pinned_font(qapp: QApplication) -> Iterator[None]:
     lettering.pin()
     qapp.setFont(before)
     QFontDatabase.removeApplicationFont(number)
-
-
-def same_share(one: QImage, other: QImage, close: int = CLOSE) -> float:
-    """The share of pixels of which no channel differs by more than `close`."""
-    assert one.size() == other.size()
-    first, second = (bytes(image.convertToFormat(QImage.Format.Format_RGB32).constBits()) for image in (one, other))
-    apart = sum(
-        any(abs(a - b) > close for a, b in zip(first[at : at + 3], second[at : at + 3], strict=True))
-        for at in range(0, len(first), 4)
-        if first[at : at + 3] != second[at : at + 3]
-    )
-    return 1 - apart / (len(first) // 4)
 
 
 def painted(golden: Golden) -> QImage:
