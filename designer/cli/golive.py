@@ -196,7 +196,7 @@ async def open_driver(
         place = Place(
             target,
             endpoint or (record.place.endpoint if record is not None else CLOUD),
-            region or (record.place.region if record is not None else region_from_environment()),
+            region or (record.place.region if record is not None else "") or region_from_environment(),
             stage_name(stage) if stage is not None else None,
         )
         client = TrtcClient(keys, endpoint=place.endpoint, region=place.region, timeout=timeout, on_call=on_call)

@@ -15,8 +15,9 @@ import json
 import os
 import sqlite3
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import ParamSpec, TypeVar
@@ -242,28 +243,36 @@ class Journal:
 
     def _intent(self, request: StartPublishCdnStream, place: Place, show: str, look: str) -> int:
         agent = request.agent_params
-        cursor = self._database.execute(
-            "INSERT INTO tasks (created_at, owner, state, target, endpoint, region, stage, sdk_app_id, room_id, robot,"
-            " show, look, max_idle_seconds, destinations, body)"
-            " VALUES (?, ?, 'intent', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            (
-                self._clock(),
-                self._owner.name,
-                place.target.value,
-                place.endpoint,
-                place.region,
-                place.stage,
-                request.sdk_app_id,
-                request.room_id,
-                agent.user_id if agent else None,
-                show,
-                look,
-                agent.max_idle_time if agent else None,
-                json.dumps(self.seal.destinations(request)),
-                self.seal.body(request),
-            ),
+        now = self._clock()
+        values = (
+            now,
+            self._owner.name,
+            place.target.value,
+            place.endpoint,
+            place.region,
+            place.stage,
+            request.sdk_app_id,
+            request.room_id,
+            agent.user_id if agent else None,
+            show,
+            look,
+            agent.max_idle_time if agent else None,
+            json.dumps(self.seal.destinations(request)),
         )
-        assert cursor.lastrowid is not None
+        body = self.seal.body(request)
+        with self._transaction() as database:
+            cursor = database.execute(
+                "INSERT INTO tasks (created_at, owner, state, target, endpoint, region, stage, sdk_app_id, room_id,"
+                " robot, show, look, max_idle_seconds, destinations)"
+                " VALUES (?, ?, 'intent', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                values,
+            )
+            assert cursor.lastrowid is not None
+            database.execute(
+                "INSERT INTO updates (task, number, created_at, look, state, groups, body)"
+                " VALUES (?, 0, ?, ?, 'confirmed', '[]', ?)",
+                (cursor.lastrowid, now, look, body),
+            )
         return cursor.lastrowid
 
     def _accepted(self, record: int, task_id: str, request_id: str) -> float:
@@ -304,15 +313,12 @@ class Journal:
     def _take_number(
         self, record: int, confirmed: int, describe: Callable[[frozenset[str]], Described | None], at_least: int
     ) -> int | None:
-        database = self._database
-        database.execute("BEGIN IMMEDIATE")
-        try:
+        with self._transaction() as database:
             rows = database.execute(
                 "SELECT groups FROM updates WHERE task = ? AND number > ? AND state <> 'refused'", (record, confirmed)
             )
             described = describe(frozenset(group for row in rows for group in json.loads(row["groups"])))
             if described is None:
-                database.execute("ROLLBACK")
                 return None
             number: int = database.execute(
                 "UPDATE tasks SET sequence = max(sequence + 1, ?) WHERE id = ? RETURNING sequence", (at_least, record)
@@ -328,12 +334,20 @@ class Journal:
                     described.body,
                 ),
             )
+        return number
+
+    @contextmanager
+    def _transaction(self) -> Iterator[sqlite3.Connection]:
+        """All of it on disk, or nothing."""
+        database = self._database
+        database.execute("BEGIN IMMEDIATE")
+        try:
+            yield database
             database.execute("COMMIT")
         except BaseException:
             if database.in_transaction:
                 database.execute("ROLLBACK")
             raise
-        return number
 
     def _updated(self, record: int, number: int, state: str, request_id: str | None, error: str | None) -> None:
         self._database.execute(
@@ -346,10 +360,11 @@ class Journal:
             "SELECT number, body FROM updates WHERE task = ? AND state = 'confirmed' ORDER BY number DESC LIMIT 1",
             (record,),
         ).fetchone()
-        if row is None:
-            row = self._database.execute("SELECT 0 AS number, body FROM tasks WHERE id = ?", (record,)).fetchone()
-        body = row["body"]
-        return ResumePoint(StartPublishCdnStream.from_json(body) if body is not None else None, row["number"])
+        return (
+            ResumePoint(None, 0)
+            if row is None
+            else ResumePoint(StartPublishCdnStream.from_json(row["body"]), row["number"])
+        )
 
     def _finish(self, record: int, state: str, error: str | None, request_id: str | None) -> None:
         self._set(

@@ -12,7 +12,7 @@ from designer.live.api import Place, Target
 from designer.trtc.errors import DesignerError
 from designer.trtc.structures import StartPublishCdnStream
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 TASK_ID_SECONDS = 30 * 86400.0
 """A TaskId can be used for so long after its start (48245); afterwards the task can only idle out."""
 IDLE_SECONDS = 30
@@ -64,8 +64,14 @@ CREATE TABLE updates (
 ) WITHOUT ROWID;
 """
 
+# What a start sends is its update number 0: a task's row is written at every step, and stays small.
+_STARTS_ARE_UPDATES = """
+INSERT INTO updates (task, number, created_at, look, state, groups, body)
+    SELECT id, 0, created_at, look, 'confirmed', '[]', body FROM tasks WHERE body IS NOT NULL;
+ALTER TABLE tasks DROP COLUMN body;
+"""
 # From each version to the next.
-MIGRATIONS = (SCHEMA, turns.SCHEMA)
+MIGRATIONS = (SCHEMA, turns.SCHEMA, _STARTS_ARE_UPDATES)
 
 
 @dataclass(frozen=True, slots=True)

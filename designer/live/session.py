@@ -142,6 +142,7 @@ class Session(Updating):
         self._record = record.id
         self._look = record.look
         self._confirmed_number = point.number
+        self._is_sealed = True
         self._snapshot = Snapshot(
             State.LIVE,
             self._snapshot.target,

@@ -38,6 +38,7 @@ class Updating(Driven):
     def _forget_task(self) -> None:
         super()._forget_task()
         self._confirmed_number = 0
+        self._is_sealed = False
         self._outdated_in_a_row = 0
         self._lowest_number = 0
         self._wanted: _Wanted | None = None
@@ -181,7 +182,8 @@ class Updating(Driven):
             # Started elsewhere: nothing is known of it, so all that is wanted goes out.
             base = wanted.request
             return update_request(base, wanted.request, also=all_groups(wanted.request)), base
-        base = self._journal.seal.rejoin(base, wanted.request)
+        if self._is_sealed:
+            base = self._journal.seal.rejoin(base, wanted.request)
         # A sign of life leaves alone what went out unanswered: its secrets may not be here.
         change = update_request(base, wanted.request, also=frozenset() if wanted.proof else unconfirmed)
         if change.empty and wanted.anyway:
@@ -195,6 +197,8 @@ class Updating(Driven):
         if done.accepted is not None:
             self._tell(clock_behind=clocks.difference(done.accepted.server_date, self._clock()))
         await self._noted(number, "confirmed", done, told=None)
+        # Of a task that was resumed the journal's secrets stay sealed until a request that has them is on air.
+        self._is_sealed = self._is_sealed and (wanted.proof or bool(self._snapshot.unsendable))
         self._tell(confirmed=on_air)
 
     async def _outdated(self, number: int, done: Outcome) -> None:

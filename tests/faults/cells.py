@@ -225,7 +225,7 @@ def expected(cell: Cell) -> tuple[str, str, str | None, str]:
 
 def _state_of_update(path: Path) -> str | None:
     with sqlite3.connect(path) as database:
-        row = database.execute("SELECT state FROM updates ORDER BY number DESC LIMIT 1").fetchone()
+        row = database.execute("SELECT state FROM updates WHERE number > 0 ORDER BY number DESC LIMIT 1").fetchone()
     database.close()
     return None if row is None else str(row[0])
 
