@@ -16,7 +16,7 @@ import traceback
 from collections.abc import Iterator
 from pathlib import Path
 
-from tests.bench import air, documents, drag, network, painting, processes, shown
+from tests.bench import air, documents, drag, network, painting, preflight, processes, shown
 from tests.bench.harness import ROUNDS, Benchmark, measure
 
 ALL: dict[str, Benchmark] = {
@@ -26,6 +26,7 @@ ALL: dict[str, Benchmark] = {
         *drag.BENCHMARKS,
         *shown.BENCHMARKS,
         *documents.BENCHMARKS,
+        *preflight.BENCHMARKS,
         *painting.BENCHMARKS,
         *network.BENCHMARKS,
         *air.BENCHMARKS,
