@@ -10,6 +10,7 @@ import contextlib
 import os
 import sys
 from importlib import import_module
+from pathlib import Path
 from typing import Any
 
 import click
@@ -77,6 +78,7 @@ def mixframe() -> None:
 
 def run(arguments: list[str], *, debug: bool = False) -> int:
     """Run one verb and return its exit status."""
+    _open_streams()
     try:
         # Not click's own `main`, which ends the process where a pipe breaks.
         with mixframe.make_context("mixframe", arguments) as context:
@@ -87,6 +89,13 @@ def run(arguments: list[str], *, debug: bool = False) -> int:
     except (Exception, KeyboardInterrupt) as problem:
         return status_of(problem, debug=debug)
     return status if isinstance(status, int) else 0
+
+
+def _open_streams() -> None:
+    """Have nothing where a standard stream was closed: Python has None there, and a file opened next its number."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, Path(os.devnull).open(mode, encoding="utf-8"))  # noqa: SIM115 - open until the end
 
 
 def refuse(what: str, *, where: str, hint: str) -> int:

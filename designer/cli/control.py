@@ -90,7 +90,12 @@ def _service(command: F) -> F:
         click.option("--endpoint", metavar="URL", help="Another host; http only on this machine."),
         click.option("--region", metavar="R", help="Else TENCENTCLOUD_REGION, else ap-singapore."),
         click.option(
-            "--timeout", type=click.FloatRange(min=0.1, max=600), default=10.0, show_default=True, metavar="S"
+            "--timeout",
+            type=click.FloatRange(min=0.1, max=600),
+            callback=_finite,
+            default=10.0,
+            show_default=True,
+            metavar="S",
         ),
         click.option("--account", metavar="NAME", help="Keys of this name in the keyring."),
         click.option("--yes", is_flag=True, help="Ask nothing."),
@@ -107,9 +112,25 @@ def _awaited(work: Callable[..., Coroutine[Any, Any, None]]) -> Callable[..., No
             given["way"] = Way(
                 *(given.pop(name) for name in ("target", "endpoint", "region", "timeout", "account", "yes"))
             )
-        asyncio.run(work(**given))
+        asyncio.run(_quietly(work(**given)))
 
     return command
+
+
+async def _quietly(work: Coroutine[Any, Any, None]) -> None:
+    # What fails is raised here too and said in one line; asyncio's own words have a traceback, which may quote secrets.
+    asyncio.get_running_loop().set_exception_handler(_say_nothing)
+    await work
+
+
+def _say_nothing(loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+    pass
+
+
+def _finite(ctx: click.Context, param: click.Parameter, value: float) -> float:
+    if value != value:
+        raise click.BadParameter("it is not a number.", ctx=ctx, param=param)
+    return value
 
 
 TASK = click.argument("task", callback=_unmarked)
@@ -340,7 +361,7 @@ async def _driver_of(task: str, sdk_app_id: int | None, way: Way) -> AsyncIterat
         raise Unreadable(
             "The journal does not know this task", where=task, hint="Name its application with --sdk-app-id N."
         )
-    if record is None and way.target is None:
+    if record is None and way.target is None and not _is_here(way.endpoint):
         raise Unreadable(
             "The journal does not know this task",
             where=task,
@@ -353,6 +374,13 @@ async def _driver_of(task: str, sdk_app_id: int | None, way: Way) -> AsyncIterat
         endpoint = record.place.endpoint or None
     async with _driver(target, way, endpoint=endpoint, sdk_app_id=sdk_app_id, record=record) as driver:
         yield driver, record
+
+
+def _is_here(endpoint: str | None) -> bool:
+    """Whether an endpoint is one of this machine: then it is the local TRTC that is meant."""
+    from designer.trtc.client import read_endpoint
+
+    return endpoint is not None and read_endpoint(endpoint).loopback
 
 
 async def _detached(driver: Driver) -> None:
@@ -373,4 +401,16 @@ async def _detached(driver: Driver) -> None:
 
 
 def _print_json(value: dict[str, Any]) -> None:
-    click.echo(json.dumps(value, ensure_ascii=False))
+    """Say what was accepted; where standard output takes nothing, say it as an error: no task gets lost that way."""
+    said = json.dumps(value, ensure_ascii=False)
+    try:
+        click.echo(said)
+    except OSError as problem:
+        lost = OutcomeUnknown(
+            f"It was done, but could not be written to standard output ({problem.strerror}): {said}",
+            hint="mixframe tasks lists it.",
+        )
+        if isinstance(problem, BrokenPipeError):
+            click.echo(f"mixframe: {lost}", err=True)
+            raise
+        raise lost from problem

@@ -102,7 +102,7 @@ class TrtcClient:
 
     httpx and the SSL context are loaded in a thread on first use. Proxy variables count for the cloud, never for
     loopback. `on_call` is told of every call that ended, on the loop's thread. Raises Unreadable for an endpoint
-    that cannot be used.
+    or a region that cannot be used.
     """
 
     def __init__(
@@ -116,6 +116,8 @@ class TrtcClient:
         transport: httpx.AsyncBaseTransport | None = None,
         on_call: Callable[[Call], None] | None = None,
     ) -> None:
+        if not (region.isascii() and region.replace("-", "").isalnum()):
+            raise Unreadable("This is no name of a region", where=repr(region), hint="One is ap-singapore.")
         self._credentials = credentials
         self._endpoint = read_endpoint(endpoint)
         self._region = region
