@@ -96,8 +96,6 @@ class PersonDrops:
     """Follows a person of the cast who is dragged over a view: into a tile of their own, or into one that is there."""
 
     def __init__(self, view: CanvasView) -> None:
-        self.rect: Rect | None = None
-        """Where they would land; None while nobody is over the view."""
         self._tile_id: str | None = None
         self._view = view
 
@@ -107,14 +105,14 @@ class PersonDrops:
         event.setAccepted(person is not None)
 
     def leave(self) -> None:
-        self.rect = self._tile_id = None
+        self._view.landing = self._tile_id = None
 
     def drop(self, event: QDropEvent) -> bool:
         """Put them there; says whether it was somebody."""
         store = self._view.store
         person = dragged_person(event, store.show)
         self._aim(person, self._view.to_scene(event.position()))
-        rect, tile_id = self.rect, self._tile_id
+        rect, tile_id = self._view.landing, self._tile_id
         self.leave()
         if person is None:
             return False
@@ -136,6 +134,6 @@ class PersonDrops:
         over = swap_at(zones(view.store.look), where.x(), where.y(), SWAP / view.zoom)
         rect = view.canvas_scene.rect_of(over.tile_id) if over is not None and over.on_it else None
         if over is not None and rect is not None:
-            self.rect, self._tile_id = rect, over.tile_id
+            view.landing, self._tile_id = rect, over.tile_id
         else:
-            self.rect = landing(view.canvas_scene.frame, where, person)
+            view.landing = landing(view.canvas_scene.frame, where, person)

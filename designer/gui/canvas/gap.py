@@ -38,7 +38,7 @@ class GapField(QFrame):
         self.number.setObjectName("gap")
         self.number.setAccessibleName(self.tr("Gap between the selected items, in pixels"))
         self.number.setSuffix(self.tr(" px"))
-        self.number.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self.number.setButtonSymbols(SumBox.ButtonSymbols.NoButtons)
         self.number.setMinimumWidth(96)
         label.setBuddy(self.number)
         row.addWidget(label)

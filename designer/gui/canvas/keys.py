@@ -33,8 +33,6 @@ class Keys(QObject):
 
     def __init__(self, view: CanvasView) -> None:
         super().__init__(view)
-        self.swapping: str | None = None
-        """The tile that waits for an arrow to change places."""
         self._view = view
         self._store = view.store
         self._store.selection_changed.connect(self._on_selection_changed)
@@ -51,13 +49,13 @@ class Keys(QObject):
             # Keys that belong to no mode still zoom, pan with space and run chords.
             return view.crop.key(event)
         if key == Qt.Key.Key_Escape:
-            if self.swapping is not None:
+            if self._view.swapping is not None:
                 self._disarm()
             else:
                 store.select(())
             return True
         arrow = ARROWS.get(Qt.Key(key))
-        if self.swapping is not None and arrow is not None and not modifiers:
+        if self._view.swapping is not None and arrow is not None and not modifiers:
             self._swap_towards(arrow)
             return True
         selected = store.selection
@@ -91,10 +89,10 @@ class Keys(QObject):
         if len(tiles) == 2:
             self._swap(tiles[0].id, tiles[1].id)
         elif len(tiles) == 1 and len(store.selection) == 1:
-            if self.swapping is not None:
+            if self._view.swapping is not None:
                 self._disarm()
                 return
-            self.swapping = tiles[0].id
+            self._view.swapping = tiles[0].id
             view.notice(self.tr("Change places with whom? Press an arrow, or Esc."))
             view.refresh()
 
@@ -104,7 +102,7 @@ class Keys(QObject):
         return [find_item(look, item_id) for item_id in self._store.selection if item_id in here]
 
     def _swap_towards(self, arrow: tuple[int, int]) -> None:
-        one, self.swapping = self.swapping, None
+        one, self._view.swapping = self._view.swapping, None
         look = self._store.look
         if one is None:
             return
@@ -134,8 +132,8 @@ class Keys(QObject):
             view.speaker.add(self.tr("{one} and {other} changed places").format(one=names[0], other=names[1]))
 
     def _disarm(self) -> None:
-        self.swapping = None
+        self._view.swapping = None
         self._view.refresh()
 
     def _on_selection_changed(self, ids: tuple[str, ...]) -> None:
-        self.swapping = None
+        self._view.swapping = None

@@ -40,12 +40,20 @@ class Pointer:
     """The state of the left button over one view. Points are in viewport coordinates."""
 
     def __init__(self, view: CanvasView) -> None:
-        self.gesture: Gesture | None = None
         self._view = view
         self._store = view.store
         self._scene = view.canvas_scene
         self._press: _Press | None = None
         self._last_click: QPointF | None = None
+
+    @property
+    def gesture(self) -> Gesture | None:
+        """What a press has become; it lives on the view, which shows it."""
+        return self._view.gesture
+
+    @gesture.setter
+    def gesture(self, gesture: Gesture | None) -> None:
+        self._view.gesture = gesture
 
     @property
     def pressed(self) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragEnterEvent,
@@ -19,32 +19,25 @@ from PySide6.QtGui import (
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
-    QPainter,
-    QResizeEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QMenu, QWidget
 
-from designer.gui import theme
-from designer.gui.canvas import guides, menus, shadow, words
-from designer.gui.canvas.aids import Aid, Aids
+from designer.gui.canvas import menus, words
 from designer.gui.canvas.drops import PersonDrops
 from designer.gui.canvas.gestures import Modifiers
-from designer.gui.canvas.guides import Overlay
 from designer.gui.canvas.keys import Keys
 from designer.gui.canvas.pointer import Pointer
-from designer.gui.canvas.rulers import ACROSS, DOWN, Ruler
-from designer.gui.canvas.scene import CanvasScene
 from designer.gui.canvas.speech import Speaker
-from designer.gui.canvas.zoom import ZoomView
+from designer.gui.canvas.surface import CanvasSurface
 from designer.gui.store import ShowStore
 from designer.picture.images import Images
 from designer.show import edits
-from designer.show.geometry import ALL_KINDS, Axis, Handle, Kind, Rect, bounds
+from designer.show.geometry import ALL_KINDS, Handle, Kind
 from designer.show.model import Show
 
 if TYPE_CHECKING:
-    from designer.gui.canvas.crop import CropMode
+    pass
 
 _CURSORS: dict[Handle, Qt.CursorShape] = {
     "nw": Qt.CursorShape.SizeFDiagCursor,
@@ -58,7 +51,7 @@ _CURSORS: dict[Handle, Qt.CursorShape] = {
 }
 
 
-class CanvasView(ZoomView):
+class CanvasView(CanvasSurface):
     """Shows and edits the look in hand of a store."""
 
     item_activated = Signal(str)
@@ -75,78 +68,28 @@ class CanvasView(ZoomView):
     """Crop mode began or ended."""
 
     def __init__(self, store: ShowStore, parent: QWidget | None = None, *, images: Images | None = None) -> None:
-        self._canvas = CanvasScene(store.show, store.look_id, images=images)
-        super().__init__(self._canvas, parent)
-        self._canvas.setParent(self)
-        self._store = store
-        self._overlay = Overlay()
-        self._covered: set[guides.Piece] = set()
-        self._box: guides.Piece | None = None
-        self._holding_back = False
-        self._hover: str | None = None
-        self._guests = PersonDrops(self)
-        self._badges: tuple[tuple[str, str], ...] = ()
-        self.crop: CropMode | None = None
-        """The crop mode, while it lasts."""
-        self.speaker = Speaker(store, self)
-        self.keys = Keys(self)
-        self._air: dict[str, Rect] = {}
-        self._pointer = Pointer(self)
+        super().__init__(store, parent, images=images)
         self.snapping: frozenset[Kind] = ALL_KINDS
         """What a drag snaps to."""
-        self._aids = Aids()
-        self._rulers = tuple(
-            Ruler(self, orientation, store) for orientation in (Qt.Orientation.Horizontal, Qt.Orientation.Vertical)
-        )
-        for ruler in self._rulers:
-            ruler.typing_asked.connect(self.type_guide)
-        self.setViewportMargins(DOWN, ACROSS, 0, 0)
-        self.setObjectName("canvas")
+        self.speaker = Speaker(store, self)
+        self.keys = Keys(self)
+        self._guests = PersonDrops(self)
+        self._pointer = Pointer(self)
         self.setAccessibleName(self.tr("Canvas"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAcceptDrops(True)
         self.viewport().setAcceptDrops(True)
-        self.setBackgroundBrush(guides.ground_brush())
-        store.changed.connect(self._on_changed)
-        store.moved.connect(self._on_moved)
-        store.look_changed.connect(self._on_look_changed)
-        store.opened.connect(self._on_opened)
-        store.selection_changed.connect(self._on_selection_changed)
-        self.speaker.said.connect(self._on_rest)
-        theme.signals().changed.connect(self._on_theme_changed)
+        self.speaker.said.connect(self.show_cover)
         self._on_selection_changed(store.selection)
-
-    @property
-    def store(self) -> ShowStore:
-        return self._store
-
-    @property
-    def canvas_scene(self) -> CanvasScene:
-        """The scene, with what is drawn and where."""
-        return self._canvas
-
-    @property
-    def overlay(self) -> Overlay:
-        """What lies over the picture now, in viewport coordinates."""
-        return self._overlay
 
     @property
     def busy(self) -> bool:
         """Whether a gesture is in progress: undo, redo and keys wait."""
-        return self._pointer.gesture is not None
-
-    def set_air(self, places: dict[str, Rect]) -> None:
-        """Where items stand on air, by item id; a ghost shows where that differs from here. Empty: no ghost."""
-        self._air = places
-        self._refresh()
+        return self.gesture is not None
 
     def lock_at(self, at: QPointF) -> str | None:
         """The locked item whose lock is at a point of the viewport."""
         return self._pointer.lock_at(at)
-
-    def refresh(self) -> None:
-        """Show what lies over the picture anew."""
-        self._refresh()
 
     def notice(self, text: str) -> None:
         """Tell something in passing, to eyes and ears."""
@@ -194,224 +137,39 @@ class CanvasView(ZoomView):
             self.tr("Unlock"), edits.set_locked(store.truth, store.look_id, (item_id,), False), select=(item_id,)
         )
 
-    def selection_rect(self) -> QRectF | None:
-        rects = [rect for rect in map(self._canvas.rect_of, self._store.selection) if rect is not None]
-        return QRectF(*bounds(rects)) if rects else None
+    def leaveEvent(self, event: QEvent) -> None:
+        self._set_hover(None)
+        super().leaveEvent(event)
 
     # The store
 
     def _on_changed(self, old: Show, new: Show) -> None:
-        frame = self._canvas.frame
-        self._canvas.show_state(new, self._store.look_id)
-        if self._canvas.frame != frame:
-            self.refit()
-            self._lay_aids()
-            self._repaint_all()
-        elif self.crop is not None or self._canvas.background_differs(old, new):
-            self._repaint_all()
-        if new.guides is not old.guides:
-            self._lay_aids()
+        super()._on_changed(old, new)
         if self.crop is not None and not self.crop.alive:
             self.end_crop()
-        self._refresh()
-
-    def _on_moved(self, places: dict[str, Rect]) -> None:
-        self._canvas.place(places)
-        self._refresh()
 
     def _on_look_changed(self, look_id: str) -> None:
         self.cancel_gesture()
         self.end_crop()
-        self._badges = ()
-        self._canvas.show_state(self._store.show, look_id)
-        self._repaint_all()
-        self._refresh()
+        super()._on_look_changed(look_id)
 
     def _on_opened(self) -> None:
         self._pointer.forget()
         self.end_crop()
-        self._air = {}
+        super()._on_opened()
 
     def _on_selection_changed(self, ids: tuple[str, ...]) -> None:
-        self._canvas.select(ids)
+        super()._on_selection_changed(ids)
         # The whole sentence follows when things have come to rest (`speech.py`).
         self.setAccessibleDescription(self.tr("%n selected", "", len(ids)))
         if self.crop is not None and ids != (self.crop.tile_id,):
             self.end_crop()
-        self._refresh()
-
-    def _on_rest(self) -> None:
-        """Nothing moved for a moment: say on the canvas what is as good as covered."""
-        badges = words.badges(self._store.show, self._store.look)
-        if badges != self._badges:
-            self._badges = badges
-            self._refresh()
-
-    def _on_theme_changed(self) -> None:
-        self.setBackgroundBrush(guides.ground_brush())
-        shadow.forget()
-        self._lay_aids()
-        self._repaint_all()
-
-    def _repaint_all(self) -> None:
-        """Paint the ground too, which is kept otherwise."""
-        self.resetCachedContent()
-        self.viewport().update()
-
-    # What helps to place things
-
-    @property
-    def aids(self) -> frozenset[Aid]:
-        """Which aids are shown over the picture."""
-        return self._aids.shown
-
-    def show_aids(self, shown: frozenset[Aid]) -> None:
-        """Show these aids over the picture, and no others."""
-        self._aids.shown = shown
-        self._lay_aids()
-
-    def type_guide(self, axis: Axis = "x", position: int = 0) -> None:
-        """Open the list of guides, ready to type the position of one."""
-        from designer.gui.canvas.guidedialog import GuideDialog  # seldom needed
-
-        dialog = self.findChild(GuideDialog)
-        if dialog is None:
-            dialog = GuideDialog(self._store, self)
-        dialog.show()
-        dialog.activateWindow()
-        dialog.begin_at(axis, position)
-
-    def _lay_aids(self) -> None:
-        there = self.viewportTransform()
-        self._aids.lay(self._canvas.frame, self._store.show.guides, there.m11(), there.dx(), there.dy())
-        for ruler in self._rulers:
-            ruler.update()
-        self.viewport().update()
-
-    # What lies over the picture
-
-    def _refresh(self) -> None:
-        """Work the overlay out anew, and repaint where it was and where it is."""
-        if self._holding_back:
-            return
-        overlay = self._overlay = self._make_overlay()
-        pieces, box = overlay.pieces(), overlay.box()
-        repaint = self.viewport().update
-        for x, y, width, height in pieces ^ self._covered:
-            repaint(x, y, width, height)
-        # Old and new place as one rectangle: a region of few rectangles is painted faster.
-        if box != self._box and (both := guides.joined(box, self._box)) is not None:
-            repaint(*both)
-        self._covered, self._box = pieces, box
-
-    def _make_overlay(self) -> Overlay:
-        canvas, gesture, selection = self._canvas, self._pointer.gesture, self._store.selection
-        overlay = Overlay()
-        if self.crop is not None:
-            return overlay
-        there = self.viewportTransform()
-        zoom, left, top = there.m11(), there.dx(), there.dy()
-        if gesture is not None and gesture.guides:
-            overlay.guides = [guides.guide_line(guide, zoom, left, top) for guide in gesture.guides]
-
-        def placed(rect: Rect) -> QRectF:
-            return QRectF(rect.x * zoom + left, rect.y * zoom + top, rect.w * zoom, rect.h * zoom)
-
-        movable = []
-        for item_id in selection:
-            rect = canvas.rect_of(item_id)
-            if rect is not None:
-                overlay.frames.append(placed(rect))
-                if not canvas.is_locked(item_id):
-                    movable.append(rect)
-        if movable:
-            overlay.handles = placed(bounds(movable))
-        for item_id in canvas.locked:
-            rect = canvas.rect_of(item_id)
-            if rect is not None:
-                overlay.locks.append(placed(rect).topRight())
-        if self._hover is not None and gesture is None and self._hover not in selection:
-            rect = canvas.rect_of(self._hover)
-            overlay.hover = placed(rect) if rect is not None else None
-        if gesture is not None:
-            if gesture.marquee is not None:
-                overlay.marquee = self.to_viewport(gesture.marquee)
-            if gesture.swap is not None:
-                middle = gesture.swap.middle
-                overlay.swap = QPointF(middle.x() * zoom + left, middle.y() * zoom + top), gesture.swap.on_it
-        else:
-            for item_id, word in self._badges:
-                rect = canvas.rect_of(item_id)
-                if rect is not None:
-                    overlay.badges.append((placed(rect).topLeft(), word))
-            waiting = canvas.rect_of(self.keys.swapping) if self.keys.swapping is not None else None
-            if waiting is not None:
-                overlay.swap = placed(waiting).center(), True
-        if self._guests.rect is not None:
-            overlay.drop = placed(self._guests.rect)
-        if self._air:
-            overlay.air_word = self.tr("on air")
-            overlay.air = [
-                placed(rect)
-                for item_id, rect in self._air.items()
-                if (here := canvas.rect_of(item_id)) is not None and here != rect
-            ]
-        return overlay
-
-    def drawBackground(self, painter: QPainter, rect: QRectF | object) -> None:
-        assert isinstance(rect, QRectF)
-        frame = self._canvas.frame_rect
-        if not frame.contains(rect):
-            painter.fillRect(rect, self.backgroundBrush())
-            shadow.paint(painter, frame, self.zoom, rect)
-        self._canvas.paint_frame(painter, rect)
-
-    def drawForeground(self, painter: QPainter, rect: QRectF | object) -> None:
-        if not self._aids.empty:
-            assert isinstance(rect, QRectF)
-            exposed = painter.worldTransform().mapRect(rect).toAlignedRect()
-            painter.resetTransform()
-            self._aids.paint(painter, exposed)
-        else:
-            painter.resetTransform()
-        guides.paint(painter, self._overlay)
-        if self.crop is not None:
-            self.crop.paint(painter)
-
-    def settle(self) -> None:
-        self._canvas.rescale(self.zoom, self.devicePixelRatioF())
-
-    def scrollContentsBy(self, dx: int, dy: int) -> None:
-        super().scrollContentsBy(dx, dy)
-        self.viewport().update()
-        self._moved_under()
-
-    def _set_scale(self, zoom: float) -> None:
-        super()._set_scale(zoom)
-        self._moved_under()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        across, down = self._rulers
-        across.setGeometry(0, 0, self.width(), ACROSS)
-        down.setGeometry(0, ACROSS, DOWN, self.height() - ACROSS)
-        super().resizeEvent(event)
-
-    def _moved_under(self) -> None:
-        self._lay_aids()
-        self._overlay = self._make_overlay()
-        self._covered, self._box = self._overlay.pieces(), self._overlay.box()
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.DevicePixelRatioChange:
-            self._settle.start()
-        elif isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             menus.show_tip(self, event)
             return True
         return super().event(event)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        self._set_hover(None)
-        super().leaveEvent(event)
 
     # Pointer
 
@@ -439,7 +197,7 @@ class CanvasView(ZoomView):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if self.pan_release() or event.button() != Qt.MouseButton.LeftButton:
             return
-        gesture = self._pointer.gesture
+        gesture = self.gesture
         self.speaker.add(words.snapped(gesture.guides) if gesture is not None else "")
         copied = self._pointer.release()
         if copied is not None:
