@@ -221,6 +221,50 @@ class TestCopies:
         assert desk.rect("right") == Rect(700, 300, 300, 200)
 
 
+class TestSwapByDrag:
+    def who(self, desk: Desk) -> list[object]:
+        return [
+            edits.get_item_field(find_item(desk.store.look, id_), "UserMediaStream.UserInfo.UserId")
+            for id_ in ("left", "right")
+        ]
+
+    def test_it_shows_while_the_pointer_is_on_the_handle_and_no_longer(self, desk: Desk, qtbot: QtBot) -> None:
+        desk.press(850, 300)
+        desk.move(400, 300, CTRL)
+        assert desk.view.overlay.swap is None, "Ctrl holds it off"
+        desk.move(330, 260)
+        assert desk.view.overlay.swap is not None and not desk.view.overlay.swap[1], "near: the handle shows"
+        desk.move(300, 250)
+        assert self.who(desk) == ["right", "left"] and desk.view.overlay.swap[1]
+        assert desk.rect("right") == Rect(700, 200, 300, 200)
+        desk.move(420, 500, CTRL)
+        qtbot.waitUntil(lambda: self.who(desk) == ["left", "right"])
+        desk.release(420, 500, CTRL)
+        assert self.who(desk) == ["left", "right"] and desk.rect("right") == Rect(270, 400, 300, 200)
+        assert desk.entries == 1
+        desk.store.undo_stack.undo()
+        assert desk.rect("right") == Rect(700, 200, 300, 200)
+
+    def test_given_up_on_the_handle_nobody_has_moved(self, desk: Desk) -> None:
+        before = desk.store.truth
+        desk.press(850, 300)
+        desk.move(300, 250)
+        desk.key(Key.Key_Escape)
+        assert desk.store.show is before and desk.view.overlay.swap is None
+
+    def test_several_that_are_dragged_swap_with_nobody(self, qtbot: QtBot) -> None:
+        desk = Desk(
+            qtbot,
+            show_of(
+                tuple(tile(name, x, 100, 200, 200, z) for name, x, z in (("a", 0, 0), ("b", 300, 1), ("c", 700, 2)))
+            ),
+        )
+        desk.store.select(("a", "b"))
+        desk.drag((100, 200), (800, 200))
+        assert desk.view.overlay.swap is None
+        assert desk.rect("b").x != 300 and desk.entries == 1
+
+
 class TestDropOnATile:
     def test_somebody_of_the_cast_takes_the_place_in_a_tile(self, desk: Desk) -> None:
         data = QMimeData()
