@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from designer.gui import framesize
 from designer.gui.dialogs import Question
@@ -119,6 +119,68 @@ def test_the_question_says_what_each_answer_does(panel, store):
     choose(panel, "1080 × 1080")
     assert "stretched from 16:9 to 1:1" in " ".join(label.text() for label in question(panel).findChildren(QLabel))
     answer(panel, "cancel")
+
+
+HEIGHT = "VideoEncode.Height"
+
+
+def type_pair(qtbot, panel, width, height, *, end):
+    """Width, Tab, height, and then Enter, Tab or a click elsewhere."""
+    window = panel.window()
+    window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
+    editor = field(panel, WIDTH)
+    editor.setFocus()
+    type_text(editor, width, enter=False)
+    QTest.keyClick(editor, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is field(panel, HEIGHT)
+    assert question(panel) is None and editor.text() == width
+    if height:
+        QTest.keyClicks(QApplication.focusWidget(), height)
+    if end == "click":
+        field(panel, "VideoEncode.Fps").setFocus()
+    else:
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return if end == "enter" else Qt.Key.Key_Tab)
+
+
+@pytest.mark.parametrize("end", ["enter", "tab", "click"])
+def test_width_and_height_typed_one_after_the_other_are_one_question(panel, store, qtbot, end):
+    before = dumped(store.truth)
+    type_pair(qtbot, panel, "1080", "1350", end=end)
+    assert dumped(store.truth) == before
+    assert answer(panel, "reflow")
+    assert frame_size(store.truth) == (1080, 1350) and store.undo_stack.count() == 1
+    assert question(panel) is None
+
+
+@pytest.mark.parametrize("choice", ["scale", "cancel"])
+def test_a_width_whose_height_is_left_alone_is_asked_about_when_the_pair_is_left(panel, store, qtbot, choice):
+    type_pair(qtbot, panel, "1000", "", end="click")
+    assert answer(panel, choice)
+    assert frame_size(store.truth) == ((1000, 720) if choice == "scale" else (1280, 720))
+    assert field(panel, WIDTH).text() == ("1000" if choice == "scale" else "1280")
+    assert store.undo_stack.count() == (choice == "scale")
+
+
+def test_a_width_that_waits_is_asked_about_before_a_save_and_forgotten_with_its_show(panel, store, qtbot):
+    window = panel.window()
+    window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
+    for leave in ("save", "open"):
+        editor = field(panel, WIDTH)
+        editor.setFocus()
+        type_text(editor, "1000", enter=False)
+        QTest.keyClick(editor, Qt.Key.Key_Tab)
+        assert question(panel) is None
+        if leave == "save":
+            panel.commit_pending()
+            assert answer(panel, "cancel") and field(panel, WIDTH).text() == "1280"
+        else:
+            other = make_store()
+            store.open(other.truth, other.vault)
+            field(panel, "VideoEncode.Fps").setFocus()
+            assert question(panel) is None and frame_size(store.truth) == (1280, 720)
+            assert field(panel, WIDTH).text() == "1280"
 
 
 def test_the_same_size_asks_nothing(panel, store):

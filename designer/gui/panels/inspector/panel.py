@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePol
 
 from designer.gui import theme
 from designer.gui.pace import Pace
-from designer.gui.panels.inspector import binding
+from designer.gui.panels.inspector import binding, framepair
 from designer.gui.panels.inspector.declare import Context, tr
 from designer.gui.panels.inspector.fields import LineField
 from designer.gui.panels.inspector.labels import EDGE, FAR_EDGE
@@ -67,6 +67,7 @@ class Inspector(QScrollArea):
         self._page: Page | None = None
         self._last_show = store.show
         self._settling = False
+        self._pair = framepair.FramePair(self._output_row, self._ask_typed_frame, self)
         self._scrub: tuple[Row, Show, str, tuple[str, ...]] | None = None
         """While a label is dragged: its row, the show it began with, look and items."""
         self._late: list[tuple[Row, object, tuple[str, ...], str]] = []
@@ -185,6 +186,7 @@ class Inspector(QScrollArea):
             row.forget()
         self._drafts.clear()
         self._late.clear()
+        self._pair.release()
         self._last_show = self._store.show
         self._look_id = self._store.look_id
         self._ids, self._items, self._seen = (), (), ()
@@ -359,6 +361,10 @@ class Inspector(QScrollArea):
 
     def _apply(self, row: Row, value: object, ids: tuple[str, ...], look_id: str, *, merge: bool = False) -> None:
         store, field = self._store, row.field
+        if row.path in framepair.PATHS and not merge:
+            if not self._pair.waits(row, value):
+                self._ask_typed_frame()
+            return
         show = store.truth
         key = f"{field.key}:{','.join(ids)}" if merge else None
         text = self.tr("Change {name}").format(name=tr(field.label))
@@ -374,6 +380,19 @@ class Inspector(QScrollArea):
         if not self._asks_about_frame(show):
             store.apply(text, show, merge=key)
         row.resync()
+
+    def _ask_typed_frame(self) -> None:
+        """Make what was typed into width and height one change, and ask about it."""
+        show, held = self._store.truth, self._pair.release()
+        for row, value in held:
+            show = binding.write(show, self._look_id, (), row.scope, row.path, value)
+        if not self._asks_about_frame(show):
+            self._store.apply(self.tr("Change the frame"), show)
+        for row, _ in held:
+            row.resync()
+
+    def _output_row(self, path: str) -> Row | None:
+        return next((row for box in self._output.values() for row in box.rows.values() if row.path == path), None)
 
     def commit_derived(self, row: DerivedRow, value: object) -> None:
         """Make a choice that sets several members one edit. Called by rows."""
@@ -417,6 +436,7 @@ class Inspector(QScrollArea):
         if self._page is not None:
             self._page.commit()
         self._commit_output()
+        self._ask_typed_frame()
 
     def _commit_output(self) -> None:
         for box in self._output.values():
