@@ -50,3 +50,4 @@ rule("watermark-hardly-seen", "warning", "Almost all of a watermark is covered."
 rule("watermark-under-tile", "hint", "A watermark lies partly under a tile.")
 rule("picture-cropped", "hint", "Much of somebody's picture is cropped away.")
 rule("nobody-in-cast", "hint", "Nobody is in the cast.")
+rule("odd-place", "hint", "Edges of tiles or watermarks stand on odd pixels.")

@@ -26,6 +26,7 @@ USUAL_FPS = 30
 USUAL_KBPS = (32, 192)
 
 _STREAM_NAME = re.compile(r"[A-Za-z0-9_.-]*")
+_PLAIN = re.compile(r"[!-~]*")
 _MD5 = re.compile(r"[0-9a-fA-F]{32}")
 _PLAYBACK = (".flv", ".m3u8", ".mpd", ".mp4")
 _LOOPBACK = re.compile(r"localhost|127(\.\d+){3}|\[::1\]|0\.0\.0\.0", re.IGNORECASE)
@@ -226,8 +227,9 @@ def check_push_urls(report: Report, show: Show, request: StartPublishCdnStream, 
     for index, target in enumerate(request.publish_cdn_params or ()):
         path = f"PublishCdnParams[{index}].PublishCdnUrl"
         url = vault.reveal(target.publish_cdn_url or "")
-        if url != target.publish_cdn_url and (strange := sum(not "!" <= char <= "~" for char in url)):
-            report.add(CHARACTERS, path, count=strange)  # where the request by itself shows a token only
+        if url != target.publish_cdn_url and not _PLAIN.fullmatch(url):
+            # Where the request by itself shows a token only.
+            report.add(CHARACTERS, path, count=sum(not "!" <= char <= "~" for char in url))
         read = pushurl.read(url)
         host = read.host.partition(":")[0]
         if _LOOPBACK.fullmatch(host) or _PRIVATE.fullmatch(host):

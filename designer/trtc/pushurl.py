@@ -7,6 +7,7 @@ md5(key + StreamName + txTime as written). Source: vendor documents 267/31059, 2
 from __future__ import annotations
 
 import hashlib
+import re
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -17,6 +18,8 @@ MASK = "***"
 _TENCENT_HOSTS = ("livepush.myqcloud.com", ".tlivepush.com")
 _SIGNING_WORDS = ("sig", "token", "secret", "key", "auth", "cred", "policy", "expire", "hmac", "hash", "md5", "pass")
 _LONG_VALUE = 20
+_PARAMETER = re.compile(r"(?:([^&;#=]*)=)?([^&;#]*)(?:[&;#]|\Z)")
+_SPLIT = re.compile(r"(?:(.*?)://([^/?#]*))?([^?#]*)", re.DOTALL)
 
 
 class UrlParts(NamedTuple):
@@ -32,20 +35,19 @@ class UrlParts(NamedTuple):
 
 def split(url: str) -> UrlParts:
     """Split any text as a URL, however broken; never raises. The host includes its port."""
-    scheme_end = url.find("://")
-    start = scheme_end + 3 if scheme_end >= 0 else 0
-    authority_end = start
-    if scheme_end >= 0:
-        authority_end = min((at for at in (url.find(mark, start) for mark in "/?#") if at >= 0), default=len(url))
+    match = _SPLIT.match(url)
+    assert match is not None  # it matches every text
+    scheme_end, start, authority_end = match.end(1), match.start(2), match.end(2)
+    if scheme_end < 0:
+        scheme_end = start = authority_end = 0
     at_sign = url.rfind("@", start, authority_end)
-    host_start = at_sign + 1 if at_sign >= 0 else start
-    path_end = min((at for at in (url.find(mark, authority_end) for mark in "?#") if at >= 0), default=len(url))
+    path_end = match.end(3)
     return UrlParts(
-        scheme=(0, max(scheme_end, 0)),
-        user_info=(start, max(at_sign, start)),
-        host=(host_start, authority_end),
-        path=(authority_end, path_end),
-        query=(min(path_end + 1, len(url)), len(url)),
+        (0, scheme_end),
+        (start, max(at_sign, start)),
+        (at_sign + 1 if at_sign >= 0 else start, authority_end),
+        (authority_end, path_end),
+        (min(path_end + 1, len(url)), len(url)),
     )
 
 
@@ -67,7 +69,8 @@ def read(url: str) -> PushUrl:
     """Take a push URL apart; never raises."""
     parts = split(url)
     segments = [segment for segment in url[slice(*parts.path)].split("/") if segment]
-    values = {name.lower(): url[start:end] for name, start, end in _parameters(url, parts)}
+    parameters = _parameters(url, parts)
+    values = {name.lower(): url[start:end] for name, start, end in parameters}
     tx_time = values.get("txtime")
     return PushUrl(
         scheme=url[slice(*parts.scheme)].lower(),
@@ -77,7 +80,7 @@ def read(url: str) -> PushUrl:
         tx_secret=values.get("txsecret"),
         tx_time=tx_time,
         expires_at=_expiry(tx_time),
-        tencent=is_tencent(url),
+        tencent=_goes_to_tencent(url, parts, parameters),
     )
 
 
@@ -169,14 +172,12 @@ def _masked(url: str, spans: list[tuple[int, int]]) -> str:
 
 def _parameters(url: str, parts: UrlParts) -> list[tuple[str, int, int]]:
     """Each parameter of the query as (name, start of its value, end of its value)."""
-    found = []
     start, end = parts.query
-    while start < end:
-        stop = min((at for at in (url.find(mark, start, end) for mark in "&;#") if at >= 0), default=end)
-        equals = url.find("=", start, stop)
-        found.append((url[start:equals], equals + 1, stop) if equals >= 0 else ("", start, stop))
-        start = stop + 1
-    return found
+    return [
+        (match[1], match.start(2), match.end(2)) if match[1] is not None else ("", match.start(2), match.end(2))
+        for match in _PARAMETER.finditer(url, start, end)
+        if match.start() < end
+    ]
 
 
 def _expiry(tx_time: str | None) -> int | None:

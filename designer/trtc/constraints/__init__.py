@@ -26,7 +26,7 @@ from designer.trtc.structures import (
     UpdatePublishCdnStream,
 )
 
-__all__ = ["RULES", "Finding", "Memory", "Rule", "Severity", "check_start", "check_stop", "check_update"]
+__all__ = ["RULES", "Finding", "Memory", "Report", "Rule", "Severity", "check_start", "check_stop", "check_update"]
 
 APP_ID = rule(
     "app-id",

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from designer.trtc import pushurl
 from designer.trtc.constraints.people import Room, check_room, check_user_id
 from designer.trtc.constraints.rule import Report, join, rule
 from designer.trtc.structures import McuFeedBackRoomParams, McuPublishCdnParam
 
 MAX_DESTINATIONS = 10
+_PLAIN = re.compile(r"[!-~]*")
 _ELSEWHERE = (".youtube.com", ".twitch.tv", ".facebook.com", ".live-video.net", ".cloudfront.net", ".akamai.net")
 """Ends of host names that are nobody's own domain on Tencent's CDN."""
 
@@ -139,9 +142,8 @@ def check_destinations(
 def _check_push_url(report: Report, at: str, url: str, is_tencent_cdn: int | None) -> None:
     """No message repeats more of the address than its scheme and host: a stream key may stand anywhere else."""
     where = join(at, "PublishCdnUrl")
-    strange = sum(not "!" <= char <= "~" for char in url)
-    if strange:
-        report.add(CHARACTERS, where, count=strange)
+    if not _PLAIN.fullmatch(url):
+        report.add(CHARACTERS, where, count=sum(not "!" <= char <= "~" for char in url))
     parts = pushurl.split(url)
     scheme = url[slice(*parts.scheme)]
     if scheme.lower() != "rtmp":
