@@ -277,8 +277,9 @@ def _opened_preset(preset: Preset, into: Show | None, vault: Vault) -> Opened:
 
 def _opened_update(update: UpdatePublishCdnStream, vault: Vault, *, name: str) -> Opened:
     note = f"This changes task {update.task_id}: room, robot and recording are not in it."
-    parts = {field: getattr(update, field) for field in update.model_fields_set - {"task_id", "sequence_number"}}
-    request = StartPublishCdnStream(**parts).model_copy(update=dict(update.model_extra or {}))
+    # Read anew: a RoomId is unknown to an Update, and the room's in a Start.
+    members = {key: value for key, value in update.to_dict().items() if key not in ("TaskId", "SequenceNumber")}
+    request = validate(StartPublishCdnStream, json.dumps(members).encode(), name=name, text="")
     return Opened("update", show_from_request(request, vault, name=_title(name)), vault, notes=(note,))
 
 

@@ -269,3 +269,11 @@ def test_hostile_texts_are_refused_at_once(text):
     with pytest.raises(Unreadable):
         find_body(text)
     assert time.perf_counter() - began < 1.0
+
+
+def test_an_update_with_a_room_in_it_is_read_as_a_room_or_refused():
+    update = {"SdkAppId": 1, "TaskId": "t", "SequenceNumber": 1, "WithTranscoding": 1}
+    opened = read(json.dumps(update | {"RoomId": "7"}).encode(), name="x")
+    assert (opened.kind, opened.show.base.room_id) == ("update", "7")
+    with pytest.raises(Unreadable, match="RoomId"):
+        read(json.dumps(update | {"RoomId": {}}).encode(), name="x")
