@@ -63,9 +63,11 @@ class HistoryRow(Row):
     __slots__ = ("index", "when")
 
     def __init__(self, index: int, text: str, when: str) -> None:
-        say = QCoreApplication.translate
-        words = {"now": say("HistoryPanel", "{text}, this is where the show is"), "done": "{text}"}
-        spoken = words.get(when, say("HistoryPanel", "{text}, undone")).format(text=text)
+        say, spoken = QCoreApplication.translate, text
+        if when == "now":
+            spoken = say("HistoryPanel", "{text}, this is where the show is").format(text=text)
+        elif when == "undone":
+            spoken = say("HistoryPanel", "{text}, undone").format(text=text)
         super().__init__(str(index), text, spoken)
         self.index = index
         self.when = when
@@ -166,12 +168,14 @@ class HistoryPanel(QWidget):
         stack = self._store.undo_stack
         here = stack.index()
         texts = [self.tr("As opened"), *(stack.text(number) for number in range(stack.count()))]
-        self._model.set_rows(
-            [
-                HistoryRow(number, text, "now" if number == here else "done" if number < here else "undone")
-                for number, text in enumerate(texts)
-            ]
-        )
+        old, rows = self._model.rows, []
+        for number, text in enumerate(texts):
+            when = "now" if number == here else "done" if number < here else "undone"
+            row = old[number] if number < len(old) else None
+            # Most rows are as they were: what is new is one at the end.
+            same = isinstance(row, HistoryRow) and row.when == when and row.text == text
+            rows.append(row if same and row is not None else HistoryRow(number, text, when))
+        self._model.set_rows(rows)
         current = self._model.index(here)
         self.view.setCurrentIndex(current)
         self.view.scrollTo(current)
