@@ -1,13 +1,16 @@
 """The session in the window: go live, apply, stop, and what the top bar says of them.
 
 A button on the top bar does the next thing at once where that is free (the local stage) or was agreed to
-before; the chords always open the question. While live, edits are staged: Apply sends them.
+before; the chords always open the question. While live, edits are staged: Apply sends them. What goes beyond
+that (direct mode, back to air, the return after some seconds) is in `onair`.
 """
 
 from __future__ import annotations
 
 import asyncio
 import importlib
+import time
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -15,21 +18,25 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from designer import home
-from designer.gui import dialogs
+from designer.gui import dialogs, review
+from designer.gui.onair import OnAir
 from designer.gui.tasks import Tasks
 from designer.gui.theme import set_role
 from designer.live.api import Target
 from designer.show import diff, geometry
 from designer.show import request as requests
 from designer.show.geometry import Rect
-from designer.show.model import Look, find_look, items_of
+from designer.show.model import Look, Show, items_of
+from designer.show.updates import update_request
 from designer.trtc import pushurl
 from designer.trtc.errors import DesignerError, ServiceError, advice
-from designer.trtc.structures import StartPublishCdnStream
+from designer.trtc.structures import StartPublishCdnStream, replace
 
 if TYPE_CHECKING:
     from designer.cli.golive import Driver
     from designer.gui.window import MainWindow
+    from designer.live.orphans import Orphan
+    from designer.live.records import TaskRecord
     from designer.live.session import Snapshot
     from designer.trtc.constraints import Finding
 
@@ -38,11 +45,28 @@ RUNNING = 2
 """Status of a relay event that says the push is running (54913)."""
 
 
+IN_USE = ("push-url-running", "robot-running")
+"""Findings that say that another task may be using what this one would use."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Sent:
+    """What was sent, and what of the document it was made from."""
+
+    request: StartPublishCdnStream
+    show: Show
+    look: Look
+
+
 class LiveControl(QObject):
     """Drives one session at a time for the window."""
 
     shown = Signal()
     """What the top bar says has been brought up to date."""
+    applied = Signal()
+    """Somebody applied something."""
+    confirmed = Signal(object, object)
+    """Sent or None, Sent: what was on air and what is now."""
 
     def __init__(self, window: MainWindow, tasks: Tasks) -> None:
         super().__init__(window)
@@ -52,9 +76,12 @@ class LiveControl(QObject):
         self._tasks = tasks
         self._driver: Driver | None = None
         self._snapshot: Snapshot | None = None
-        self._air_look: str | None = None
-        self._sending: tuple[str, dict[str, Rect]] | None = None
-        """Id of the look that was sent last, and where its items stand."""
+        self._on_air: Sent | None = None
+        self._sent: list[Sent] = []
+        """What went out and is not confirmed, the oldest first."""
+        self._unsendable: tuple[str, ...] = ()
+        self._sendable = False
+        self._resumed = False
         self._proved = False
         self._starting = False
         self._errors = 0
@@ -78,6 +105,9 @@ class LiveControl(QObject):
         window.findings_changed.connect(self._on_findings)
         self._store.committed.connect(self._on_edited)
         self._store.look_changed.connect(self._on_edited)
+        self._agreements = review.Agreements(window.settings)
+        self.air = OnAir(window, self)
+        self.air.shown.connect(self._show)
         self._show()
 
     # what the window and the tour ask
@@ -98,13 +128,27 @@ class LiveControl(QObject):
         return bool(self._differences)
 
     @property
+    def can_apply(self) -> bool:
+        """A task runs, and changes to it are taken."""
+        return self._driver is not None and self._snapshot is not None and self._snapshot.state == "live"
+
+    @property
+    def on_air(self) -> Sent | None:
+        """What is confirmed on air, where this window knows it."""
+        return self._on_air if self.is_live else None
+
+    @property
     def proved(self) -> bool:
         """A RUNNING event has shown that the push runs."""
         return self._proved
 
     def begin(self) -> None:
-        """After the first paint."""
+        """After the first paint: what was left running is asked about."""
+        from designer.gui.orphans import OrphanDesk
+
         self._show()
+        self.orphans = OrphanDesk(self._window, self._tasks, self)
+        self.orphans.begin()
 
     async def end(self) -> None:
         """Detach. A broadcast that runs goes on running, and the journal knows it."""
@@ -197,9 +241,9 @@ class LiveControl(QObject):
 
     def _on_next(self) -> None:
         if self._snapshot is not None and self._snapshot.state == "live":
-            self._on_apply()
+            self.apply()
         else:
-            self._tasks.spawn(self.go_live(ask=self._target is Target.CLOUD), name="go live")
+            self._tasks.spawn(self.go_live(), name="go live")
 
     def _on_go_live(self) -> None:
         self._tasks.spawn(self.go_live(ask=True), name="go live")
@@ -210,8 +254,8 @@ class LiveControl(QObject):
     def _on_stop_asked(self) -> None:
         self._tasks.spawn(self._ask_and_stop(), name="stop")
 
-    async def go_live(self, *, ask: bool) -> None:
-        """Check, ask where it costs money or was asked to, and start."""
+    async def go_live(self, *, ask: bool = False) -> None:
+        """Check, ask where it was asked to or costs money and was not agreed to before, and start."""
         if self.is_live or self._starting:
             return
         self._starting = True
@@ -225,72 +269,42 @@ class LiveControl(QObject):
                     self.tr("errors would keep this show from the air: {number}").format(number=self._errors),
                     hint=self.tr("mend what the findings name, then go live again"),
                 )
-            if ask and not await self._review():
-                return
-            await self._start()
+            if await self._agreed(ask=ask):
+                await self._start()
         finally:
             self._starting = False
             self._show()
 
+    async def _agreed(self, *, ask: bool) -> bool:
+        """Whether it may start: the stage is free; the cloud is agreed to, now or before and unchanged since."""
+        if self._target is Target.STAGE:
+            return not ask or await self._review()
+        show, look, vault = self._store.truth, self._store.look, self._store.vault
+        fingerprint = await self._agreements.fingerprint(show, look, vault, place=self._target_words())
+        if not ask and self._agreements.holds(fingerprint):
+            return True
+        agreed = await self._review()
+        if agreed:
+            self._agreements.add(fingerprint)
+        return agreed
+
     async def _review(self) -> bool:
         show, look = self._store.truth, self._store.look
-        request = requests.start_request(show, look)
-        encode = show.video_encode
-        facts = [
-            (self.tr("Where"), self._target_words()),
-            (self.tr("Room"), f"{request.room_id or '—'} · SdkAppId {request.sdk_app_id or '—'}"),
-            (self.tr("Look"), look.name),
-        ]
-        if encode is not None:
-            facts.append(
-                (
-                    self.tr("Picture"),
-                    f"{encode.width}×{encode.height} · {encode.fps} fps · {encode.bit_rate} kbps",
-                )
-            )
-        destinations = [
-            pushurl.mask(entry.publish_cdn_url or "—") for entry in requests.masked(request).publish_cdn_params or ()
-        ]
-        destinations += [
-            self.tr("room {room}").format(room=entry.room_id) for entry in request.feed_back_room_params or ()
-        ]
-        facts.append((self.tr("Destinations"), "\n".join(destinations) or "—"))
+        facts = review.facts_of(show, look, self._target_words())
+        sentence = self.tr("The local stage costs nothing and reaches no audience.")
         if self._target is Target.CLOUD:
             facts.append((self.tr("Cost"), self._window.cost.words()))
             sentence = self.tr("From the moment it starts, this broadcast costs money until it is stopped.")
-        else:
-            sentence = self.tr("The local stage costs nothing and reaches no audience.")
-        answer = await dialogs.Question(
-            self._window,
-            name="goLiveReview",
-            title=self.tr("Go live with “{look}”?").format(look=look.name),
-            sentences=[sentence],
-            facts=facts,
-            choices=[("confirm", self.tr("Go live"), "primary")],
-        ).answer()
-        return answer == "confirm"
+        return await review.ask(self._window, look=look.name, sentences=[sentence], facts=facts)
 
     async def _start(self) -> None:
-        # Network and database are imported when they are first needed, and not on the window's thread.
-        golive = await asyncio.to_thread(importlib.import_module, "designer.cli.golive")
         show, look = self._store.truth, self._store.look
-        if self._driver is not None:
-            await self._driver.aclose()
-            self._driver = None
         self._window.set_banner(None)
-        driver = await golive.open_driver(
-            home.home(),
-            target=self._target,
-            region=self._settings.get("region"),
-            sdk_app_id=show.base.sdk_app_id,
-            on_call=self._on_call,
-        )
-        self._driver = driver
-        driver.session.subscribe(self._on_snapshot)
+        driver = await self._open_driver(self._target, self._settings.get("region"), show.base.sdk_app_id)
+        if not await self._may_take_over(driver, show, look):
+            return
         request = driver.prepare(show, look, self._store.vault)
-        self._proved = False
-        self._sending = (look.id, _places(look))
-        self._air_look = look.id
+        self._sent = [Sent(request, show, look)]
         accepted = await driver.session.start(request, show=show.name, look=look.name)
         self._window.activity.add(
             self.tr("Accepted: task {task}").format(task=accepted.task_id),
@@ -299,6 +313,139 @@ class LiveControl(QObject):
         )
         if driver.watches_events:
             self._tasks.spawn(self._watch(driver), name="relay events")
+
+    async def _open_driver(
+        self, target: Target, region: str, sdk_app_id: int | None, record: TaskRecord | None = None
+    ) -> Driver:
+        # Network and database are imported when they are first needed, and not on the window's thread.
+        golive = await asyncio.to_thread(importlib.import_module, "designer.cli.golive")
+        if self._driver is not None:
+            await self._driver.aclose()
+            self._driver = None
+        driver: Driver = await golive.open_driver(
+            home.home(),
+            target=target,
+            region=region,
+            endpoint=record.place.endpoint if record is not None and target is Target.CLOUD else None,
+            sdk_app_id=sdk_app_id,
+            on_call=self._on_call,
+            record=record,
+            account=self._settings.get("account") or None,
+        )
+        self._driver = driver
+        self._proved = self._resumed = False
+        self._sent, self._on_air = [], None
+        driver.session.subscribe(self._on_snapshot)
+        return driver
+
+    async def _may_take_over(self, driver: Driver, show: Show, look: Look) -> bool:
+        """Ask where a task in the journal may be using the push URL or the robot; says whether to go on."""
+        from designer.show import rules
+
+        running = await driver.in_use()
+        found = rules.check(
+            show, look, vault=self._store.vault, now=time.time(), running=running, target=self._target.value
+        )
+        sentences = [finding.message for finding in found if finding.code in IN_USE]
+        if not sentences:
+            return True
+        answer = await dialogs.Question(
+            self._window,
+            name="inUse",
+            title=self.tr("Another task may be using this"),
+            sentences=[*sentences, self.tr("Stop or forget that task first, or change what this show uses.")],
+            choices=[("confirm", self.tr("Start all the same"), "danger")],
+        ).answer()
+        return answer == "confirm"
+
+    async def resume(self, record: TaskRecord) -> None:
+        """Drive a task of the journal on, after it has proved that it lives. Raises DesignerError."""
+        if self.is_live or self._starting:
+            raise DesignerError(
+                self.tr("this window drives a task already"), hint=self.tr("stop it first, or open another window")
+            )
+        self._starting = True
+        self._show()
+        try:
+            driver = await self._open_driver(record.target, record.place.region, record.sdk_app_id, record)
+            self._target = record.target
+            golive = importlib.import_module("designer.cli.golive")
+            self._resumed = True
+            snapshot = await golive.resume(driver, record)
+            if snapshot.state != "live":
+                return
+            self._on_air = self._found_on_air(driver, snapshot, record)
+            if self._on_air is not None and self._on_air.look.id in {look.id for look in self._store.truth.looks}:
+                self._store.edit_look(self._on_air.look.id)
+                self._window.canvas.set_air(_places(self._on_air.look))
+            self._window.activity.add(
+                self.tr("Task {task} is driven by this window again").format(task=record.task_id),
+                detail=f"RequestId {snapshot.request_id}" if snapshot.request_id else "",
+                kind="good",
+            )
+            if driver.watches_events:
+                self._tasks.spawn(self._watch(driver), name="relay events")
+            self._compare()
+        finally:
+            self._starting = False
+            self._show()
+
+    def _found_on_air(self, driver: Driver, snapshot: Snapshot, record: TaskRecord) -> Sent | None:
+        """The look of this show that a resumed task has on air: by its name, with what the journal says of it."""
+        show, vault = self._store.truth, self._store.vault
+        named = next((look for look in show.looks if look.name == record.look), None)
+        if named is None or snapshot.confirmed is None:
+            return None
+        try:
+            wanted = driver.prepare(show, named, vault, allow_missing=True)
+        except DesignerError:
+            return None
+        confirmed = driver.journal.seal.rejoin(snapshot.confirmed, wanted)
+        if not diff.differences(confirmed, wanted):
+            return Sent(snapshot.confirmed, show, named)
+        read = requests.show_from_request(confirmed, vault, name=show.name).looks[0]
+        look = replace(read, id=named.id, name=named.name)
+        return Sent(snapshot.confirmed, replace(show, looks=(look,), opening_look=look.id), look)
+
+    async def uncertain_start(self) -> Orphan | None:
+        """The start of this window that got no answer, as the journal has it; None where there is none."""
+        snapshot, driver = self._snapshot, self._driver
+        if snapshot is None or driver is None or snapshot.state != "uncertain":
+            return None
+        from designer.live import orphans
+
+        uncertain = [record for record in await driver.journal.tasks() if record.state == "uncertain"]
+        return orphans.orphan(uncertain[0], now=time.time()) if uncertain else None
+
+    async def stop_other(self, record: TaskRecord) -> None:
+        """Stop a task of the journal that this window does not drive. Raises what the last try raised."""
+        golive = await asyncio.to_thread(importlib.import_module, "designer.cli.golive")
+        driver: Driver = await golive.open_driver(
+            home.home(),
+            target=record.target,
+            region=record.place.region,
+            endpoint=record.place.endpoint if record.target is Target.CLOUD else None,
+            sdk_app_id=record.sdk_app_id,
+            on_call=self._on_call,
+            record=record,
+            account=self._settings.get("account") or None,
+        )
+        try:
+            await driver.session.adopt(record)
+            await driver.session.stop()
+        finally:
+            await driver.aclose()
+        self._window.activity.add(self.tr("Task {task} has ended").format(task=record.task_id), kind="good")
+
+    async def forget(self, record: TaskRecord) -> None:
+        """Stop caring about a task, this window's own uncertain start too. It is not stopped."""
+        own = await self.uncertain_start()
+        if own is not None and own.record.id == record.id and self._driver is not None:
+            await self._driver.session.give_up()
+        else:
+            golive = await asyncio.to_thread(importlib.import_module, "designer.cli.golive")
+            await golive.forget(home.home(), record)
+        self._window.activity.add(self.tr("Forgotten: a task of “{show}”").format(show=record.show))
 
     async def _watch(self, driver: Driver) -> None:
         """Follow the relay events of the stage: RUNNING proves that the show is on air."""
@@ -313,8 +460,12 @@ class LiveControl(QObject):
                 self._show()
 
     def _on_apply(self) -> None:
-        snapshot, driver = self._snapshot, self._driver
-        if driver is None or snapshot is None or snapshot.state != "live":
+        self.apply()
+
+    def apply(self) -> None:
+        """Send what is edited to air, if it differs and no finding calls it an error."""
+        driver = self._driver
+        if driver is None or not self.can_apply:
             return
         # A key may come before the pause after which edits are checked and compared.
         self._window.inspector.commit_pending()
@@ -326,14 +477,33 @@ class LiveControl(QObject):
             self._window.tabs.setCurrentIndex(0)
             self._window.set_banner(self.tr("Not applied: mend what the findings call an error first."))
             return
+        if self._unsendable:
+            self._window.tabs.setCurrentIndex(1)
+            self._window.set_banner(
+                self.tr("Not sent, since no update can carry it: {paths}. Stop and start to change it.").format(
+                    paths=", ".join(self._unsendable)
+                )
+            )
+        if not self._sendable:
+            return
         look = self._store.look
         try:
             request = driver.prepare(self._store.truth, look, self._store.vault)
         except DesignerError as error:
             self._window.set_banner(str(error))
             return
-        self._sending = (look.id, _places(look))
-        driver.session.submit(request, look=look.name)
+        self._submit(Sent(request, self._store.truth, look))
+        self.applied.emit()
+
+    def send_again(self, sent: Sent) -> Sent:
+        """Have on air again what was there before."""
+        self._submit(sent)
+        return sent
+
+    def _submit(self, sent: Sent) -> None:
+        assert self._driver is not None
+        self._sent.append(sent)
+        self._driver.session.submit(sent.request, look=sent.look.name)
 
     async def _ask_and_stop(self) -> None:
         snapshot = self._snapshot
@@ -380,9 +550,8 @@ class LiveControl(QObject):
     def _on_snapshot(self, snapshot: Snapshot) -> None:
         before, self._snapshot = self._snapshot, snapshot
         confirmed_before = before.confirmed if before is not None else None
-        if snapshot.confirmed is not None and snapshot.confirmed is not confirmed_before and self._sending is not None:
-            self._air_look, places = self._sending
-            self._window.canvas.set_air(places)
+        if snapshot.confirmed is not None and snapshot.confirmed is not confirmed_before and self._sent:
+            self._take_confirmed(snapshot.confirmed)
         if not self.is_live:
             self._window.canvas.set_air({})
         if snapshot.error is not None and (before is None or before.error is not snapshot.error):
@@ -392,6 +561,15 @@ class LiveControl(QObject):
             self._window.activity.add(str(error), kind="warning")
         self._compare_later.start()
         self._show()
+
+    def _take_confirmed(self, request: StartPublishCdnStream) -> None:
+        """What was sent is on air now. Where an update could not carry all of it, it is another request."""
+        at = next((at for at, sent in enumerate(self._sent) if sent.request is request), len(self._sent) - 1)
+        before, self._on_air = self._on_air, self._sent[at]
+        del self._sent[: at + 1]
+        self._resumed = False
+        self._window.canvas.set_air(_places(self._on_air.look))
+        self.confirmed.emit(before, self._on_air)
 
     def _on_findings(self, findings: list[Finding]) -> None:
         self._errors = sum(finding.severity == "error" for finding in findings)
@@ -407,15 +585,20 @@ class LiveControl(QObject):
         """Say what differs between what is confirmed on air and what is edited."""
         snapshot, driver = self._snapshot, self._driver
         sentences: tuple[str, ...] = ()
+        self._unsendable, self._sendable = (), False
         if driver is not None and snapshot is not None and snapshot.confirmed is not None and self.is_live:
             wanted = self._wanted(driver)
             if wanted is not None:
-                sentences = tuple(
-                    difference.sentence
-                    for difference in diff.differences(
-                        snapshot.confirmed, wanted, names=diff.names_of(self._store.truth)
-                    )
-                )
+                confirmed = snapshot.confirmed
+                if self._resumed:  # the journal keeps no secrets: those that are the same are put back
+                    confirmed = driver.journal.seal.rejoin(confirmed, wanted)
+                names = diff.names_of(self._store.truth)
+                sentences = tuple(found.sentence for found in diff.differences(confirmed, wanted, names=names))
+                if sentences:
+                    change = update_request(confirmed, wanted)
+                    self._unsendable, self._sendable = change.unsendable, not change.empty
+                cannot = self.tr("No update can carry this, it stays as it is on air: {path}")
+                sentences = (*(cannot.format(path=path) for path in self._unsendable), *sentences)
         self._differences = sentences
         self._window.show_changes(sentences, live=self.is_live)
         self._show()
@@ -432,12 +615,6 @@ class LiveControl(QObject):
         if self._target is Target.STAGE:
             return self.tr("Local stage")
         return self.tr("Cloud · {region}").format(region=self._settings.get("region"))
-
-    def _air_name(self) -> Look | None:
-        try:
-            return find_look(self._store.truth, self._air_look) if self._air_look else None
-        except KeyError:
-            return None
 
     def _show(self) -> None:
         bar, snapshot = self._window.topbar, self._snapshot
@@ -466,7 +643,9 @@ class LiveControl(QObject):
         actions["goLive"].setEnabled(not live and not self._starting)
         actions["stopTask"].setEnabled(live)
         actions["applyLook"].setEnabled(state == "live")
-        self._window.looks.set_air(live, self._air_look if live else None)
+        self._window.looks.set_air(live, self._on_air.look.id if live and self._on_air is not None else None)
+        actions["revertToAir"].setEnabled(self.on_air is not None and bool(self._differences))
+        bar.air_menu.setVisible(state == "live")
         self._show_task()
         self.shown.emit()
 
@@ -477,11 +656,18 @@ class LiveControl(QObject):
             pending = self._snapshot is not None and self._snapshot.pending
             if pending:
                 text, enabled, why = self.tr("Applying…"), False, self.tr("An update is on its way")
+            elif self._differences and not self._sendable:
+                text = self.tr("Cannot change on air")
+                enabled, why = False, self.tr("No update can carry what differs: stop and start to change it")
             elif self._differences:
                 text = self.tr("Apply “{look}”  Ctrl ⏎").format(look=look.name)
                 enabled, why = True, self.tr("Send what is edited to air")
+            elif self.air.seconds_left is not None:
+                text = self.tr("“{look}” in {n} s").format(look=self.air.back_to, n=self.air.seconds_left)
+                enabled, why = False, self.tr("The look before comes back by itself; applying anything keeps it away")
             else:
-                text, enabled, why = self.tr("Air is up to date"), False, self.tr("What is edited is what is on air")
+                text = self.tr("Direct: up to date") if self.air.direct else self.tr("Air is up to date")
+                enabled, why = False, self.tr("What is edited is what is on air")
         elif state in ("starting", "stopping", "uncertain") or self._starting:
             text, enabled, why = self.tr("Go live"), False, self.tr("A task is being started or stopped")
         else:

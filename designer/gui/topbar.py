@@ -211,6 +211,13 @@ class TopBar(QFrame):
         self.next.setObjectName("nextAction")
         set_role(self.next, "primary")
         self.next.setText(self.tr("Go live"))
+        self.air_menu = QToolButton()
+        self.air_menu.setObjectName("airMenu")
+        self.air_menu.setIcon(icon("caret-down"))
+        self.air_menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.air_menu.setAccessibleName(self.tr("More to do on air"))
+        self.air_menu.setToolTip(self.tr("Direct mode, revert to air, return by itself"))
+        self.air_menu.hide()
         self.stop = HoldButton()
         self.stop.setText(self.tr("Hold to stop"))
         self.stop.setObjectName("holdToStop")
@@ -237,6 +244,6 @@ class TopBar(QFrame):
             layout.addWidget(button)
         layout.addWidget(self.encoding)
         layout.addStretch(1)
-        for widget in (self.target, self.air, self.next, self.stop):
+        for widget in (self.target, self.air, self.next, self.air_menu, self.stop):
             widget.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
             layout.addWidget(widget)

@@ -154,6 +154,15 @@ class MainWindow(QMainWindow):
         apply.setShortcuts([QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")])
         apply.setEnabled(False)
         add("stopTask", self.tr("Stop the broadcast…"), "Ctrl+Shift+K").setEnabled(False)
+        add("directMode", self.tr("Direct mode: send each change at once"), "Ctrl+Shift+D").setCheckable(True)
+        add("revertToAir", self.tr("Revert to air"), "Ctrl+Shift+R").setEnabled(False)
+        always = add("alwaysReview", self.tr("Always ask before the cloud"))
+        always.setCheckable(True)
+        always.setChecked(self.settings.get("always_review"))
+        always.toggled.connect(self._on_always_review)
+        add("exportActivity", self.tr("Export activity for support…"))
+        add("accounts", self.tr("Accounts…"))
+        add("receiveCallbacks", self.tr("Receive relay callbacks…"))
         add("frameAndEncoding", self.tr("Frame and encoding…")).triggered.connect(self._on_encoding_asked)
         add("canvasAlone", self.tr("Canvas alone"), "Ctrl+\\").setCheckable(True)
         add("quit", self.tr("Quit"), "Ctrl+Q")
@@ -198,7 +207,9 @@ class MainWindow(QMainWindow):
         banner_row.addWidget(close)
         around = QVBoxLayout()
         around.setContentsMargins(12, 8, 12, 0)
+        around.setSpacing(8)
         around.addWidget(self._banner_frame)
+        self._around_banner = around
         layout.addLayout(around)
         self._banner_frame.hide()
         layout.addWidget(self.canvas, 1)
@@ -332,8 +343,13 @@ class MainWindow(QMainWindow):
             view.addAction(action)
             self.theme_actions.append(action)
         air = menu.addMenu(self.tr("On air"))
-        for name in ("goLive", "applyLook", "stopTask"):
+        for name in ("goLive", "applyLook", "directMode", "revertToAir"):
             air.addAction(self.actions_by_name[name])
+        self.return_menu = air.addMenu(self.tr("Return to the look before"))
+        for name in ("stopTask", "alwaysReview", "receiveCallbacks", "exportActivity"):
+            air.addAction(self.actions_by_name[name])
+        self.topbar.air_menu.setMenu(air)
+        menu.addAction(self.actions_by_name["accounts"])
         menu.addSeparator()
         menu.addAction(self.actions_by_name["quit"])
         self.topbar.menu_button.setMenu(menu)
@@ -365,6 +381,10 @@ class MainWindow(QMainWindow):
         """Show a message above the canvas until it is dismissed or replaced."""
         self.banner.setText(text or "")
         self._banner_frame.setVisible(bool(text))
+
+    def put_card(self, card: QWidget) -> None:
+        """Show a card above the canvas, below the banner, until it is deleted."""
+        self._around_banner.addWidget(card)
 
     def _show_title(self) -> None:
         clean = self.store.undo_stack.isClean()
@@ -500,6 +520,9 @@ class MainWindow(QMainWindow):
         sender = self.sender()
         if isinstance(sender, QAction):
             self.choose_theme(str(sender.data()))
+
+    def _on_always_review(self, always: bool) -> None:
+        self.settings.set("always_review", always)
 
     def choose_theme(self, name: str) -> None:
         """Show "system", "dark" or "light", and remember it."""

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from designer.show import edits, layouts, mixing
+from designer.show import edits, files, layouts, mixing
 from designer.show.geometry import Handle, Rect, frame_size, item_rect
 from designer.show.model import Item, Look, Show, Tile, find_item, find_look, items_of
 from designer.trtc.structures import StartPublishCdnStream, same
@@ -484,3 +484,17 @@ def test_changed_items_names_what_differs():
     after = edits.remove_items(edits.move_items(show, L, ("b",), 5, 5), L, ("a",))
     assert edits.changed_items(show.looks[0], after.looks[0]) == ("b", "a")
     assert edits.changed_items(show.looks[0], show.looks[0]) == ()
+
+
+def test_one_look_and_what_all_share_are_taken_back_and_the_others_stay():
+    before = files.sample_show().show
+    first, second = before.looks[0].id, before.looks[1].id
+    after = edits.move_items(before, first, (before.looks[0].tiles[0].id,), 0, 8)
+    after = edits.move_items(after, second, (after.looks[1].tiles[0].id,), 0, 2)
+    after = edits.set_show_field(after, "VideoParams.VideoEncode.Fps", 25)
+    back = edits.take_back(after, before, first)
+    assert same(back.looks[0], before.looks[0]) and same(back.video_encode, before.video_encode)
+    assert back.looks[1] is after.looks[1]
+    assert edits.take_back(back, before, first) is back
+    gone = edits.remove_look(after, first)
+    assert edits.take_back(gone, before, first).looks[-1] is before.looks[0]

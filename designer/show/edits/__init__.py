@@ -66,6 +66,7 @@ from designer.show.edits.looks import (
     rename_show,
     set_opening_look,
     set_person,
+    take_back,
     tiles_of_person,
 )
 from designer.show.edits.order import (
@@ -157,6 +158,7 @@ __all__ = [
     "stream_of",
     "style_of",
     "swap_tiles",
+    "take_back",
     "template_of",
     "tiles_of_person",
 ]

@@ -96,6 +96,20 @@ def rename_show(show: Show, name: str) -> Show:
     return show if not name.strip() or name.strip() == show.name else replace(show, name=name.strip())
 
 
+def take_back(show: Show, before: Show, look_id: str) -> Show:
+    """Put one look, and what all looks share in the request, back to what they were in `before`. Raises KeyError.
+
+    The other looks stay as they are. A look that has been removed comes back at the end.
+    """
+    old = find_look(before, look_id)
+    if any(look.id == look_id for look in show.looks):
+        looks = tuple(old if look.id == look_id else look for look in show.looks)
+    else:
+        looks = (*show.looks, old)
+    after = replace(show, looks=looks, base=before.base, video_encode=before.video_encode)
+    return show if same(after, show) else after
+
+
 # The cast
 
 
