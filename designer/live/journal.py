@@ -16,11 +16,11 @@ import os
 import sqlite3
 import time
 from collections.abc import Callable, Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import contextmanager
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import ParamSpec, TypeVar
+from typing import Any, ParamSpec, TypeVar
 
 from designer.live import turns
 from designer.live.api import Place, Target
@@ -202,9 +202,21 @@ class Journal:
 
     async def _do(self, work: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
         """Run in the worker thread, with the loop's errors in words. Cancelling does not undo the work."""
-        future: Future[R] = self._worker.submit(work, *args, **kwargs)
+        loop = asyncio.get_running_loop()
+        # One step of the loop for each entry: it is on the way of every change to air.
+        answer: asyncio.Future[R] = loop.create_future()
+
+        def run() -> None:
+            try:
+                result = work(*args, **kwargs)
+            except BaseException as problem:
+                _tell(loop, answer, answer.set_exception, problem)
+            else:
+                _tell(loop, answer, answer.set_result, result)
+
+        self._worker.submit(run)
         try:
-            return await asyncio.shield(asyncio.wrap_future(future))
+            return await answer
         except (sqlite3.Error, OSError) as problem:
             raise DesignerError(
                 f"The journal cannot be used ({problem})",
@@ -451,3 +463,16 @@ class Journal:
                 " WHERE id = ? AND state = 'sent'",
                 (row["id"],),
             )
+
+
+def _tell(
+    loop: asyncio.AbstractEventLoop, answer: asyncio.Future[R], how: Callable[[Any], None], outcome: object
+) -> None:
+    """Answer on the loop, unless nobody waits any more."""
+
+    def tell() -> None:
+        if not answer.done():
+            how(outcome)
+
+    with suppress(RuntimeError):  # the loop is closed: its program ends
+        loop.call_soon_threadsafe(tell)
