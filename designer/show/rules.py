@@ -12,6 +12,7 @@ from collections.abc import Container, Iterable, Mapping
 from typing import Literal
 
 from designer.show.castrules import check_cast, check_places
+from designer.show.evenrules import check_even
 from designer.show.model import Look, Show
 from designer.show.picturerules import check_picture
 from designer.show.pictures import Fetched, trouble, use_of
@@ -133,6 +134,7 @@ def _check_look(
 ) -> None:
     """What the arrangement says."""
     report.findings += check_picture(show, look)
+    report.findings += check_even(look)
     check_places(report, show, look)
     video = request.video_params
     if video is None:
