@@ -148,6 +148,7 @@ class MainWindow(QMainWindow):
         add("exportRequest", self.tr("Export request…"))
         add("copyPicture", self.tr("Copy picture"))
         add("exportSheet", self.tr("Export a sheet of all looks…"))
+        add("previewMotion", self.tr("Play the look in motion")).triggered.connect(self._on_preview_motion)
         add("importPreset", self.tr("Add look from preset…"))
         add("goLive", self.tr("Go live…"), "Ctrl+Shift+L")
         apply = add("applyLook", self.tr("Apply"), "Ctrl+Return")
@@ -328,6 +329,7 @@ class MainWindow(QMainWindow):
         view = menu.addMenu(self.tr("View"))
         for action in self._view_actions():
             view.addAction(action)
+        view.addAction(self.actions_by_name["previewMotion"])
         view.addSeparator()
         self.theme_actions: list[QAction] = []
         for name, text in (
@@ -523,6 +525,11 @@ class MainWindow(QMainWindow):
 
     def _on_always_review(self, always: bool) -> None:
         self.settings.set("always_review", always)
+
+    def _on_preview_motion(self) -> None:
+        from designer.gui.preview import MotionPreview  # only where it is asked for
+
+        MotionPreview(self).show()
 
     def choose_theme(self, name: str) -> None:
         """Show "system", "dark" or "light", and remember it."""

@@ -179,3 +179,42 @@ def test_the_picture_of_the_look_goes_to_the_clipboard(controlled):
     image = run(copy())
     assert (image.width(), image.height()) == (1280, 720)
     QGuiApplication.clipboard().clear()
+
+
+# In motion
+
+
+def test_a_look_in_motion_moves_what_moves_and_nothing_else(make_window):
+    from designer.gui.preview import MotionPreview
+
+    window = make_window(opened_with(picture_mark("https://cdn.example.com/a.png", 20, 30, 40, 20, dynamic_pos_type=2)))
+    preview = MotionPreview(window)
+    preview.resize(640, 360)
+
+    def after(seconds: float) -> QImage:
+        image = QImage(640, 360, QImage.Format.Format_RGB32)
+        painter = QPainter(image)
+        preview.paint_at(painter, seconds)
+        painter.end()
+        return image
+
+    first, second = after(0.0), after(1.0)
+    # 15 frames of two pixels on: 30 to the right, 30 down; where it was, the ground.
+    assert second.copy(50, 60, 40, 20) == first.copy(20, 30, 40, 20)
+    assert second.pixelColor(25, 35) == first.pixelColor(5, 5)
+    assert after(0.0) == first
+    preview.close()
+
+
+def test_the_action_opens_it_and_escape_closes_it(make_window, qtbot):
+    from PySide6.QtCore import Qt
+    from shiboken6 import isValid
+
+    from designer.gui.preview import MotionPreview
+
+    window = make_window()
+    window.actions_by_name["previewMotion"].trigger()
+    (preview,) = window.findChildren(MotionPreview)
+    qtbot.waitUntil(lambda: preview.seconds() > 0.05)
+    qtbot.keyClick(preview, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not isValid(preview))
