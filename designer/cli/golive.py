@@ -105,7 +105,7 @@ class Driver:
         only what it changes; the session looks).
         """
         vault = Vault() if vault is None else vault
-        request = self._signed(start_request(show, look, vault), vault, getattr(show, "planned_end", None))
+        request = self._signed(start_request(show, look, vault), vault, show.planned_end)
         if self.place.target is Target.STAGE:
             request = map_strings(map_strings(request, TOKEN_START, _without_tokens), MASK, _without_masks)
         if not allow_missing and (missing := missing_secrets(request, vault)):

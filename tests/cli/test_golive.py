@@ -99,6 +99,9 @@ def test_in_the_cloud_a_signature_is_made_with_the_key_at_hand_and_nothing_is_st
             vault = Vault()
             show = opened(vault)
             assert usersig.verify(signature_of(prepared(driver, show, vault)), "sdk-key")
+            end = time.time() + 40 * 86400
+            long = prepared(driver, show.model_copy(update={"planned_end": end}), vault)
+            assert usersig.read(signature_of(long)).expires_at > end + 86400
             with pytest.raises(SecretMissing, match="PublishCdnUrl"):
                 prepared(driver, show, Vault())
             assert driver.prepare(show, show.looks[0], Vault(), allow_missing=True).room_id == "4711"
