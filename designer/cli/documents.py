@@ -12,9 +12,11 @@ import click
 
 from designer.cli.files import FILE, INTO, LOOK, PATH, has_errors, line_of, pick, pick_for_request, whole
 from designer.show import files
-from designer.trtc.errors import SecretMissing
+from designer.trtc.errors import DesignerError, SecretMissing
 
 if TYPE_CHECKING:
+    from collections.abc import Container
+
     from designer.show.programs import Form
 
 WITH_SECRETS = click.option("--with-secrets", is_flag=True, help="Write secrets as they are, not as ***.")
@@ -31,7 +33,7 @@ def check(file: Path, look_name: str | None, as_json: bool) -> int:
     picked = pick(file, look_name)
     opened = picked.opened
     look = picked.look if look_name is not None else None
-    findings = rules.check(opened.show, look, vault=opened.vault, now=time.time())
+    findings = rules.check(opened.show, look, vault=opened.vault, now=time.time(), running=_running())
     if opened.kind == "preset":
         # Room, robot and destinations are the show's it will be put into.
         findings = [finding for finding in findings if finding.look is not None]
@@ -52,6 +54,24 @@ def check(file: Path, look_name: str | None, as_json: bool) -> int:
         for finding in findings:
             click.echo(line_of(finding))
     return 1 if has_errors(findings) else 0
+
+
+def _running() -> Container[str]:
+    """What tasks of this machine's journal hold on to in the cloud; nothing where there is no journal, or none to read."""
+    from designer.home import home
+
+    folder = home()
+    if not (folder / "journal.sqlite").exists():
+        return ()
+    import asyncio
+
+    from designer.cli import golive
+    from designer.live.api import Target
+
+    try:
+        return asyncio.run(golive.in_use(folder, Target.CLOUD))
+    except DesignerError:
+        return ()
 
 
 @click.command()

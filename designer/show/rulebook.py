@@ -51,3 +51,35 @@ rule("watermark-under-tile", "hint", "A watermark lies partly under a tile.")
 rule("picture-cropped", "hint", "Much of somebody's picture is cropped away.")
 rule("nobody-in-cast", "hint", "Nobody is in the cast.")
 rule("odd-place", "hint", "Edges of tiles or watermarks stand on odd pixels.")
+
+
+FILE = ("help", "rules.md")
+
+
+def rules_text() -> str:
+    """Every rule as a page for people, by severity; a test holds the file to it."""
+    lines = [
+        "# What preflight knows",
+        "",
+        "Every finding has one of these codes. *error*: refused by the service, or something vanishes. *warning*: is sent and",
+        "works, but will surprise, or rests on an assumption (then it says so). *hint*: could be better. A remedy in one click",
+        "is marked with a tick.",
+    ]
+    from designer.show.fixes import FIXES
+
+    rules = sorted(all_rules().values(), key=lambda rule: rule.code)
+    for severity in ("error", "warning", "hint"):
+        some = [rule for rule in rules if rule.severity == severity]
+        lines += ["", f"## {severity}: {len(some)}", "", "| code | what | |", "|---|---|---|"]
+        lines += [
+            f"| `{rule.code}` | {rule.summary.replace('|', chr(92) + '|')} | {'✓' if rule.code in FIXES else ''} |"
+            for rule in some
+        ]
+    return "\n".join(lines) + "\n"
+
+
+def main() -> None:
+    """Write the page: `python -c "from designer.show import rulebook; rulebook.main()"`."""
+    from designer import assets
+
+    assets.path(*FILE).write_text(rules_text(), encoding="utf-8")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import struct
 import subprocess
@@ -10,7 +11,10 @@ from pathlib import Path
 
 import pytest
 
+from designer.live.api import Place, Target
+from designer.live.journal import Journal
 from designer.show import files
+from designer.trtc.structures import StartPublishCdnStream
 from tests.cli.conftest import Mixframe, body, environment
 
 
@@ -50,6 +54,36 @@ def test_check_names_path_severity_and_remedy(mixframe: Mixframe, tmp_path: Path
     assert lines.status == 1
     assert len(lines.out.splitlines()) == len(told.json)
     assert lines.out.startswith("error: ")
+
+
+def test_a_push_address_that_a_task_of_the_journal_uses_is_named(
+    mixframe: Mixframe, home: Path, request_file: Path
+) -> None:
+    def codes() -> set[str]:
+        return {finding["code"] for finding in mixframe("check", request_file, "--json").json}
+
+    assert "push-url-running" not in codes()
+
+    async def run() -> None:
+        journal = await Journal.open(home)
+        record = await journal.intent(
+            StartPublishCdnStream.from_json(json.dumps(body())),
+            Place(Target.CLOUD, "https://trtc.intl.tencentcloudapi.com", "ap-singapore", None),
+            show="s",
+            look="l",
+        )
+        await journal.sent(record)
+        await journal.accepted(record, task_id="t", request_id="r")
+        await journal.aclose()
+
+    asyncio.run(run())
+    assert {"push-url-running", "robot-running"} <= codes()
+
+
+def test_check_reads_a_request_out_of_a_log(mixframe: Mixframe) -> None:
+    told = mixframe("check", "-", "--json", stdin=f"12:00 sent {json.dumps(body(RoomIdType=7))} ok".encode())
+    assert told.status == 1
+    assert ("RoomIdType", "not-one-of") in [(finding["path"], finding["code"]) for finding in told.json]
 
 
 def test_a_preset_becomes_a_request_only_in_a_show(mixframe: Mixframe, tmp_path: Path, request_file: Path) -> None:

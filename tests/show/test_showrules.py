@@ -12,10 +12,11 @@ from typing import Any, NamedTuple
 
 import pytest
 
+from designer import assets
 from designer.show.files import read
 from designer.show.model import Person, Show
 from designer.show.pictures import Fetched
-from designer.show.rulebook import SHOW_RULES, all_rules
+from designer.show.rulebook import FILE, SHOW_RULES, all_rules, rules_text
 from designer.show.rules import check
 from designer.show.running import robot_key
 from designer.show.walk import put
@@ -440,3 +441,7 @@ def test_the_rulebook_has_every_code_and_every_code_a_test():
     untested = {code for code in SHOW_RULES if code not in here and f'"{code}"' not in elsewhere}
     assert untested == set()
     assert not set(SHOW_RULES) & set(RULES)
+
+
+def test_the_page_of_all_rules_is_current():
+    assert assets.path(*FILE).read_text(encoding="utf-8") == rules_text(), "write it: rulebook.main()"
