@@ -22,9 +22,10 @@ Made = Show | tuple[Show, object]
 class Hand:
     """Picks arguments for edits of the show in hand."""
 
-    def __init__(self, store: ShowStore, dice: Random) -> None:
+    def __init__(self, store: ShowStore, dice: Random, *, earlier: Show | None = None) -> None:
         self.dice = dice
         self.show = store.truth
+        self.earlier = earlier or store.truth
         self.look = store.look
         self.look_id = store.look_id
 
@@ -226,6 +227,7 @@ EDITS: dict[str, Callable[[Hand], Made]] = {
     "set_rects": lambda hand: edits.set_rects(hand.show, hand.look_id, {id_: hand.rect() for id_ in hand.ids()}),
     "set_show_field": _show_field,
     "set_style": _style,
+    "take_back": lambda hand: edits.take_back(hand.show, hand.earlier, hand.dice.choice(hand.earlier.looks).id),
     "swap_tiles": lambda hand: edits.swap_tiles(hand.show, hand.look_id, hand.tile(), hand.tile()),
 }
 """Every edit by its name. A test holds it against `edits`."""
@@ -236,9 +238,17 @@ NO_EDITS = {
     "stacking_order", "sticking_out", "stream_of", "style_of", "template_of", "tiles_of_person",
 }  # fmt: skip
 
-FORCED = {"set_item_field", "set_show_field", "set_frame_size", "set_encoding", "insert_look", "duplicate_look"}
+FORCED = {
+    "take_back",
+    "set_item_field",
+    "set_show_field",
+    "set_frame_size",
+    "set_encoding",
+    "insert_look",
+    "duplicate_look",
+}
 """What may put an item outside the frame: a number that is typed, a frame that is made smaller around items that
-keep their pixels, and looks that come as they are."""
+keep their pixels, and looks that come, or come back, as they are."""
 
 
 def made(hand: Hand, name: str) -> Show:

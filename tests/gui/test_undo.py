@@ -45,6 +45,7 @@ class Producer:
     def __init__(self, store: ShowStore, dice: Random) -> None:
         self.store = store
         self.dice = dice
+        self.first = store.truth
         self.states = [written(store.truth)]
 
     def work(self, times: int) -> None:
@@ -57,7 +58,7 @@ class Producer:
         look_id = dice.choice(store.truth.looks).id
         store.edit_look(look_id)
         before, count = store.truth, store.undo_stack.count()
-        hand = Hand(store, dice)
+        hand = Hand(store, dice, earlier=self.first)
         after = made(hand, name)
         store.select(hand.ids())
         if dice.random() < 0.2:  # a gesture that is given up shows, and is gone
@@ -92,7 +93,7 @@ class Producer:
 
 
 def test_every_edit_there_is_takes_part():
-    assert set(EDITS) | NO_EDITS == set(edits.__all__)
+    assert set(EDITS) | NO_EDITS == set(edits.__all__), "a new edit belongs into tests/gui/random_edits.py"
     assert not set(EDITS) & NO_EDITS
 
 
