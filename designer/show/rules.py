@@ -118,7 +118,8 @@ def _check_show(
 
     report.part(("secrets", clock, vault.count, room), (vault, *outer), secrets)
     report.part("sending", outer, lambda report: check_sending(report, show, request))
-    report.part("cast", (show.cast, show.base, show.looks), lambda report: check_cast(report, show))
+    names = tuple([one.name for one in show.looks])
+    report.part(("cast", names), (show.cast, show.base), lambda report: check_cast(report, show))
     check_idle(report, show)
     check_plan(report, show, now=now, task_started_at=task_started_at)
 
