@@ -115,8 +115,13 @@ class Move:
                 self.swap = swap_at(self._zones, x, y, tolerance * SWAP / TOLERANCE)
                 other = self.swap.tile_id if self.swap is not None and self.swap.on_it else None
             snap = snap_move(self._box, dx, dy, self._others, self._frame, tolerance)
-            if left <= snap.dx <= right and up <= snap.dy <= down:
+            across, along = left <= snap.dx <= right, up <= snap.dy <= down
+            if across and along:
                 dx, dy, guides = snap
+            elif across or along:
+                # What would leave the frame on one axis is held there; the other one snaps all the same.
+                dx, dy = (snap.dx, dy) if across else (dx, snap.dy)
+                guides = tuple(guide for guide in snap.guides if guide.axis == ("x" if across else "y"))
         self.guides = guides if other is None else ()
         moved, how = (dx, dy), (copy, other)
         if moved == self._moved and how == self._how:

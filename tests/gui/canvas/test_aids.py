@@ -16,6 +16,7 @@ from designer.gui.canvas.guidedialog import GuideDialog
 from designer.gui.canvas.rulers import Ruler
 from designer.picture import compose
 from designer.show import edits
+from designer.show.geometry import Rect
 from designer.show.model import Show
 from tests.gui.canvas.desk import Desk, show_of, two_and_a_line
 
@@ -167,3 +168,14 @@ def test_a_double_click_on_a_ruler_is_for_typing(desk: Desk, qtbot: QtBot) -> No
     assert lines(desk.store.truth) == []
     assert desk.store.undo_stack.count() == 3
     dialog.close()
+
+
+def test_what_cannot_snap_on_one_axis_snaps_on_the_other(desk: Desk) -> None:
+    # Pushed against the lower edge of a frame of odd height, where an even place would stick out.
+    show = edits.set_frame_size(desk.store.truth, 1280, 721)
+    desk.store.open(show, desk.store.vault)
+    desk.view.snapping = frozenset(("items", "even"))
+    desk.view.set_zoom(1.0)
+    desk.click(850, 300)
+    desk.drag((850, 300), (850 - 197, 900))
+    assert desk.rect("right") == Rect(500, 521, 300, 200)
