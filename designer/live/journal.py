@@ -10,23 +10,22 @@ No secret is ever in the file: bodies are sealed (`seal`), push URLs are kept as
 
 from __future__ import annotations
 
-import asyncio
 import json
 import os
 import sqlite3
 import time
 from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, ParamSpec, TypeVar
+from typing import ParamSpec, TypeVar
 
-from designer.live import turns
+from designer.live import orphaned, turns
 from designer.live.api import Place, Target
 from designer.live.owner import Owner
 from designer.live.records import ResumePoint, TaskRecord, create_or_check, record_of
 from designer.live.seal import Seal, load_key
+from designer.live.worker import Worker
 from designer.trtc.errors import DesignerError
 from designer.trtc.structures import StartPublishCdnStream
 
@@ -55,7 +54,7 @@ class Journal:
         self._path = folder / FILE
         self._clock = clock
         self._monotonic = monotonic
-        self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="journal")
+        self._worker = Worker("journal")
         self._database: sqlite3.Connection
         self._owner: Owner
         self.seal: Seal
@@ -202,21 +201,8 @@ class Journal:
 
     async def _do(self, work: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
         """Run in the worker thread, with the loop's errors in words. Cancelling does not undo the work."""
-        loop = asyncio.get_running_loop()
-        # One step of the loop for each entry: it is on the way of every change to air.
-        answer: asyncio.Future[R] = loop.create_future()
-
-        def run() -> None:
-            try:
-                result = work(*args, **kwargs)
-            except BaseException as problem:
-                _tell(loop, answer, answer.set_exception, problem)
-            else:
-                _tell(loop, answer, answer.set_result, result)
-
-        self._worker.submit(run)
         try:
-            return await answer
+            return await self._worker.do(work, *args, **kwargs)
         except (sqlite3.Error, OSError) as problem:
             raise DesignerError(
                 f"The journal cannot be used ({problem})",
@@ -237,7 +223,7 @@ class Journal:
             database.execute("PRAGMA foreign_keys = ON")
             create_or_check(database)
             self._database = database
-            self._settle_orphans()
+            self._settle()
             old = self._clock() - KEPT_SECONDS
             if database.execute("SELECT 1 FROM tasks WHERE ended_at < ?", (old,)).fetchone():
                 database.execute("DELETE FROM tasks WHERE ended_at < ?", (old,))
@@ -400,7 +386,7 @@ class Journal:
         return cursor.rowcount
 
     def _tasks(self) -> list[TaskRecord]:
-        self._settle_orphans()
+        self._settle()
         return [record_of(row) for row in self._database.execute("SELECT * FROM tasks ORDER BY id DESC")]
 
     def _task(self, task_id: str, sdk_app_id: int | None) -> TaskRecord | None:
@@ -411,24 +397,14 @@ class Journal:
         return record_of(row) if row is not None else None
 
     def _orphans(self) -> list[TaskRecord]:
-        self._settle_orphans()
-        rows = self._database.execute(
-            "SELECT * FROM tasks WHERE state IN ('live', 'uncertain', 'stopping') ORDER BY id DESC"
-        )
-        return [record_of(row) for row in rows.fetchall() if not self._is_driven(row["owner"])]
-
-    def _is_driven(self, owner: str) -> bool:
-        return owner != self._owner.name and self._owner.is_alive(owner)
+        self._settle()
+        return orphaned.undriven(self._database, self._owner)
 
     def _claim(self, record: int) -> bool:
-        row = self._database.execute("SELECT owner FROM tasks WHERE id = ?", (record,)).fetchone()
-        if row is None or self._is_driven(row["owner"]):
-            return False
-        # Somebody else may claim it between the two looks: only one of us finds the owner unchanged.
-        claimed = self._database.execute(
-            "UPDATE tasks SET owner = ? WHERE id = ? AND owner = ?", (self._owner.name, record, row["owner"])
-        )
-        return claimed.rowcount == 1
+        return orphaned.claim(self._database, self._owner, record)
+
+    def _settle(self) -> None:
+        orphaned.settle(self._database, self._owner, self._clock())
 
     def _unsynced(self, work: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
         """Write what need not outlive a power cut: no wait for the disk."""
@@ -443,36 +419,3 @@ class Journal:
         if row is None:
             raise DesignerError(f"there is no record {record}", where=str(self._path))
         return record_of(row)
-
-    def _settle_orphans(self) -> None:
-        """Starts whose driver died: before `sent` nothing had left, after it nobody knows."""
-        rows = self._database.execute(
-            "SELECT id, owner, state FROM tasks WHERE state IN ('intent', 'sent') AND owner <> ?", (self._owner.name,)
-        ).fetchall()
-        for row in rows:
-            if self._owner.is_alive(row["owner"]):
-                continue
-            # The state is asked again: its driver may have finished between the two looks.
-            self._database.execute(
-                "UPDATE tasks SET state = 'failed', ended_at = ?, error = 'Mixframe ended before anything was sent'"
-                " WHERE id = ? AND state = 'intent'",
-                (self._clock(), row["id"]),
-            )
-            self._database.execute(
-                "UPDATE tasks SET state = 'uncertain', error = 'Mixframe ended before the answer came'"
-                " WHERE id = ? AND state = 'sent'",
-                (row["id"],),
-            )
-
-
-def _tell(
-    loop: asyncio.AbstractEventLoop, answer: asyncio.Future[R], how: Callable[[Any], None], outcome: object
-) -> None:
-    """Answer on the loop, unless nobody waits any more."""
-
-    def tell() -> None:
-        if not answer.done():
-            how(outcome)
-
-    with suppress(RuntimeError):  # the loop is closed: its program ends
-        loop.call_soon_threadsafe(tell)
