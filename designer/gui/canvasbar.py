@@ -73,7 +73,9 @@ class CanvasBar(QFrame):
         add_tile.setToolTip(self.tr("Add a tile for whoever enters next"))
         add_tile.clicked.connect(edit["add_tile"].trigger)
         self._row.addWidget(add_tile)
-        self._menu_button("addWatermark", self.tr("+ Watermark"), [edit["add_text"], edit["add_image"]])
+        self._menu_button(
+            "addWatermark", self.tr("+ Watermark"), [edit["add_text"], edit["add_image"], edit["add_caption"]]
+        )
         self._row.addStretch(1)
 
         self._guest_actions: list[QAction] = []

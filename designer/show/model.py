@@ -61,6 +61,8 @@ class Watermark(Document):
     locked: bool = False
     hidden: bool = False
     params: McuWaterMarkParams
+    caption_of: str | None = None
+    """Id of the tile that it goes along with."""
 
 
 Item = Tile | Watermark

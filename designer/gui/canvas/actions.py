@@ -93,6 +93,7 @@ class EditActions(QObject):
         add("add_tile", self.tr("Add tile"), None, self._add_tile, needs=0)
         add("add_image", self.tr("Add picture"), None, self._add_image, needs=0)
         add("add_text", self.tr("Add text"), None, self._add_text, needs=0)
+        add("add_caption", self.tr("Add caption"), None, self._add_caption)
         add("zoom_to_frame", self.tr("Zoom to frame"), "Shift+1", self._view.zoom_to_frame, _HERE, needs=0)
         add("zoom_to_selection", self.tr("Zoom to selection"), "Shift+2", self._view.zoom_to_selection, _HERE, needs=0)
         add("zoom_actual", self.tr("Actual size"), "Ctrl+0", self._zoom_actual, _WINDOW, needs=0)
@@ -350,6 +351,15 @@ class EditActions(QObject):
         store = self._store
         show, new_id = edits.add_text_watermark(store.truth, store.look_id, text=self.tr("Text"))
         store.apply(self.tr("Add text"), show, select=(new_id,))
+
+    def _add_caption(self) -> None:
+        store = self._store
+        show, new_ids = store.truth, []
+        for item_id in store.selection:
+            show, new_id = edits.add_caption(show, store.look_id, item_id)
+            if new_id is not None:
+                new_ids.append(new_id)
+        store.apply(self.tr("Add caption"), show, select=tuple(new_ids) or None)
 
     def _zoom_actual(self) -> None:
         self._view.set_zoom(1.0)

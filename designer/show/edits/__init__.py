@@ -18,6 +18,7 @@ from designer.show.edits.arrange import (
     main_axis,
     match_size,
 )
+from designer.show.edits.captions import add_caption, tie_caption
 from designer.show.edits.crop import RATIOS, has_shape, remove_crops, set_crop, set_ratio
 from designer.show.edits.fields import (
     UNSET,
@@ -88,6 +89,7 @@ __all__ = [
     "Reframing",
     "Style",
     "Unset",
+    "add_caption",
     "add_guide",
     "add_image_watermark",
     "add_look",
@@ -160,5 +162,6 @@ __all__ = [
     "swap_tiles",
     "take_back",
     "template_of",
+    "tie_caption",
     "tiles_of_person",
 ]

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from designer.show.edits._tree import change_items, chosen, with_items, with_look
+from designer.show.edits.captions import captions_followed
 from designer.show.geometry import (
     SMALLEST,
     Handle,
@@ -36,7 +37,7 @@ def move_items(show: Show, look_id: str, ids: Iterable[str], dx: int, dy: int) -
     changed: dict[str, Item] = {
         item.id: with_rect(item, rect.moved(dx, dy)) for item, rect in zip(items, rects, strict=True)
     }
-    return with_look(show, look, with_items(look, changed))
+    return captions_followed(look, with_look(show, look, with_items(look, changed)))
 
 
 def nudge_items(show: Show, look_id: str, ids: Iterable[str], dx: int, dy: int) -> Show:
@@ -52,7 +53,7 @@ def set_rects(show: Show, look_id: str, rects: Mapping[str, Rect]) -> Show:
     def place(item: Item) -> Item:
         return with_rect(item, held(item_rect(item), Rect(*rects[item.id]), frame))
 
-    return change_items(show, look, chosen(look, rects), place)
+    return captions_followed(look, change_items(show, look, chosen(look, rects), place))
 
 
 def resize_items(
