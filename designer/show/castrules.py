@@ -23,7 +23,6 @@ from designer.show.mixing import (
     person_of,
 )
 from designer.show.rects import Rect
-from designer.show.request import request_index
 from designer.show.rulebook import rule
 
 if TYPE_CHECKING:
@@ -164,11 +163,10 @@ def check_places(report: Report, show: Show, look: Look) -> None:
         return
     mode = layout_mode(look)
     if mode == CUSTOM:
-        index = request_index(look)
-        for tile in islice(look.tiles or (), MOST_TILES):
-            if not tile.hidden:
-                path = f"VideoParams.LayoutParams.{index[tile.id]}"
-                report.part(("tile of cast", path), (tile, show.cast, show.base.room_id), _Tile(path, show, tile))
+        shown = (tile for tile in look.tiles or () if not tile.hidden)
+        cast, room = show.cast, show.base.room_id
+        for index, tile in enumerate(islice(shown, MOST_TILES)):
+            report.part(("tile of cast", index, room), (tile, cast), _Tile(index, show, tile))
         _check_slots(report, show, look)
     else:
         _check_dynamic(report, show, look, mode)
@@ -178,10 +176,14 @@ def check_places(report: Report, show: Show, look: Look) -> None:
 class _Tile:
     """One tile against the cast; a class since a lambda in a loop would see the last one only."""
 
-    __slots__ = ("_path", "_show", "_tile")
+    __slots__ = ("_index", "_show", "_tile")
 
-    def __init__(self, path: str, show: Show, tile: Tile) -> None:
-        self._path, self._show, self._tile = path, show, tile
+    def __init__(self, index: int, show: Show, tile: Tile) -> None:
+        self._index, self._show, self._tile = index, show, tile
+
+    @property
+    def _path(self) -> str:
+        return f"VideoParams.LayoutParams.MixLayoutList[{self._index}]"
 
     def __call__(self, report: Report) -> None:
         layout = self._tile.layout

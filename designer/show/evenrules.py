@@ -16,11 +16,16 @@ _MEMBERS = {
 }
 
 
+def _is_odd(item: Item) -> bool:
+    x, y, w, h = item_rect(item)
+    return bool((x | y | w | h) & 1)
+
+
 def check_even(look: Look) -> Iterator[Finding]:
     """One hint for a look with tiles or watermarks whose edges cut a sample of colour in two."""
     if layout_mode(look) != CUSTOM:
         return
-    odd = [item for item in items_of(look) if not item.hidden and any(number % 2 for number in item_rect(item))]
+    odd = [item for item in items_of(look) if not item.hidden and _is_odd(item)]
     if not odd:
         return
     first = odd[0]

@@ -161,8 +161,11 @@ def _is_of_look(path: str, look: Look) -> bool:
 
 def _masked(finding: Finding) -> Finding:
     """The finding without the tokens that may stand in the values it tells."""
-    args = {name: mask(value) if isinstance(value, str) else value for name, value in finding.args.items()}
-    return finding if args == finding.args else dataclasses.replace(finding, args=args)
+    for value in finding.args.values():
+        if isinstance(value, str) and "mixframe-secret-" in value:
+            args = {name: mask(one) if isinstance(one, str) else one for name, one in finding.args.items()}
+            return dataclasses.replace(finding, args=args)
+    return finding
 
 
 def _pictures(

@@ -62,7 +62,11 @@ def check_unknown(report: Report, structure: Structure, at: str = "") -> None:
         if value is None:
             continue
         path = f"{at}.{member}" if at else member
-        if isinstance(value, tuple):
+        if name == "mix_layout_list":
+            for index, entry in enumerate(value):  # one by one: a drag makes one of them new with each step
+                at_entry = f"{path}[{index}]"
+                report.part(("unknown", index), (entry,), partial(check_unknown, structure=entry, at=at_entry))
+        elif isinstance(value, tuple):
             # In one, and of what is unknown only: almost always nothing.
             report.part(("unknown", path), value, partial(_check_entries, entries=value, path=path))
         elif name in _DEEP:
