@@ -124,7 +124,7 @@ def _images(show: Show, vault: Vault, look_ids: tuple[str, ...], *, fetch: bool)
     from designer.picture import decoding, images
     from designer.picture.piccache import Cache
 
-    cache = Cache(home.home() / "cache" / "pictures")
+    cache = Cache(home.subfolder("cache") / "pictures")
     shelf = images.Images(most=max(64, len(urls)))
     came: dict[str, decoding.Came | None]
     if fetch:

@@ -44,7 +44,7 @@ class Pictures(QObject):
         self.images: Images = window.images
         self._asked: set[str] = set()
         self._fetcher = Fetcher(
-            self.came.emit, cache=Cache(home.home() / "cache" / "pictures"), allow_private=allow_private
+            self.came.emit, cache=Cache(home.subfolder("cache") / "pictures"), allow_private=allow_private
         )
         self._later = self._timer(EDIT_MS, self._look)
         self._news = self._timer(NEWS_MS, self._show_news)

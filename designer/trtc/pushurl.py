@@ -19,7 +19,9 @@ _TENCENT_HOSTS = ("livepush.myqcloud.com", ".tlivepush.com")
 _SIGNING_WORDS = ("sig", "token", "secret", "key", "auth", "cred", "policy", "expire", "hmac", "hash", "md5", "pass")
 _LONG_VALUE = 20
 _PARAMETER = re.compile(r"(?:([^&;#=]*)=)?([^&;#]*)(?:[&;#]|\Z)")
-_SPLIT = re.compile(r"(?:(.*?)://([^/?#]*))?([^?#]*)", re.DOTALL)
+_SPLIT = re.compile(r"(?:(?:(.*?):)?//([^/?#]*))?([^?#]*)", re.DOTALL)
+_TX_SECRET = re.compile(r"txsecret(?:=|%3d)([^&;#]*)", re.IGNORECASE)
+_NO_SCHEME_USER = re.compile(r"[^/?#]*(?=@)")
 
 
 class UrlParts(NamedTuple):
@@ -37,9 +39,8 @@ def split(url: str) -> UrlParts:
     """Split any text as a URL, however broken; never raises. The host includes its port."""
     match = _SPLIT.match(url)
     assert match is not None  # it matches every text
-    scheme_end, start, authority_end = match.end(1), match.start(2), match.end(2)
-    if scheme_end < 0:
-        scheme_end = start = authority_end = 0
+    # What did not take part in the match is at -1.
+    scheme_end, start, authority_end = max(match.end(1), 0), max(match.start(2), 0), max(match.end(2), 0)
     at_sign = url.rfind("@", start, authority_end)
     path_end = match.end(3)
     return UrlParts(
@@ -123,20 +124,21 @@ def _goes_to_tencent(url: str, parts: UrlParts, parameters: list[tuple[str, int,
 def secret_spans(url: str) -> list[tuple[int, int]]:
     """What of a push URL is secret, as (start, end) offsets in order.
 
-    To Tencent's CDN the value of txSecret, to any other the last path segment and the query (a stream key
-    stands in one of them); user info in both.
+    To Tencent's CDN the value of txSecret, wherever a slip of the pen has put it, to any other the last path
+    segment and the query (a stream key stands in one of them); user info in both.
     """
     parts = split(url)
-    parameters = _parameters(url, parts)
-    spans = [parts.user_info]
-    if _goes_to_tencent(url, parts, parameters):
-        spans += [(start, end) for name, start, end in parameters if name.lower() == "txsecret"]
+    spans = [_user_info(url, parts)]
+    if _goes_to_tencent(url, parts, _parameters(url, parts)):
+        spans += [match.span(1) for match in _TX_SECRET.finditer(url)]
     else:
         start, end = parts.path
+        if start == end and "\\" in url[slice(*parts.host)]:
+            start = url.index("\\", parts.host[0])  # an address written with the wrong slashes
         while end > start and url[end - 1] == "/":
             end -= 1
         spans += [(url.rfind("/", start, end) + 1 if "/" in url[start:end] else start, end), parts.query]
-    return [span for span in spans if span[0] < span[1]]
+    return _in_order(spans)
 
 
 def image_secret_spans(url: str) -> list[tuple[int, int]]:
@@ -150,8 +152,29 @@ def image_secret_spans(url: str) -> list[tuple[int, int]]:
         end - start >= _LONG_VALUE or any(word in name.lower() for word in _SIGNING_WORDS)
         for name, start, end in _parameters(url, parts)
     )
-    spans = [parts.user_info, parts.query] if signed else [parts.user_info]
-    return [span for span in spans if span[0] < span[1]]
+    user_info = _user_info(url, parts)
+    return _in_order([user_info, parts.query] if signed else [user_info])
+
+
+def _user_info(url: str, parts: UrlParts) -> tuple[int, int]:
+    """Where the user info is, also where the scheme was forgotten."""
+    if parts.host[0] < parts.host[1] or parts.user_info[0] < parts.user_info[1]:
+        return parts.user_info
+    match = _NO_SCHEME_USER.match(url)
+    return match.span() if match is not None else (0, 0)
+
+
+def _in_order(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The spans that are not empty, from left to right, those that overlap as one."""
+    found: list[tuple[int, int]] = []
+    for start, end in sorted(spans):
+        if start >= end:
+            continue
+        if found and start < found[-1][1]:
+            found[-1] = (found[-1][0], max(end, found[-1][1]))
+        else:
+            found.append((start, end))
+    return found
 
 
 def mask(url: str) -> str:

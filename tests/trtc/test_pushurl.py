@@ -98,6 +98,17 @@ def test_expiry_in_every_way_it_is_written(tx_time: str, expires_at: int | None)
         ("srt://push.example.com:9000?streamid=abc", "srt://push.example.com:9000?***"),
         ("rtmp://livepush.myqcloud.com.example.com/app/abcd", "rtmp://livepush.myqcloud.com.example.com/app/***"),
         ("push.example.com/app/abcd", "push.example.com/app/***"),
+        ("name:word@push.example.com/app/abcd", "***@push.example.com/app/***"),
+        ("//name:word@push.example.com/app/abcd", "//***@push.example.com/app/***"),
+        (r"rtmp://push.example.com\app\abcd", "rtmp://push.example.com***"),
+        (
+            "rtmp://7001.livepush.myqcloud.com/live/s%3FtxSecret=a&x=1",
+            "rtmp://7001.livepush.myqcloud.com/live/s%3FtxSecret=***&x=1",
+        ),
+        (
+            "rtmp://7001.livepush.myqcloud.com/live/s#?txSecret%3Da",
+            "rtmp://7001.livepush.myqcloud.com/live/s#?txSecret%3D***",
+        ),
         ("abcd", "***"),
         ("", ""),
     ],
@@ -116,6 +127,8 @@ def test_what_is_secret_in_a_push_url(url: str, masked: str) -> None:
         ("https://x/a.png?q-ak=1&q-token=2", "https://x/a.png?***"),
         ("https://x/a.png?u=0123456789abcdef0123", "https://x/a.png?***"),
         ("https://name:word@x/a.png?v=2", "https://***@x/a.png?v=2"),
+        ("//name:word@x/a.png?v=2", "//***@x/a.png?v=2"),
+        ("name:word@x/a.png?sign=1", "***@x/a.png?***"),
     ],
 )
 def test_what_is_secret_in_a_pictures_url(url: str, masked: str) -> None:
