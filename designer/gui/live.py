@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from designer.live.orphans import Orphan
     from designer.live.records import TaskRecord
     from designer.live.session import Snapshot
+    from designer.trtc.client import Call
     from designer.trtc.constraints import Finding
 
 REGIONS = ("ap-singapore", "ap-hongkong", "ap-guangzhou")
@@ -533,19 +534,19 @@ class LiveControl(QObject):
 
     # what came of it
 
-    def _on_call(self, call: object) -> None:
+    def _on_call(self, call: Call) -> None:
         """A call has ended, on whatever thread: show it in the activity."""
         asyncio.get_event_loop().call_soon_threadsafe(self._tell_call, call)
 
-    def _tell_call(self, call: object) -> None:
-        code = getattr(call, "code", None)
-        text = f"{getattr(call, 'action', '')} · {getattr(call, 'seconds', 0.0) * 1000:.0f} ms"
-        detail = f"RequestId {getattr(call, 'request_id', None) or '—'}"
-        if code:
-            words = advice(code)
-            text = f"{text} · {code}"
-            detail = f"{words.meaning} {words.todo} · {detail}"
-        self._window.activity.add(text, detail=detail, kind="warning" if code else "plain")
+    def _tell_call(self, call: Call) -> None:
+        text = f"{call.action} · {call.seconds * 1000:.0f} ms"
+        detail = f"RequestId {call.request_id or '—'}"
+        if call.code:
+            words = advice(call.code)
+            text = f"{text} · {call.code}"
+            detail = f"{words.meaning} {words.money} {words.todo} · {detail}"
+        kind = "warning" if call.code else "plain"
+        self._window.activity.add(text, detail=detail, kind=kind, at=call.time, call=call)
 
     def _on_snapshot(self, snapshot: Snapshot) -> None:
         before, self._snapshot = self._snapshot, snapshot

@@ -71,9 +71,11 @@ class Controller(QObject):
                 "exportSheet": self._on_export_sheet,
                 "copyPicture": self._on_copy_picture,
                 "importPreset": self._on_import_preset,
+                "exportActivity": self._on_export_activity,
             }
         )
         window.closing.connect(self._on_closing)
+        window.activity.call_opened.connect(self._on_call_opened)
         window.files_dropped.connect(self._on_file_dropped)
         window.canvas.document_pasted.connect(self._on_document_pasted)
         app = QGuiApplication.instance()
@@ -303,6 +305,29 @@ class Controller(QObject):
         sheet = export.sheet(self.store.truth.name, pictures)
         await asyncio.to_thread(lambda: files.save_atomically(path, export.encoded(sheet)))
         self.window.activity.add(self.tr("Exported {name}").format(name=path.name), kind="good")
+
+    def _on_call_opened(self, call: object) -> None:
+        from designer.gui.calls import CallDialog  # only where it is asked for
+
+        CallDialog(call, self.window).open()  # type: ignore[arg-type]
+
+    def _on_export_activity(self) -> None:
+        self.tasks.spawn(self._export_activity(), name="export activity")
+
+    async def _export_activity(self) -> None:
+        path = await dialogs.choose_file(
+            self.window,
+            title=self.tr("Export the activity for support, secrets masked"),
+            save=True,
+            folder=self._folder(),
+            name="mixframe-activity.txt",
+            filters=self.tr("Text (*.txt)"),
+        )
+        if path is not None:
+            from designer.gui import calls
+
+            await asyncio.to_thread(files.save_atomically, path, calls.export(self.window.activity.rows))
+            self.window.activity.add(self.tr("Exported {name}").format(name=path.name), kind="good")
 
     async def _import_preset(self) -> None:
         path = await dialogs.choose_file(

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import time
 from collections import deque
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import (
     QLabel,
@@ -20,6 +21,9 @@ from designer.gui import icons, theme
 from designer.gui.panels.rows import ROW, Row, RowsModel, row_state
 from designer.gui.theme import set_role
 
+if TYPE_CHECKING:
+    from designer.trtc.client import Call
+
 ROW_HEIGHT = 30
 KEPT = 500
 
@@ -27,13 +31,14 @@ KEPT = 500
 class ActivityRow(Row):
     """An event as the list shows it; `kind` is "good", "warning" or "plain"."""
 
-    __slots__ = ("at", "detail", "kind")
+    __slots__ = ("at", "call", "detail", "kind")
 
-    def __init__(self, id_: str, at: str, text: str, detail: str, kind: str) -> None:
+    def __init__(self, id_: str, at: str, text: str, detail: str, kind: str, call: Call | None = None) -> None:
         super().__init__(id_, text, f"{at} {text} {detail}", detail)
         self.at = at
         self.detail = detail
         self.kind = kind
+        self.call = call
 
 
 class _Delegate(QStyledItemDelegate):
@@ -78,10 +83,13 @@ class _Delegate(QStyledItemDelegate):
 
 
 class _ActivityView(QListView):
-    """Ctrl+C copies the line, for a message to support."""
+    """Ctrl+C copies the line, for a message to support; Enter opens it."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         row = self.currentIndex().data(ROW)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(row, ActivityRow):
+            self.doubleClicked.emit(self.currentIndex())
+            return
         if event.matches(QKeySequence.StandardKey.Copy) and isinstance(row, ActivityRow):
             QGuiApplication.clipboard().setText(f"{row.at} {row.text} {row.detail}")
         else:
@@ -90,6 +98,9 @@ class _ActivityView(QListView):
 
 class ActivityPanel(QWidget):
     """Events of this window, newest first; the last five hundred are kept."""
+
+    call_opened = Signal(object)
+    """The Call of the row that was double clicked, or opened with Enter."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -101,6 +112,7 @@ class ActivityPanel(QWidget):
         self.view.setItemDelegate(_Delegate(self.view))
         self.view.setUniformItemSizes(True)
         self.view.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.view.doubleClicked.connect(self._on_opened)
         empty = QLabel(self.tr("Nothing was sent yet."))
         set_role(empty, "dim")
         empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -110,10 +122,22 @@ class ActivityPanel(QWidget):
         self._rows: deque[Row] = deque(maxlen=KEPT)
         self._number = 0
 
-    def add(self, text: str, *, detail: str = "", kind: str = "plain", at: float | None = None) -> None:
-        """Put an event on top. The text and the detail must hold no secret."""
+    def add(
+        self, text: str, *, detail: str = "", kind: str = "plain", at: float | None = None, call: Call | None = None
+    ) -> None:
+        """Put an event on top, with its call if it was one. The text and the detail must hold no secret."""
         self._number += 1
         clock = time.strftime("%H:%M:%S", time.localtime(at))
-        self._rows.appendleft(ActivityRow(str(self._number), clock, text, detail, kind))
+        self._rows.appendleft(ActivityRow(str(self._number), clock, text, detail, kind, call))
         self._model.set_rows(list(self._rows))
         self._stack.setCurrentIndex(1)
+
+    @property
+    def rows(self) -> list[ActivityRow]:
+        """The events, newest first."""
+        return [row for row in self._rows if isinstance(row, ActivityRow)]
+
+    def _on_opened(self, index: QModelIndex) -> None:
+        row = index.data(ROW)
+        if isinstance(row, ActivityRow) and row.call is not None:
+            self.call_opened.emit(row.call)
