@@ -24,6 +24,9 @@ from designer.trtc.structures import same
 MERGE_SECONDS = 1.0
 FRAME_SECONDS = 1 / 60
 """How often `changed` is told, at most, while items are only moved."""
+SHARE = 0.25
+"""How much of the time listeners may take meanwhile: what follows a drag must not hold it up."""
+LONGEST_PAUSE = 0.2
 
 
 class _Edit(QUndoCommand):
@@ -95,7 +98,7 @@ class ShowStore(QObject):
         self._told = 0.0
         self._later = QTimer(self)
         self._later.setSingleShot(True)
-        self._later.setInterval(round(FRAME_SECONDS * 1000))
+        self._pause = FRAME_SECONDS
         self._later.timeout.connect(self._tell)
         self._look_id = show.opening_look
         self._selection: tuple[str, ...] = ()
@@ -181,10 +184,13 @@ class ShowStore(QObject):
         self.moved.emit(places)
         if not was:
             self.previewing_changed.emit(True)
-        if time.monotonic() - self._told >= FRAME_SECONDS:
+        if self._later.isActive():
+            return
+        left = self._told + self._pause - time.monotonic()
+        if left <= 0:
             self._tell()
-        elif not self._later.isActive():
-            self._later.start()
+        else:
+            self._later.start(max(1, round(left * 1000)))
 
     def _tell(self) -> None:
         """Tell of what items that are moved have become."""
@@ -192,8 +198,10 @@ class ShowStore(QObject):
             return
         old, self._shown = self._shown, self.show
         self._forget_moves()
-        self._told = time.monotonic()
+        began = time.monotonic()
         self.changed.emit(old, self._shown)
+        self._told = time.monotonic()
+        self._pause = min(max(FRAME_SECONDS, (self._told - began) / SHARE), LONGEST_PAUSE)
 
     def _forget_moves(self) -> None:
         self._make = self._ahead = None

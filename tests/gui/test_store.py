@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import functools
 import itertools
+import time
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QUndoStack
 from pytestqt.qtbot import QtBot
 
@@ -180,3 +182,25 @@ def test_what_ends_a_drag_tells_what_is_left_of_it(ending: str, qtbot: QtBot) ->
     assert not store.previewing
     assert told[-1][1] is store.show
     assert all(one[1] is two[0] for one, two in itertools.pairwise(told))
+
+
+def test_listeners_that_take_long_do_not_hold_a_drag_up(qtbot: QtBot) -> None:
+    store = ShowStore(two_and_a_line(), Vault())
+    told: list[object] = []
+
+    def slow(old: object, new: object) -> None:
+        told.append(new)
+        end = time.perf_counter() + 0.02
+        while time.perf_counter() < end:
+            pass
+
+    store.changed.connect(slow)
+    began = time.perf_counter()
+    for dx in range(1, 401):
+        make = functools.partial(edits.move_items, store.truth, "one", ("right",), dx, 0)
+        store.preview_moved({}, make)
+        time.sleep(0.001)
+        QCoreApplication.processEvents()
+    taken = time.perf_counter() - began
+    assert len(told) * 0.02 < 0.5 * taken
+    qtbot.waitUntil(lambda: told[-1] is store.show)
