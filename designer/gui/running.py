@@ -72,6 +72,7 @@ class Controller(QObject):
                 "copyPicture": self._on_copy_picture,
                 "importPreset": self._on_import_preset,
                 "exportActivity": self._on_export_activity,
+                "accounts": self._on_accounts,
             }
         )
         window.closing.connect(self._on_closing)
@@ -305,6 +306,11 @@ class Controller(QObject):
         sheet = export.sheet(self.store.truth.name, pictures)
         await asyncio.to_thread(lambda: files.save_atomically(path, export.encoded(sheet)))
         self.window.activity.add(self.tr("Exported {name}").format(name=path.name), kind="good")
+
+    def _on_accounts(self) -> None:
+        from designer.gui.accounts import AccountsDialog  # only where it is asked for
+
+        AccountsDialog(self.settings, self.tasks, self.window).open()
 
     def _on_call_opened(self, call: object) -> None:
         from designer.gui.calls import CallDialog  # only where it is asked for

@@ -179,3 +179,20 @@ def test_an_uncertain_start_shows_how_long_it_may_live_and_can_be_forgotten(cont
             await when(window.topbar.next.isEnabled)
 
     run(story())
+
+
+def test_a_start_over_a_task_that_may_be_running_is_stopped_until_it_is_agreed_to(controlled, home):
+    async def story():
+        await left_running(home)
+        async with controlled() as controller:
+            live, window = controller.live, controller.window
+            await card_of(controller)
+            QTest.mouseClick(window.topbar.next, Qt.MouseButton.LeftButton)
+            question = await opened_question(window, "inUse")
+            assert "robot" in texts(question)
+            QTest.keyClick(question, Qt.Key.Key_Return)
+            await when(window.topbar.next.isEnabled)
+            assert not live.is_live
+            assert len((await asyncio.to_thread(ask_stage, home, "/stage/state"))["tasks"]) == 1
+
+    run(story())
