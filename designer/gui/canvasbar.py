@@ -144,7 +144,13 @@ class CanvasBar(QFrame):
             if button.isVisibleTo(self)
         )
         shown: tuple[QToolButton, ...] = (self._narrow,)
-        for more in ((*self._wide, *spare), (self._narrow, *spare), (self._narrow, self._stand_ins)):
+        for more in (
+            (*self._wide, *spare),
+            (*self._wide, self._stand_ins),
+            self._wide,
+            (self._narrow, *spare),
+            (self._narrow, self._stand_ins),
+        ):
             if self.width() >= always + sum(button.sizeHint().width() + gap for button in more):
                 shown = more
                 break

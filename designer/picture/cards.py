@@ -123,7 +123,10 @@ def _paint_marks(painter: QPainter, picture: QRectF, radius: float, shape: str, 
     if size >= 7:
         painter.setFont(_font(size))
         painter.setPen(QColor(255, 255, 255, 150))
-        painter.drawText(box.topLeft() + QPointF(arm * 0.35, size * 1.5), shape)
+        # In the middle, which is seen in most crops.
+        painter.drawText(
+            QRectF(box.left(), box.top() + size * 0.5, box.width(), size * 1.6), Qt.AlignmentFlag.AlignHCenter, shape
+        )
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(255, 255, 255, 150))
     reach = box.width() - 2 * arm
