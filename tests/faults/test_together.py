@@ -117,7 +117,9 @@ def test_nothing_is_lost_and_nothing_is_locked(home: Path, tmp_path: Path, full:
             } == {599}
             at = sorted(when for action, when in wire.times if action == UPDATE)
             assert len(at) > seconds * 10
-            assert min(later - sooner for sooner, later in zip(at, at[20:], strict=False)) > 1.0, "above 20 a second"
+            # Over the whole time, since a machine that stalls lets calls arrive in heaps; the turns themselves are
+            # held to the millisecond in tests/live/test_pace.py. Unpaced it would be some eighty a second.
+            assert len(at) <= 20 * (at[-1] - at[0] + 2), "above 20 a second"
             bodies: dict[tuple[str, int], str] = {}
             for action, body in wire.calls:
                 if action == UPDATE:
