@@ -48,7 +48,7 @@ from designer.gui.theme import set_role
 from designer.gui.topbar import TopBar
 from designer.picture.images import Images
 from designer.show import geometry
-from designer.show.model import Show, Watermark, find_item
+from designer.show.model import Item, Show, Watermark, find_item
 
 if TYPE_CHECKING:
     from designer.show.pictures import Fetched
@@ -436,7 +436,21 @@ class MainWindow(QMainWindow):
             if len(ids) == 1 and not self.store.previewing:
                 covered = words.cover_of(self.store.show, look, find_item(look, ids[0]))
                 text = f"{text} · {covered}" if covered else text
+                face = self._face_of(find_item(look, ids[0]))
+                text = f"{text} · {face}" if face else text
         self._selected.setText(text)
+
+    def _face_of(self, item: Item) -> str:
+        """Which face a text is drawn in, where it is not the one that was asked for."""
+        part = item.params.water_mark_text if isinstance(item, Watermark) else None
+        if part is None:
+            return ""
+        from designer.picture import lettering
+
+        face = lettering.face_of(part.font)
+        if face.exact:
+            return ""
+        return self.tr("{asked} approximated with {used}").format(asked=face.asked, used=face.used)
 
     def check_now(self) -> None:
         """Check the look in hand and show the findings."""

@@ -218,3 +218,12 @@ def test_the_action_opens_it_and_escape_closes_it(make_window, qtbot):
     qtbot.waitUntil(lambda: preview.seconds() > 0.05)
     qtbot.keyClick(preview, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: not isValid(preview))
+
+
+def test_a_text_says_which_face_stands_for_the_vendors(make_window):
+    window = make_window()
+    text = next(mark for mark in window.store.look.watermarks or () if mark.params.water_mark_text is not None)
+    window.store.select((text.id,))
+    assert "Tencent approximated with" in window._selected.text()
+    window.store.select(())
+    assert "approximated" not in window._selected.text()
