@@ -7,6 +7,7 @@ unknown member calls a key, secret, token, signature or password.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -19,6 +20,8 @@ _SECRET_MEMBERS = ("UserSig", "AccessKey", "SecretKey")
 _PICTURES = ("BackgroundImageUrl", "TransparentUrl", "WaterMarkUrl")
 _SECRET_WORDS = ("secret", "password", "token", "usersig", "signature", "accesskey", "privatekey")
 _SHORTEST = 4
+_USER_SIG = re.compile(r"\beJ[A-Za-z0-9*_-]{60,}")
+"""Packed JSON in the alphabet of UserSigs: such a text always begins so."""
 
 
 def masked_body(request: Request) -> str:
@@ -34,11 +37,15 @@ def secrets_of(request: Request) -> tuple[str, ...]:
 
 
 def redact(text: str, secrets: tuple[str, ...]) -> str:
-    """The text without these secrets. Very short ones are left: they would blank out ordinary words."""
+    """The text without these secrets, and without whatever else looks like a UserSig.
+
+    Very short secrets are left: they would blank out ordinary words.
+    """
     for secret in secrets:
         if len(secret) >= _SHORTEST:
             text = text.replace(secret, MASK)
-    return text
+    # An answer may quote what an earlier call of the same task brought.
+    return _USER_SIG.sub(MASK, text)
 
 
 def _no_note(secret: str) -> None:
@@ -51,7 +58,7 @@ def _walk(value: Any, note: Callable[[str], object], name: str = "") -> Any:
     if isinstance(value, list):
         return [_walk(inner, note, name) for inner in value]
     if isinstance(value, str) and value:
-        if name in _SECRET_MEMBERS or any(word in name.lower() for word in _SECRET_WORDS):
+        if name in _SECRET_MEMBERS or any(word in name.lower().replace("_", "") for word in _SECRET_WORDS):
             note(value)
             return MASK
         if name == "PublishCdnUrl":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from designer.trtc import masking
+from designer.trtc import masking, usersig
 from designer.trtc.structures import StartPublishCdnStream
 from tests.trtc import bodies, cases
 
@@ -38,6 +38,17 @@ def test_what_is_shown_has_no_secret_but_all_else() -> None:
     assert SECRET not in shown
     assert "live/open?txSecret=***&txTime=1" in shown and "https://x/open.png?***" in shown
     assert json.loads(shown)["RoomId"] == bodies.ROOM
+
+
+def test_a_user_sig_of_another_call_is_taken_out_of_an_answer() -> None:
+    other = usersig.make(1400000001, "made-up-sdk-key", "somebody", now=1_800_000_000, expire=60)
+    assert masking.redact(f"UserSig {other} has expired", ()) == "UserSig *** has expired"
+    assert masking.redact("eJ is short", ()) == "eJ is short"
+
+
+def test_an_unknown_member_is_known_by_its_name_however_it_is_written() -> None:
+    body = bodies.changed(bodies.mix(), {"user_sig": SECRET, "AgentParams.access_key": SECRET})
+    assert SECRET not in masking.masked_body(StartPublishCdnStream.from_json(json.dumps(body)))
 
 
 def test_each_secret_is_found_and_taken_out_of_other_texts() -> None:
