@@ -20,8 +20,8 @@ _SECRET_MEMBERS = ("UserSig", "AccessKey", "SecretKey")
 _PICTURES = ("BackgroundImageUrl", "TransparentUrl", "WaterMarkUrl")
 _SECRET_WORDS = ("secret", "password", "token", "usersig", "signature", "accesskey", "privatekey")
 _SHORTEST = 4
-_USER_SIG = re.compile(r"\beJ[A-Za-z0-9*_-]{60,}")
-"""Packed JSON in the alphabet of UserSigs: such a text always begins so."""
+_USER_SIG = re.compile(r"\be[AFJN][A-Za-z0-9*_-]{60,}")
+"""Packed JSON in the alphabet of UserSigs: such a text begins so, by how well it is packed."""
 
 
 def masked_body(request: Request) -> str:
