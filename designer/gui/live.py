@@ -148,11 +148,16 @@ class LiveControl(QObject):
         from designer.gui.orphans import OrphanDesk
 
         self._show()
+        from designer.gui.callbacks import Callbacks
+
+        self.callbacks = Callbacks(self._window, self._tasks, self)
+        self._window.connect_commands({"receiveCallbacks": self.callbacks.ask})
         self.orphans = OrphanDesk(self._window, self._tasks, self)
         self.orphans.begin()
 
     async def end(self) -> None:
         """Detach. A broadcast that runs goes on running, and the journal knows it."""
+        self.callbacks.end()
         if self._driver is not None:
             await self._driver.aclose()
 
@@ -453,12 +458,15 @@ class LiveControl(QObject):
         async for event in driver.events():
             if self._driver is not driver or not self.is_live:
                 return
-            if event.status == RUNNING and not self._proved:
-                self._proved = True
-                self._window.activity.add(
-                    self.tr("On air: the push is running"), detail=pushurl.mask(event.url), kind="good"
-                )
-                self._show()
+            if event.status == RUNNING:
+                self.prove(pushurl.mask(event.url))
+
+    def prove(self, url: str) -> None:
+        """A relay event has said that the push to this address runs: the show is on air. `url` is masked."""
+        if not self._proved and self.is_live:
+            self._proved = True
+            self._window.activity.add(self.tr("On air: the push is running"), detail=url, kind="good")
+            self._show()
 
     def _on_apply(self) -> None:
         self.apply()
@@ -557,8 +565,8 @@ class LiveControl(QObject):
             self._window.canvas.set_air({})
         if snapshot.error is not None and (before is None or before.error is not snapshot.error):
             error = snapshot.error
-            hint = f" {advice(error.code).todo}" if isinstance(error, ServiceError) else ""
-            self._window.set_banner(f"{error}{hint}")
+            todo = advice(error.code).todo if isinstance(error, ServiceError) else ""
+            self._window.set_banner(f"{error} {todo}" if todo not in str(error) else str(error))
             self._window.activity.add(str(error), kind="warning")
         self._compare_later.start()
         self._show()
@@ -639,7 +647,7 @@ class LiveControl(QObject):
                 bar.air.show_state("off", self.tr("Off air"))
         self._show_next(state)
         live = self.is_live
-        bar.stop.setVisible(live and state != "starting")
+        bar.stop.setVisible(state in ("live", "stopping"))  # of an uncertain start nobody knows the TaskId
         actions = self._window.actions_by_name
         actions["goLive"].setEnabled(not live and not self._starting)
         actions["stopTask"].setEnabled(live)

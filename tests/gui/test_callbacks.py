@@ -1,0 +1,114 @@
+"""Relay callbacks over real HTTP: RUNNING is the proof, states never move backwards, forgeries change nothing."""
+
+from __future__ import annotations
+
+import asyncio
+import http.client
+import json
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from designer.cli.golive import Driver
+from designer.gui.callbacks import CallbacksDialog
+from designer.gui.tour import until
+from designer.trtc import events
+from tests.gui.loop import run, when
+
+KEY = "planted-callback-key"
+URL = "rtmp://push.example.com/live/planted-stream-key"
+
+
+def body_of(task, status, at):
+    return json.dumps(
+        {
+            "EventGroupId": 4,
+            "EventType": 401,
+            "CallbackTs": at + 5,
+            "EventInfo": {
+                "RoomId": "204800",
+                "EventMsTs": at,
+                "UserId": "robot",
+                "TaskId": task,
+                "Payload": {"Url": URL, "Status": status},
+            },
+        }
+    ).encode()
+
+
+def post(address, body, sign):
+    connection = http.client.HTTPConnection(address.removeprefix("http://"), timeout=20)
+    connection.request("POST", "/", body, {"Sign": sign, "Content-Type": "application/json"})
+    status = connection.getresponse().status
+    connection.close()
+    return status
+
+
+async def tell(callbacks, task, status, at, *, key=KEY):
+    body = body_of(task, status, at)
+    return await asyncio.to_thread(post, callbacks.address, body, events.sign(body, key))
+
+
+def test_running_turns_the_pill_and_older_news_are_dropped(controlled, home, monkeypatch):
+    # As in the cloud: nobody but the callback tells what becomes of the push.
+    monkeypatch.setattr(Driver, "watches_events", property(lambda self: False))
+
+    async def story():
+        async with controlled() as controller:
+            live, window = controller.live, controller.window
+            callbacks, pill = live.callbacks, window.topbar.air
+            window.actions_by_name["receiveCallbacks"].trigger()
+            await when(lambda: window.findChild(CallbacksDialog) is not None)
+            dialog = window.findChild(CallbacksDialog)
+            dialog.port.setValue(0)
+            QTest.keyClicks(dialog.key, KEY)
+            QTest.mouseClick(dialog.findChild(QPushButton, "receive"), Qt.MouseButton.LeftButton)
+            await until(callbacks.shown, lambda: callbacks.address is not None, "an address")
+            label = window.findChild(QLabel, "relayStatus")
+            assert callbacks.address in label.text() and label.isVisible()
+
+            await live.go_live()
+            task = live.snapshot.task_id
+            assert pill.kind == "accepted", "nothing has proved it"
+            assert await tell(callbacks, task, 2, 5000, key="forged") == 403
+            assert await tell(callbacks, task, 1, 1000) == 200
+            await until(callbacks.shown, lambda: "connecting" in label.text(), "connecting")
+            assert pill.kind == "accepted"
+            assert await tell(callbacks, "another-task", 2, 1500) == 200
+            assert await tell(callbacks, task, 2, 2000) == 200
+            await until(live.shown, lambda: live.proved, "the proof")
+            assert pill.kind == "air" and "running" in label.text()
+            assert await tell(callbacks, task, 1, 1200) == 200
+            assert await tell(callbacks, task, 3, 3000) == 200
+            await until(callbacks.shown, lambda: "recovering" in label.text(), "recovering")
+            assert await tell(callbacks, task, 2, 2500) == 200
+            assert await tell(callbacks, task, 4, 4000) == 200
+            await until(callbacks.shown, lambda: "failing" in label.text(), "failing")
+            told = [f"{row.text} {row.detail}" for row in window.activity.rows]
+            assert any("wrong Sign" in line for line in told)
+            shown = label.text() + label.toolTip() + "".join(told)
+            assert "planted-stream-key" not in shown and KEY not in shown
+            assert sum("connecting" in line for line in told if "push.example.com" in line) == 1
+            await live.stop_now()
+            callbacks.end()
+            assert callbacks.address is None and label.isHidden()
+
+    run(story())
+
+
+def test_a_port_that_is_taken_is_said_in_words(controlled, home):
+    async def story():
+        async with controlled() as controller:
+            callbacks, window = controller.live.callbacks, controller.window
+            callbacks._on_receive(0, KEY)
+            await until(callbacks.shown, lambda: callbacks.address is not None, "an address")
+            port = int(callbacks.address.rpartition(":")[2])
+            # Another program has it: this window's own receiver is ended first, so another window asks.
+            async with controlled() as other:
+                other.live.callbacks._on_receive(port, KEY)
+                await when(lambda: str(port) in other.window.banner.text())
+                assert "listen" in other.window.banner.text() and other.live.callbacks.address is None
+            assert window.banner.text() == ""
+
+    run(story())
