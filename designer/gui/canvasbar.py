@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QMenu, QToolButton, QWidget
 
@@ -129,6 +129,12 @@ class CanvasBar(QFrame):
     def show_zoom(self, zoom: float) -> None:
         """Say how large the frame is shown; 1.0 is one screen pixel for one output pixel."""
         self._zoom.setText(f"{round(zoom * 100)} % ▾")
+
+    def event(self, event: QEvent) -> bool:
+        # Words and fonts change the widths too.
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._make_room()
+        return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
