@@ -74,7 +74,8 @@ def line_of(finding: Finding) -> str:
     """A finding on one line."""
     look = f" (look {finding.look})" if finding.look else ""
     fix = f" {finding.fix}" if finding.fix else ""
-    return " ".join(f"{finding.severity}: {finding.path}{look}: {finding.message}{fix}".split())
+    where = f" {finding.path}{look}:" if finding.path or look else ""
+    return " ".join(f"{finding.severity}:{where} {finding.message}{fix}".split())
 
 
 def has_errors(findings: Iterable[Finding]) -> bool:

@@ -11,9 +11,11 @@ from pathlib import Path
 
 import pytest
 
+from designer.cli.files import line_of
 from designer.live.api import Place, Target
 from designer.live.journal import Journal
 from designer.show import files
+from designer.trtc.constraints import Finding
 from designer.trtc.structures import StartPublishCdnStream
 from tests.cli.conftest import Mixframe, body, environment
 
@@ -217,3 +219,10 @@ def test_without_a_screen_the_window_says_so_in_one_line(
     assert told.status == 1
     assert len(told.err.splitlines()) == 1
     assert "screen" in told.err
+
+
+def test_a_finding_that_stands_nowhere_is_a_line_all_the_same() -> None:
+    assert line_of(Finding("hint", "", "x", "Too {what}.", {"what": "many"}, "Remove one.")) == (
+        "hint: Too many. Remove one."
+    )
+    assert line_of(Finding("hint", "RoomId", "x", "No.", {}, look="A")) == "hint: RoomId (look A): No."

@@ -218,10 +218,10 @@ def test_too_large_is_said_before_it_is_read(tmp_path, monkeypatch):
     path = tmp_path / "large.json"
     with path.open("wb") as file:
         file.truncate(200 * 1024 * 1024)
-    with pytest.raises(Unreadable, match="larger than 32 MB"):
+    with pytest.raises(Unreadable, match="larger than 16 MB"):
         load(path)
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b" " * (LIMIT_BYTES + 1))))
-    with pytest.raises(Unreadable, match="standard input: This is larger than 32 MB"):
+    with pytest.raises(Unreadable, match="standard input: This is larger than 16 MB"):
         load(Path("-"))
 
 
