@@ -52,7 +52,7 @@ from designer.show.model import Item, Show, Watermark, find_item
 
 if TYPE_CHECKING:
     from designer.show.pictures import Fetched
-    from designer.trtc.constraints import Finding
+    from designer.trtc.constraints import Finding, Memory
 
 F_KEYS = 12
 STATE_VERSION = 1
@@ -80,6 +80,7 @@ class MainWindow(QMainWindow):
         store.setParent(self)
         self.settings = settings
         self.may_close = False
+        self._memory: Memory | None = None
         self.painted = False
         self.target: Literal["stage", "cloud"] = "cloud" if settings.get("target") == "cloud" else "stage"
         self.setAcceptDrops(True)
@@ -114,6 +115,7 @@ class MainWindow(QMainWindow):
         store.undo_stack.cleanChanged.connect(self._show_title)
         self.findings.finding_activated.connect(self._on_finding_activated)
         self.findings.counted.connect(self._on_findings_counted)
+        self.findings.mend_asked.connect(self._on_mend_asked)
         self.layers.menu_asked.connect(self._on_item_menu)
         self.canvas.item_activated.connect(self._on_item_activated)
         self.canvas.noticed.connect(self._on_noticed)
@@ -456,13 +458,16 @@ class MainWindow(QMainWindow):
         """Check the look in hand and show the findings."""
         self._check_later.stop()
         findings = self._findings()
-        self.findings.set_findings(findings)
+        self.findings.set_findings(findings, can_mend=self._can_mend)
         self.inspector.set_findings(findings)
         self.findings_changed.emit(findings)
 
     def _findings(self) -> list[Finding]:
         from designer.show import rules  # not before the first paint
+        from designer.trtc.constraints import Memory
 
+        if self._memory is None:
+            self._memory = Memory()
         return rules.check(
             self.store.truth,
             self.store.look,
@@ -470,7 +475,19 @@ class MainWindow(QMainWindow):
             now=time.time(),
             target=self.target,
             fetched=self.fetched,
+            memory=self._memory,
         )
+
+    def _on_mend_asked(self, finding: Finding) -> None:
+        from designer.show import fixes
+
+        self.store.apply(self.tr("Mend"), fixes.apply_fix(self.store.truth, finding))
+        self.check_now()
+
+    def _can_mend(self, finding: Finding) -> bool:
+        from designer.show import fixes
+
+        return fixes.can_fix(self.store.truth, finding)
 
     def _on_findings_counted(self, count: int, errors: int) -> None:
         text = self.tr("Findings")

@@ -281,7 +281,7 @@ def _drag_many() -> Iterator[Pair]:
     with _whole_window(shows.roomy_show(Vault())) as window:
         view, store = window.canvas, window.store
         rects = _on_screen(view, store)
-        x, y, width, height = rects[DRAGGED]
+        x, y, _, height = rects[DRAGGED]
         bare, items = _native(view, rects)
         for item in items:
             item.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIsSelectable)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QLabel,
     QListView,
@@ -40,17 +40,24 @@ def translated(template: str, args: object) -> str:
 class FindingRow(Row):
     """A finding as the list shows it."""
 
-    __slots__ = ("finding", "fix", "severity", "word")
+    __slots__ = ("finding", "fix", "mend", "severity", "word")
 
-    def __init__(self, id_: str, finding: Finding, word: str, text: str, fix: str) -> None:
-        super().__init__(id_, text, f"{word}: {text} {fix} {finding.path}", fix)
+    def __init__(self, id_: str, finding: Finding, word: str, text: str, fix: str, mend: str) -> None:
+        super().__init__(id_, text, " ".join((f"{word}: {text}", fix, finding.path, mend)).strip(), fix)
+        self.mend = mend
         self.finding = finding
         self.severity = finding.severity
         self.word = word
         self.fix = fix
 
     def shown(self) -> tuple[object, ...]:
-        return (*super().shown(), self.severity)
+        return (*super().shown(), self.severity, self.mend)
+
+
+def mend_rect(row: QRect, metrics: QFontMetrics, text: str) -> QRect:
+    """Where the button that mends stands in a row."""
+    width = metrics.horizontalAdvance(text) + 20
+    return QRect(row.right() - 12 - width, row.center().y() - 11, width, 23)
 
 
 class _Delegate(QStyledItemDelegate):
@@ -71,7 +78,19 @@ class _Delegate(QStyledItemDelegate):
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         glyph, token = GLYPHS[row.severity]
         icons.paint(painter, QRect(rect.left() + 14, rect.center().y() - 8, 16, 16), glyph, getattr(t, token))
-        x = rect.left() + 40
+        x, end = rect.left() + 40, rect.right() - 12
+        if row.mend:
+            button = mend_rect(rect, QFontMetrics(font), row.mend)
+            painter.save()
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(t.control)
+            painter.drawRoundedRect(button, 6, 6)
+            painter.setFont(font)
+            painter.setPen(t.text)
+            painter.drawText(button, Qt.AlignmentFlag.AlignCenter, row.mend)
+            painter.restore()
+            end = button.left() - 12
         bold = theme.sized(font, 11, bold=True)
         painter.setFont(bold)
         painter.setPen(getattr(t, token))
@@ -81,7 +100,7 @@ class _Delegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(t.text)
         metrics = painter.fontMetrics()
-        room = rect.right() - 12 - x
+        room = end - x
         text = metrics.elidedText(row.text, Qt.TextElideMode.ElideRight, room)
         painter.drawText(QRect(x, rect.top(), room, rect.height()), Qt.AlignmentFlag.AlignVCenter, text)
         x += metrics.horizontalAdvance(text) + 12
@@ -89,7 +108,7 @@ class _Delegate(QStyledItemDelegate):
         painter.setPen(t.faint)
         metrics = painter.fontMetrics()
         rest = "  ".join(part for part in (row.fix, row.finding.path) if part)
-        room = rect.right() - 12 - x
+        room = end - x
         if room > 60:
             painter.drawText(
                 QRect(x, rect.top(), room, rect.height()),
@@ -99,13 +118,26 @@ class _Delegate(QStyledItemDelegate):
 
 
 class _FindingsView(QListView):
-    """Enter goes to where the finding is."""
+    """Enter goes to where the finding is, M mends it, and so does a click on its button."""
 
     entered_row = Signal(QModelIndex)
+    mend_asked = Signal(QModelIndex)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        row = index.data(ROW)
+        if isinstance(row, FindingRow) and row.mend:
+            button = mend_rect(self.visualRect(index), self.fontMetrics(), row.mend)
+            if button.contains(event.position().toPoint()):
+                self.mend_asked.emit(index)
+                return
+        super().mousePressEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.entered_row.emit(self.currentIndex())
+        elif event.key() == Qt.Key.Key_M and not event.modifiers():
+            self.mend_asked.emit(self.currentIndex())
         else:
             super().keyPressEvent(event)
 
@@ -115,6 +147,8 @@ class FindingsPanel(QWidget):
 
     finding_activated = Signal(object)
     """A Finding the user wants to go to."""
+    mend_asked = Signal(object)
+    """A Finding the user wants to have mended by the one edit that is right without asking."""
     counted = Signal(int, int)
     """(all, errors), after each `set_findings`."""
 
@@ -133,6 +167,7 @@ class FindingsPanel(QWidget):
         self.view.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.view.clicked.connect(self._on_activated)
         self.view.entered_row.connect(self._on_activated)
+        self.view.mend_asked.connect(self._on_mend_asked)
         empty = QLabel(self.tr("Clear to go live: nothing to mend."))
         set_role(empty, "dim")
         empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -140,8 +175,8 @@ class FindingsPanel(QWidget):
         self._stack.addWidget(empty)
         self._stack.addWidget(self.view)
 
-    def set_findings(self, findings: Sequence[Finding]) -> None:
-        """Show these, errors first."""
+    def set_findings(self, findings: Sequence[Finding], *, can_mend: Callable[[Finding], bool] | None = None) -> None:
+        """Show these, errors first; those that `can_mend` names get a button that mends them."""
         words = {"error": self.tr("Error"), "warning": self.tr("Warning"), "hint": self.tr("Hint")}
         ordered = sorted(findings, key=lambda finding: self.ORDER.index(finding.severity))
         rows: list[Row] = [
@@ -151,12 +186,18 @@ class FindingsPanel(QWidget):
                 words[finding.severity],
                 translated(finding.template, dict(finding.args)),
                 translated(finding.fix_template, dict(finding.args)) if finding.fix_template else "",
+                self.tr("Mend") if can_mend is not None and can_mend(finding) else "",
             )
             for number, finding in enumerate(ordered)
         ]
         self._model.set_rows(rows)
         self._stack.setCurrentIndex(1 if rows else 0)
         self.counted.emit(len(rows), sum(finding.severity == "error" for finding in findings))
+
+    def _on_mend_asked(self, index: QModelIndex) -> None:
+        row = self._model.row_at(index)
+        if isinstance(row, FindingRow) and row.mend:
+            self.mend_asked.emit(row.finding)
 
     def _on_activated(self, index: QModelIndex) -> None:
         row = self._model.row_at(index)
