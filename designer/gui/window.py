@@ -199,9 +199,8 @@ class MainWindow(QMainWindow):
         set_role(self._banner_frame, "banner")
         banner_row = QHBoxLayout(self._banner_frame)
         banner_row.setContentsMargins(12, 8, 8, 8)
-        sign = QLabel()
-        sign.setPixmap(icon("warning-fill", "warning").pixmap(QSize(18, 18)))
-        banner_row.addWidget(sign)
+        self._banner_sign = QLabel()
+        banner_row.addWidget(self._banner_sign)
         banner_row.addWidget(self.banner, 1)
         close = QToolButton()
         close.setIcon(icon("x"))
@@ -384,6 +383,8 @@ class MainWindow(QMainWindow):
     def set_banner(self, text: str | None) -> None:
         """Show a message above the canvas until it is dismissed or replaced."""
         self.banner.setText(text or "")
+        if text:
+            self._banner_sign.setPixmap(icon("warning-fill", "warning").pixmap(QSize(18, 18)))
         self._banner_frame.setVisible(bool(text))
 
     def put_card(self, card: QWidget) -> None:
