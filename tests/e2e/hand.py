@@ -100,6 +100,20 @@ class Hand:
         combination = QKeySequence(chord)[0]
         QTest.keyClick(self._focus(), combination.key(), combination.keyboardModifiers())
 
+    def press(self, button: QWidget) -> None:
+        """Click a button."""
+        self.did["click"] += 1
+        QTest.mouseClick(button, LEFT, PLAIN, button.rect().center())
+
+    def hold(self, button: QWidget) -> None:
+        """Press a button and keep it pressed, until `let_go`."""
+        self.did["click"] += 1
+        QTest.mousePress(button, LEFT, PLAIN, button.rect().center())
+
+    def let_go(self, button: QWidget) -> None:
+        """End of `hold`."""
+        QTest.mouseRelease(button, LEFT, PLAIN, button.rect().center())
+
     def value(self, name: str, text: str) -> None:
         """Type a value into the field of this name: with a click into it, unless it has the focus."""
         self.did["value"] += 1

@@ -9,10 +9,14 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 
 from designer.gui.canvas.drops import PERSON_MIME
+from designer.gui.dialogs import Question
+from designer.gui.tour import until
+from designer.live.api import Target
 from designer.show import files
-from designer.show.edits import get_item_field, has_shape
+from designer.show.edits import get_item_field, has_shape, set_show_field
 from designer.show.files import Opened
 from designer.show.geometry import Rect
 from designer.show.mixing import item_z, stacking_order
@@ -294,3 +298,124 @@ class TestRow11SaveALookAndUseItElsewhere:
                 assert len(hand.store.truth.looks) == looks
 
         run(story())
+
+
+class TestRow10SwitchToAnotherLookOnAir:
+    @staticmethod
+    async def live_hand(control):
+        hand = Hand(control.window)
+        hand.window.activateWindow()
+        await control.live.go_live()
+        hand.canvas.setFocus()
+        await when(hand.canvas.hasFocus)
+        return hand
+
+    @staticmethod
+    async def is_on_air(control, look):
+        live = control.live
+        await until(live.shown, lambda: live.on_air.look.id == look.id and not live.snapshot.pending, look.name)
+
+    def test_a_key_arms_and_a_chord_takes(self, controlled):
+        async def story():
+            async with controlled() as control:
+                hand = await self.live_hand(control)
+                second = hand.store.truth.looks[1]
+                hand.key("F2")
+                await until(control.live.shown, lambda: control.live.differs, "what would change")
+                assert hand.window.changes.view.count() > 0, "armed, and told what it would change"
+                assert control.live.on_air.look.id != second.id
+                hand.key("Ctrl+Return")
+                await self.is_on_air(control, second)
+                assert hand.actions == 2
+                await control.live.stop_now()
+
+        run(story())
+
+    def test_one_key_in_direct_mode(self, controlled):
+        async def story():
+            async with controlled() as control:
+                hand = await self.live_hand(control)
+                control.window.actions_by_name["directMode"].trigger()
+                hand.key("F2")
+                await self.is_on_air(control, hand.store.truth.looks[1])
+                assert hand.actions == 1
+                await control.live.stop_now()
+
+        run(story())
+
+
+class TestRow12GoLiveAndStop:
+    def test_one_click_on_the_stage_and_held_to_stop(self, controlled):
+        async def story():
+            async with controlled() as control:
+                live, bar = control.live, control.window.topbar
+                hand = Hand(control.window)
+                hand.press(bar.next)
+                await until(live.shown, lambda: live.proved, "on air")
+                assert hand.actions == 1
+                hand.did.clear()
+                hand.press(bar.stop)
+                assert live.is_live, "a short click does not end a broadcast"
+                hand.did.clear()
+                hand.hold(bar.stop)
+                await until(live.shown, lambda: not live.is_live, "off air")
+                hand.let_go(bar.stop)
+                assert hand.actions == 1
+
+        run(story())
+
+    def test_stop_by_its_question_and_the_keyboard_alone(self, controlled):
+        async def story():
+            async with controlled() as control:
+                live = control.live
+                await live.go_live()
+                hand = Hand(control.window)
+                hand.window.activateWindow()
+                hand.canvas.setFocus()
+                await when(hand.canvas.hasFocus)
+                hand.key("Ctrl+Shift+K")
+                question = await self.opened(control, "stopQuestion")
+                hand.press(question.findChild(QPushButton, "confirm"))
+                await until(live.shown, lambda: not live.is_live, "off air")
+                assert hand.actions == 2
+
+        run(story())
+
+    def test_the_cloud_takes_two_the_first_time_and_one_where_it_was_agreed_to(self, controlled, monkeypatch):
+        """The start itself is left out: this machine has no account, and no test may cost money."""
+        started = []
+
+        async def story():
+            async with controlled() as control:
+                live, bar = control.live, control.window.topbar
+
+                async def start():
+                    started.append(live._target)
+
+                monkeypatch.setattr(live, "_start", start)
+                vault = control.store.vault
+                show = set_show_field(control.store.truth, "AgentParams.UserSig", vault.put("eJwTheSig"))
+                control.store.apply("Ticket", show)
+                live.choose_target(Target.CLOUD, "ap-singapore")
+                live._errors = 0
+                monkeypatch.setattr(control.window, "check_now", lambda: None)
+                live._show()
+                hand = Hand(control.window)
+                hand.press(bar.next)
+                question = await self.opened(control, "goLiveReview")
+                hand.press(question.findChild(QPushButton, "confirm"))
+                await when(lambda: len(started) == 1)
+                assert hand.actions == 2
+                await when(bar.next.isEnabled)
+                bar.next._last = float("-inf")  # a second has gone by: it is no double click
+                hand.did.clear()
+                hand.press(bar.next)
+                await when(lambda: len(started) == 2)
+                assert hand.actions == 1 and started == [Target.CLOUD] * 2
+
+        run(story())
+
+    @staticmethod
+    async def opened(control, name):
+        await when(lambda: any(found.isVisible() for found in control.window.findChildren(Question, name)))
+        return control.window.findChild(Question, name)
