@@ -8,9 +8,11 @@ import urllib.request
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 
+from designer.cli import golive
 from designer.gui.dialogs import Question
 from designer.gui.tour import until
 from designer.live.api import Target
@@ -186,5 +188,63 @@ def test_guests_sent_away_let_the_idle_time_run(controlled, home):
             (task,) = ask_stage(home, "/stage/state")["tasks"]
             assert task["empty_since"] is not None
             await live.stop_now()
+
+    run(story())
+
+
+@pytest.fixture
+def as_the_program(qapp):
+    """The loop outlives its last window: the controller says when it is over (`gui.app`)."""
+    before = qapp.quitOnLastWindowClosed()
+    qapp.setQuitOnLastWindowClosed(False)
+    yield
+    qapp.setQuitOnLastWindowClosed(before)
+
+
+@pytest.mark.usefixtures("as_the_program")
+def test_stop_and_close_ends_the_broadcast_first(controlled, home):
+    async def story():
+        async with controlled() as controller:
+            live, window = controller.live, controller.window
+            await live.go_live()
+            window.close()
+            question = await opened_question(window, "leaveLive")
+            assert not controller.closed.is_set()
+            QTest.mouseClick(question.findChild(QPushButton, "stop"), Qt.MouseButton.LeftButton)
+            await controller.closed.wait()
+            assert (await asyncio.to_thread(ask_stage, home, "/stage/state"))["tasks"][0]["state"] != "running"
+            assert [record.state for record in await golive.tasks(home)] == ["ended"]
+
+    run(story())
+
+
+def test_enter_on_the_question_stays_and_keeps_the_window_open(controlled, home):
+    async def story():
+        async with controlled() as controller:
+            live, window = controller.live, controller.window
+            await live.go_live()
+            window.close()
+            question = await opened_question(window, "leaveLive")
+            QTest.keyClick(question, Qt.Key.Key_Return)
+            await when(lambda: not window.findChildren(Question, "leaveLive"))
+            assert live.is_live and window.isVisible() and not controller.closed.is_set()
+            await live.stop_now()
+
+    run(story())
+
+
+@pytest.mark.usefixtures("as_the_program")
+def test_logging_out_asks_nothing_and_leaves_the_task_to_the_next_start(controlled, home):
+    async def story():
+        async with controlled() as controller:
+            await controller.live.go_live()
+            task = controller.live.snapshot.task_id
+            QGuiApplication.instance().commitDataRequest.emit(None)
+            await controller.closed.wait()
+            assert not controller.window.findChildren(Question)
+        state = await asyncio.to_thread(ask_stage, home, "/stage/state")
+        assert state["tasks"][0]["state"] == "running"
+        (orphan,) = await golive.orphaned(home)
+        assert (orphan.record.task_id, orphan.record.state) == (task, "live")
 
     run(story())
