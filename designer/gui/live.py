@@ -10,7 +10,6 @@ from __future__ import annotations
 import asyncio
 import importlib
 import time
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -20,17 +19,16 @@ from PySide6.QtWidgets import QMenu
 from designer import home
 from designer.gui import dialogs, review
 from designer.gui.onair import OnAir
+from designer.gui.sent import Sent, found_on_air, places_of
 from designer.gui.tasks import Tasks
 from designer.gui.theme import set_role
 from designer.live.api import Target
-from designer.show import diff, geometry
-from designer.show import request as requests
-from designer.show.geometry import Rect
-from designer.show.model import Look, Show, items_of
+from designer.show import diff
+from designer.show.model import Look, Show
 from designer.show.updates import update_request
 from designer.trtc import pushurl
 from designer.trtc.errors import DesignerError, ServiceError, advice
-from designer.trtc.structures import StartPublishCdnStream, replace
+from designer.trtc.structures import StartPublishCdnStream
 
 if TYPE_CHECKING:
     from designer.cli.golive import Driver
@@ -48,15 +46,6 @@ RUNNING = 2
 
 IN_USE = ("push-url-running", "robot-running")
 """Findings that say that another task may be using what this one would use."""
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Sent:
-    """What was sent, and what of the document it was made from."""
-
-    request: StartPublishCdnStream
-    show: Show
-    look: Look
 
 
 class LiveControl(QObject):
@@ -286,7 +275,8 @@ class LiveControl(QObject):
         if self._target is Target.STAGE:
             return not ask or await self._review()
         show, look, vault = self._store.truth, self._store.look, self._store.vault
-        fingerprint = await self._agreements.fingerprint(show, look, vault, place=self._target_words())
+        place = f"{self._target_words()}\n{self._settings.get('account')}"
+        fingerprint = await self._agreements.fingerprint(show, look, vault, place=place)
         if not ask and self._agreements.holds(fingerprint):
             return True
         agreed = await self._review()
@@ -299,6 +289,7 @@ class LiveControl(QObject):
         facts = review.facts_of(show, look, self._target_words())
         sentence = self.tr("The local stage costs nothing and reaches no audience.")
         if self._target is Target.CLOUD:
+            facts.append((self.tr("Account"), self._settings.get("account") or self.tr("whichever keys are found")))
             facts.append((self.tr("Cost"), self._window.cost.words()))
             sentence = self.tr("From the moment it starts, this broadcast costs money until it is stopped.")
         return await review.ask(self._window, look=look.name, sentences=[sentence], facts=facts)
@@ -380,10 +371,10 @@ class LiveControl(QObject):
             snapshot = await golive.resume(driver, record)
             if snapshot.state != "live":
                 return
-            self._on_air = self._found_on_air(driver, snapshot, record)
+            self._on_air = found_on_air(driver, snapshot, record, self._store.truth, self._store.vault)
             if self._on_air is not None and self._on_air.look.id in {look.id for look in self._store.truth.looks}:
                 self._store.edit_look(self._on_air.look.id)
-                self._window.canvas.set_air(_places(self._on_air.look))
+                self._window.canvas.set_air(places_of(self._on_air.look))
             self._window.activity.add(
                 self.tr("Task {task} is driven by this window again").format(task=record.task_id),
                 detail=f"RequestId {snapshot.request_id}" if snapshot.request_id else "",
@@ -395,23 +386,6 @@ class LiveControl(QObject):
         finally:
             self._starting = False
             self._show()
-
-    def _found_on_air(self, driver: Driver, snapshot: Snapshot, record: TaskRecord) -> Sent | None:
-        """The look of this show that a resumed task has on air: by its name, with what the journal says of it."""
-        show, vault = self._store.truth, self._store.vault
-        named = next((look for look in show.looks if look.name == record.look), None)
-        if named is None or snapshot.confirmed is None:
-            return None
-        try:
-            wanted = driver.prepare(show, named, vault, allow_missing=True)
-        except DesignerError:
-            return None
-        confirmed = driver.journal.seal.rejoin(snapshot.confirmed, wanted)
-        if not diff.differences(confirmed, wanted):
-            return Sent(snapshot.confirmed, show, named)
-        read = requests.show_from_request(confirmed, vault, name=show.name).looks[0]
-        look = replace(read, id=named.id, name=named.name)
-        return Sent(snapshot.confirmed, replace(show, looks=(look,), opening_look=look.id), look)
 
     async def uncertain_start(self) -> Orphan | None:
         """The start of this window that got no answer, as the journal has it; None where there is none."""
@@ -577,7 +551,7 @@ class LiveControl(QObject):
         before, self._on_air = self._on_air, self._sent[at]
         del self._sent[: at + 1]
         self._resumed = False
-        self._window.canvas.set_air(_places(self._on_air.look))
+        self._window.canvas.set_air(places_of(self._on_air.look))
         self.confirmed.emit(before, self._on_air)
 
     def _on_findings(self, findings: list[Finding]) -> None:
@@ -703,7 +677,3 @@ class LiveControl(QObject):
             if snapshot.request_id:
                 parts.append(f"RequestId {snapshot.request_id}")
         self._window.task_status.setText("   ".join(parts))
-
-
-def _places(look: Look) -> dict[str, Rect]:
-    return {item.id: geometry.item_rect(item) for item in items_of(look) if not item.hidden}

@@ -13,7 +13,8 @@ from designer.show import edits
 from designer.show.model import find_look
 
 if TYPE_CHECKING:
-    from designer.gui.live import LiveControl, Sent
+    from designer.gui.live import LiveControl
+    from designer.gui.sent import Sent
     from designer.gui.window import MainWindow
 
 RETURN_SECONDS = (0, 3, 5, 10, 15, 30, 60)

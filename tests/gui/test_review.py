@@ -61,6 +61,10 @@ def test_what_was_agreed_to_is_not_asked_again_unless_something_changes(controll
             assert not await asked(controller)
             store.open(*(lambda opened: (opened.show, opened.vault))(show_with("another-secret-00")))
             assert await asked(controller), "another key may be another channel"
+            controller.settings.set("account", "Evening")
+            assert await asked(controller), "another account pays"
+            controller.settings.set("account", "")
+            assert not await asked(controller)
             controller.window.actions_by_name["alwaysReview"].trigger()
             assert await asked(controller)
 
