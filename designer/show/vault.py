@@ -6,8 +6,8 @@ carried by undo, duplicate and reorder without anyone knowing. Only `request` re
 
 from __future__ import annotations
 
+import os
 import re
-import secrets
 from collections.abc import Iterator
 
 TOKEN = re.compile(r"mixframe-secret-[0-9a-f]{32}")
@@ -35,7 +35,7 @@ class Vault:
             return secret
         token = self._tokens.get(secret)
         if token is None:
-            token = f"mixframe-secret-{secrets.token_hex(16)}"
+            token = f"mixframe-secret-{os.urandom(16).hex()}"
             self._tokens[secret] = token
             self._secrets[token] = secret
         return token

@@ -6,7 +6,6 @@ md5(key + StreamName + txTime as written). Source: vendor documents 267/31059, 2
 
 from __future__ import annotations
 
-import hashlib
 import re
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -107,6 +106,8 @@ def make(
 
 def tx_secret(key: str, stream_name: str, tx_time: str) -> str:
     """md5 over key, stream name and txTime exactly as it stands in the URL, as lower-case hex."""
+    import hashlib  # seldom needed, and the start of the window pays for what is imported here
+
     return hashlib.md5(f"{key}{stream_name}{tx_time}".encode(), usedforsecurity=False).hexdigest()
 
 
