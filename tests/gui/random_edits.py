@@ -137,6 +137,7 @@ def _on_items(name: str, *picks: Callable[[Hand], object]) -> Callable[[Hand], M
 
 
 EDITS: dict[str, Callable[[Hand], Made]] = {
+    "add_caption": lambda hand: edits.add_caption(hand.show, hand.look_id, hand.tile(), text=hand.any_of(None, "Hi")),
     "add_guide": lambda hand: edits.add_guide(hand.show, hand.any_of("x", "y"), hand.number(0, 720)),
     "add_image_watermark": lambda hand: edits.add_image_watermark(hand.show, hand.look_id, rect=hand.rect()),
     "add_look": lambda hand: edits.add_look(hand.show, after=hand.any_of(None, hand.other_look())),
@@ -228,6 +229,7 @@ EDITS: dict[str, Callable[[Hand], Made]] = {
     "set_show_field": _show_field,
     "set_style": _style,
     "take_back": lambda hand: edits.take_back(hand.show, hand.earlier, hand.dice.choice(hand.earlier.looks).id),
+    "tie_caption": lambda hand: edits.tie_caption(hand.show, hand.look_id, hand.id(), hand.any_of(None, hand.tile())),
     "swap_tiles": lambda hand: edits.swap_tiles(hand.show, hand.look_id, hand.tile(), hand.tile()),
 }
 """Every edit by its name. A test holds it against `edits`."""
