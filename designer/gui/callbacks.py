@@ -137,6 +137,7 @@ class Callbacks(QObject):
         self._live = live
         self._relays = Relays()
         self._receiver: Receiver | None = None
+        self._serving: asyncio.Future[None] | None = None
         self._port = PORT
         self._label: QLabel | None = None
         self.came.connect(self._on_came)
@@ -171,7 +172,14 @@ class Callbacks(QObject):
             kind="plain" if key else "warning",
         )
         self._show()
-        await asyncio.to_thread(_serve, receiver)
+        self._serving = asyncio.get_event_loop().run_in_executor(None, _serve, receiver)
+        await asyncio.shield(self._serving)
+
+    async def aclose(self) -> None:
+        """Receive no more, and wait until the thread is done: it must not outlive the window."""
+        self.end()
+        if self._serving is not None:
+            await asyncio.wait([self._serving])
 
     def end(self) -> None:
         """Receive no more."""

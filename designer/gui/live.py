@@ -146,7 +146,7 @@ class LiveControl(QObject):
 
     async def end(self) -> None:
         """Detach. A broadcast that runs goes on running, and the journal knows it."""
-        self.callbacks.end()
+        await self.callbacks.aclose()
         if self._driver is not None:
             await self._driver.aclose()
 
