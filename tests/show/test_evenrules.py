@@ -7,7 +7,7 @@ import pytest
 from designer.show import edits, rules
 from designer.show.geometry import Rect
 from designer.show.model import Show
-from tests.gui.canvas.desk import two_and_a_line
+from tests.show.small import two_and_a_line
 
 
 def hints(show: Show) -> list:

@@ -12,7 +12,7 @@ from designer.show.model import Show
 from designer.show.request import start_request
 from designer.show.vault import Vault
 from designer.trtc.structures import same
-from tests.gui.canvas.desk import two_and_a_line
+from tests.show.small import two_and_a_line
 
 
 def lines(show: Show) -> list[tuple[str, int]]:
