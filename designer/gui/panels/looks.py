@@ -213,9 +213,7 @@ class LooksPanel(ListPanel):
             key = (look, show.video_encode, show.cast)
             known = self._pictures.get(look.id)
             if known is None or any(one is not other for one, other in zip(known[0], key, strict=True)):  # type: ignore[call-overload]
-                picture = compose.thumbnail(
-                    show, look, THUMBNAIL_WIDTH, self.devicePixelRatioF(), images=self.images
-                )
+                picture = compose.thumbnail(show, look, THUMBNAIL_WIDTH, self.devicePixelRatioF(), images=self.images)
                 self._pictures[look.id] = (key, picture)
                 self._rebuild()
                 return True
