@@ -24,6 +24,8 @@ FULL = "--full"
 FOREIGN = ("TENCENTCLOUD_", "TRTC_", "MIXFRAME_")
 PROXIES = ("http_proxy", "https_proxy", "all_proxy", "no_proxy", "ftp_proxy")
 THREAD_SECONDS = 5.0
+TESTS_BETWEEN_COLLECTIONS = 10
+_windows_tested = 0
 
 settings.register_profile("ci", derandomize=True, deadline=None, database=None, print_blob=True)
 settings.register_profile("dev", deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -89,6 +91,26 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("MIXFRAME_HOME", str(folder))
     monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
     return folder
+
+
+@pytest.fixture(autouse=True)
+def garbage_of_windows_stays_on_this_thread(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Python collects in whatever thread allocates; Qt does not survive that of a worker (see `gui.garbage`).
+
+    So where windows are tested the collector is off, and this thread collects now and then between two tests.
+    """
+    global _windows_tested
+    if HAS_QT and _is_gui_test(request.node.path):
+        gc.disable()
+        _windows_tested += 1
+        yield
+        if _windows_tested % TESTS_BETWEEN_COLLECTIONS == 0:
+            gc.collect()
+    else:
+        if not gc.isenabled():
+            gc.collect()
+            gc.enable()
+        yield
 
 
 @pytest.fixture(autouse=True)

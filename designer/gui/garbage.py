@@ -28,12 +28,14 @@ class GarbageCollector(QObject):
         self._timer.setInterval(INTERVAL_MS)
         self._timer.timeout.connect(self._on_tick)
         self._timer.start()
+        self._was_on = gc.isenabled()
         gc.disable()
 
     def stop(self) -> None:
-        """Give collection back to Python."""
+        """Give collection back to Python, if it was Python's."""
         self._timer.stop()
-        gc.enable()
+        if self._was_on:
+            gc.enable()
 
     def _on_tick(self) -> None:
         self._ticks += 1

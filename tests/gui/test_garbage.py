@@ -12,6 +12,7 @@ from designer.gui.garbage import GarbageCollector
 
 
 def test_a_thread_that_allocates_does_not_collect_and_the_window_does(qapp):
+    gc.enable()
     collector = GarbageCollector()
     try:
         cycle = QObject()
