@@ -11,7 +11,7 @@ def _read_no_sources() -> None:
     """Keep PySide from reading the source text of every module that is imported after it.
 
     It looks there for its own name, to learn which modules may switch on other spellings of its methods
-    (`__feature__`). We use none, and the reading costs a tenth of the start and ten megabytes. Where PySide
+    (`__feature__`). We use none, and the reading costs about ten megabytes, and time at every start. Where PySide
     has no such function any more there is nothing to do.
     """
     feature = sys.modules.get("shibokensupport.feature")

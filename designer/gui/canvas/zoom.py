@@ -40,7 +40,7 @@ class ZoomView(QGraphicsView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
         # A viewport that Python made: to learn what Qt's own one is, PySide would have to build every widget class
-        # there is, 12 ms of the start.
+        # there is.
         self.setViewport(QWidget())
         # All of it is painted: nothing of the widgets beneath has to be painted first.
         self.viewport().setAutoFillBackground(False)
