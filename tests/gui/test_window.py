@@ -212,3 +212,14 @@ def test_what_was_laid_out_comes_back(make_window, home):
     other = make_window()
     assert other.settings.get("theme") == "light"
     assert (home / "settings.json").stat().st_mode & 0o777 == 0o600
+
+
+def test_what_is_prepared_for_the_first_click_is_not_seen_before_it(make_window, qapp):
+    window = make_window()
+    window.inspector.prepare()
+    qapp.processEvents()
+    place = window.inspector.findChild(QWidget, "McuLayout.LocationX")
+    assert place is not None and not place.isVisible(), "nothing is selected"
+    window.store.select((window.store.look.tiles[0].id,))
+    qapp.processEvents()
+    assert place.isVisible()

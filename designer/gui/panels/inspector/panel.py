@@ -243,7 +243,9 @@ class Inspector(QScrollArea):
 
     def prepare(self) -> None:
         """Build the page of a tile while nobody waits for it: the first click on one is then answered at once."""
-        self._page_for("tile")
+        page = self._page_for("tile")
+        if page is not self._page:
+            page.hide()  # until a tile is selected
 
     def _restore_scroll(self, value: int) -> None:
         content = self._content
