@@ -92,7 +92,7 @@ class LiveControl(QObject):
         window.connect_commands(
             {"goLive": self._on_go_live, "applyLook": self._on_apply, "stopTask": self._on_stop_asked}
         )
-        window.findings_changed.connect(self._on_findings)
+        window.preflight.findings_changed.connect(self._on_findings)
         self._store.committed.connect(self._on_edited)
         self._store.look_changed.connect(self._on_edited)
         self._agreements = review.Agreements(window.settings)
@@ -186,8 +186,8 @@ class LiveControl(QObject):
         self._settings.set("target", target.value)
         if region is not None:
             self._settings.set("region", region)
-        self._window.target = "cloud" if target is Target.CLOUD else "stage"
-        self._window.check_now()
+        self._window.preflight.target = "cloud" if target is Target.CLOUD else "stage"
+        self._window.preflight.check_now()
         self._show()
 
     def _fill_target_menu(self) -> None:
@@ -257,7 +257,7 @@ class LiveControl(QObject):
         self._show()
         try:
             self._window.inspector.commit_pending()
-            self._window.check_now()
+            self._window.preflight.check_now()
             if self._errors:
                 self._window.tabs.setCurrentIndex(0)
                 raise DesignerError(
@@ -452,7 +452,7 @@ class LiveControl(QObject):
             return
         # A key may come before the pause after which edits are checked and compared.
         self._window.inspector.commit_pending()
-        self._window.check_now()
+        self._window.preflight.check_now()
         self._compare()
         if not self._differences:
             return

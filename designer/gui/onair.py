@@ -51,7 +51,7 @@ class OnAir(QObject):
         actions = window.actions_by_name
         actions["directMode"].toggled.connect(self._on_direct)
         actions["revertToAir"].triggered.connect(self.revert)
-        self._fill_return_menu(window.return_menu)
+        self._fill_return_menu(window.commands.return_menu)
         self._store.committed.connect(self._on_edited)
         self._store.look_changed.connect(self._on_edited)
         live.applied.connect(self._on_applied)

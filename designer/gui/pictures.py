@@ -93,14 +93,14 @@ class Pictures(QObject):
             self.images.put(url, came.picture, facts)
         else:
             self.images.tell(url, facts)
-        self._window.fetched[self._store.vault.reveal(url)] = facts
+        self._window.preflight.fetched[self._store.vault.reveal(url)] = facts
         self._news.start()
 
     def _show_news(self) -> None:
         self._window.canvas.canvas_scene.show_pictures()
         self._window.canvas.viewport().update()
         self._window.looks.forget_pictures()
-        self._window.check_now()
+        self._window.preflight.check_now()
         self.shown.emit()
 
 

@@ -88,7 +88,7 @@ class Controller(QObject):
         """After the first paint: thumbnails, findings, and what the journal says."""
         self.window.looks.paint_pictures()
         self.window.inspector.prepare()
-        self.window.check_now()
+        self.window.preflight.check_now()
         self.live.begin()
         self.pictures.begin(opened=self.store.path is not None)
 

@@ -152,7 +152,7 @@ class Tour:
     async def picture(self, name: str, text: str) -> None:
         """Save a picture of the window once everything that waits for its turn has had it."""
         self.window.looks.finish_pictures()
-        self.window.check_now()
+        self.window.preflight.check_now()
         await asyncio.sleep(0.1)
         self.number += 1
         path = self.folder / f"{self.number:02}-{name}.png"

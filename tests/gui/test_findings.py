@@ -18,7 +18,7 @@ def window(make_window):
     show = edits.set_show_field(store.truth, "VideoParams.VideoEncode.Fps", 90)
     show = edits.set_item_field(show, store.look_id, (store.look.tiles[0].id,), "LocationX", 900)
     store.apply("Break it", show)
-    window.check_now()
+    window.preflight.check_now()
     return window
 
 
@@ -57,5 +57,5 @@ def test_one_action_mends_in_one_undo_entry(window, by_key):
     assert code not in codes(window)
     assert window.store.undo_stack.count() == entries + 1
     window.store.undo_stack.undo()
-    window.check_now()
+    window.preflight.check_now()
     assert code in codes(window)

@@ -106,7 +106,7 @@ def test_an_error_keeps_a_show_from_the_air_and_says_why(controlled, home):
             window = controller.window
             show = edits.set_show_field(window.store.truth, "VideoParams.VideoEncode.Fps", 90)
             window.store.apply("Frame rate", show)
-            window.check_now()
+            window.preflight.check_now()
             assert not window.topbar.next.isEnabled()
             window.actions_by_name["goLive"].trigger()
             await when(window.banner.text)

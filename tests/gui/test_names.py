@@ -140,7 +140,7 @@ def selections(window) -> dict[str, tuple[str, ...]]:
 @pytest.mark.parametrize("which", ["nothing", "tile", "tiles", "mark", "everything"])
 def test_every_control_of_the_window_has_a_name(make_window, which):
     window = make_window()
-    window.check_now()
+    window.preflight.check_now()
     for look in window.store.truth.looks:
         window.store.edit_look(look.id)
         window.store.select(selections(window)[which])
@@ -162,7 +162,7 @@ def test_every_state_of_the_window_has_names_too(make_window):
     open_all(window.inspector)
     window.set_banner("Something went wrong.")
     window.activity.add("Started", detail="abc", kind="good")
-    window.check_now()
+    window.preflight.check_now()
     window.tabs.setCurrentWidget(window.history)
     assert_all_named(window)
     row = window.layers.view.model()
@@ -176,7 +176,7 @@ def test_an_empty_show_has_names_too(make_window):
 
     window = make_window()
     window.store.open(files.blank_show(), Vault())
-    window.check_now()
+    window.preflight.check_now()
     assert_all_named(window)
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
+from PySide6.QtWidgets import QLabel
 
 from designer.gui.pictures import Pictures
 from designer.show import edits, files
@@ -49,7 +50,7 @@ def fetched(make_window, qtbot):
 
 
 def codes(window):
-    return [finding.code for finding in window._findings()]
+    return [finding.code for finding in window.preflight._findings()]
 
 
 def test_a_picture_that_comes_is_on_the_canvas(server, fetched):
@@ -65,7 +66,7 @@ def test_a_picture_that_is_broken_is_missing_and_named(server, fetched, qtbot):
     url = server.serve("/logo.png", b"<html>Sign in</html>")
     window, _ = fetched(opened_with(picture_mark(url, 10, 10, 100, 50)))
     assert "picture-not-usable" in codes(window)
-    assert "web page" in next(one.message for one in window._findings() if one.code == "picture-not-usable")
+    assert "web page" in next(one.message for one in window.preflight._findings() if one.code == "picture-not-usable")
     assert window.images.is_broken(url, "watermark")
 
 
@@ -224,6 +225,6 @@ def test_a_text_says_which_face_stands_for_the_vendors(make_window):
     window = make_window()
     text = next(mark for mark in window.store.look.watermarks or () if mark.params.water_mark_text is not None)
     window.store.select((text.id,))
-    assert "Tencent approximated with" in window._selected.text()
+    assert "Tencent approximated with" in window.findChild(QLabel, "selectedStatus").text()
     window.store.select(())
-    assert "approximated" not in window._selected.text()
+    assert "approximated" not in window.findChild(QLabel, "selectedStatus").text()

@@ -100,7 +100,7 @@ def test_open_edit_save_and_open_again(controlled, tmp_path):
             assert store.undo_stack.isClean() and not window.isWindowModified()
             assert json.loads(path.read_text())["looks"][0]["name"] == "Opening"
             assert controller.settings.recent_files()[0] == path
-            assert window.recent_menu.actions()[0].text() == path.name
+            assert window.commands.recent_menu.actions()[0].text() == path.name
 
     run(story())
 
