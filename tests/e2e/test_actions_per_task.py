@@ -398,7 +398,7 @@ class TestRow12GoLiveAndStop:
                 control.store.apply("Ticket", show)
                 live.choose_target(Target.CLOUD, "ap-singapore")
                 live._errors = 0
-                monkeypatch.setattr(control.window, "check_now", lambda: None)
+                monkeypatch.setattr(control.window.preflight, "check_now", lambda: None)
                 live._show()
                 hand = Hand(control.window)
                 hand.press(bar.next)
