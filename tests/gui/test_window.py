@@ -223,3 +223,14 @@ def test_what_is_prepared_for_the_first_click_is_not_seen_before_it(make_window,
     window.store.select((window.store.look.tiles[0].id,))
     qapp.processEvents()
     assert place.isVisible()
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (1600, 1000)])
+def test_the_cost_meter_leaves_the_fitted_frame_free(make_window, qtbot, size):
+    window = make_window()
+    window.resize(*size)
+    window.show()
+    qtbot.waitExposed(window)
+    canvas = window.canvas
+    frame = canvas.to_viewport(canvas.frame_rect()).toAlignedRect().translated(canvas.viewport().pos())
+    assert not frame.intersects(window.cost.geometry())

@@ -7,7 +7,7 @@ never out of sight. While `fitting`, the frame is fitted again whenever the view
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSizeF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QNativeGestureEvent, QResizeEvent, QTransform, QWheelEvent
 from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
 
@@ -15,6 +15,8 @@ SMALLEST_ZOOM = 0.05
 LARGEST_ZOOM = 32.0
 BORDER = 44
 """What is kept free around the frame when it is fitted, in screen pixels."""
+BORDER_BELOW = 60
+"""The same below it, where the cost meter stands."""
 _STAYS = 80
 _SETTLES_MS = 90
 _STEP = 1.2
@@ -103,14 +105,13 @@ class ZoomView(QGraphicsView):
 
     def zoom_to(self, rect: QRectF) -> None:
         """Show a rectangle of the scene as large as it fits, with a border."""
-        room = QSizeF(self.viewport().size())
-        wide, high = max(40.0, room.width() - 2 * BORDER), max(40.0, room.height() - 2 * BORDER)
         if rect.isEmpty():
             return
-        zoom = min(wide / rect.width(), high / rect.height())
+        room = QRectF(self.viewport().rect()).adjusted(BORDER, BORDER, -BORDER, -BORDER_BELOW)
+        zoom = min(max(40.0, room.width()) / rect.width(), max(40.0, room.height()) / rect.height())
         self._fitting = False
         self._set_scale(zoom)
-        self._put(rect.center(), QPointF(room.width() / 2, room.height() / 2))
+        self._put(rect.center(), room.center())
 
     def to_scene(self, point: QPointF) -> QPointF:
         """A point of the viewport in output pixels, not rounded to whole ones."""
