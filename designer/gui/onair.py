@@ -55,7 +55,7 @@ class OnAir(QObject):
         self._store.committed.connect(self._on_edited)
         self._store.look_changed.connect(self._on_edited)
         live.applied.connect(self._on_applied)
-        live.confirmed.connect(self._on_confirmed)
+        live.difference.confirmed.connect(self._on_confirmed)
 
     # direct mode
 
@@ -172,6 +172,7 @@ class OnAir(QObject):
         self.stay()
         if not self._live.can_apply:
             return
-        self._returning = self._live.send_again(sent)
+        self._live.send(sent)
+        self._returning = sent
         if self._store.look_id == self._taken and any(look.id == sent.look.id for look in self._store.truth.looks):
             self._store.edit_look(sent.look.id)

@@ -201,7 +201,7 @@ class OrphanDesk(QObject):
         """Ask the journal what may be running and is driven by nobody, and show it."""
         golive = await asyncio.to_thread(importlib.import_module, "designer.cli.golive")
         orphans = await golive.orphaned(home.home())
-        own = await self._live.uncertain_start()
+        own = await self._live.resuming.uncertain_start()
         self._put(((own,) if own is not None else ()) + orphans)
 
     def _put(self, orphans: tuple[Orphan, ...]) -> None:
@@ -252,7 +252,7 @@ class OrphanDesk(QObject):
         if answer != "confirm":
             return
         try:
-            await self._live.stop_other(record)
+            await self._live.resuming.stop(record)
         finally:
             await self.look()
 
@@ -274,6 +274,6 @@ class OrphanDesk(QObject):
         if answer != "confirm":
             return
         try:
-            await self._live.forget(record)
+            await self._live.resuming.forget(record)
         finally:
             await self.look()

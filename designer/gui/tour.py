@@ -76,7 +76,7 @@ class Tour:
         controller = Controller(self.window)
         controller.begin()
         live = controller.live
-        live.choose_target(Target.STAGE)
+        live.target.choose(Target.STAGE)
         try:
             for scheme in ("light", "dark"):
                 self.window.choose_theme(scheme)

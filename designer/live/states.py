@@ -46,3 +46,8 @@ class Snapshot:
     desired: StartPublishCdnStream | None = None
     unsendable: tuple[str, ...] = ()
     clock_behind: float | None = None
+
+    @property
+    def may_run(self) -> bool:
+        """Whether a task runs, or may run."""
+        return self.state in (State.STARTING, State.LIVE, State.UNCERTAIN, State.STOPPING)

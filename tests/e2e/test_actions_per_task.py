@@ -390,14 +390,14 @@ class TestRow12GoLiveAndStop:
                 live, bar = control.live, control.window.topbar
 
                 async def start():
-                    started.append(live._target)
+                    started.append(live.target.target)
 
-                monkeypatch.setattr(live, "_start", start)
+                monkeypatch.setattr(live.starting, "start", start)
                 vault = control.store.vault
                 show = set_show_field(control.store.truth, "AgentParams.UserSig", vault.put("eJwTheSig"))
                 control.store.apply("Ticket", show)
-                live.choose_target(Target.CLOUD, "ap-singapore")
-                live._errors = 0
+                live.target.choose(Target.CLOUD, "ap-singapore")
+                live.errors = 0
                 monkeypatch.setattr(control.window.preflight, "check_now", lambda: None)
                 live._show()
                 hand = Hand(control.window)

@@ -86,8 +86,8 @@ def test_the_cloud_asks_first_and_shows_no_key(controlled, home):
     async def story():
         async with controlled(opened) as controller:
             live, window = controller.live, controller.window
-            live.choose_target(Target.CLOUD, "ap-hongkong")
-            going = asyncio.ensure_future(live._review())  # noqa: TID251
+            live.target.choose(Target.CLOUD, "ap-hongkong")
+            going = asyncio.ensure_future(live.starting.review())  # noqa: TID251
             review = await opened_question(window, "goLiveReview")
             told = texts(review)
             assert "ap-hongkong" in told and "204800" in told and "1280×720" in told and "USD/h" in told

@@ -126,7 +126,7 @@ def test_the_look_before_comes_back_after_the_seconds_chosen(controlled, home):
             window.actions_by_name["applyLook"].trigger()
             await until(live.shown, lambda: live.air.seconds_left is not None, "the count")
             assert live.on_air.look.id == second
-            live._compare()
+            live.difference.compare()
             assert store.truth.looks[0].name in window.topbar.next.text() and "1 s" in window.topbar.next.text()
             await until(live.shown, lambda: live.on_air.look.id == first, "it came back")
             await up_to_date(live, 2)

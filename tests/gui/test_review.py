@@ -30,7 +30,7 @@ def show_with(secret=SECRET, vault=None):
 async def asked(controller):
     """Whether going live asks now; the answer is to go on."""
     live = controller.live
-    going = asyncio.ensure_future(live._agreed(ask=False))  # noqa: TID251
+    going = asyncio.ensure_future(live.starting.agreed(ask=False))  # noqa: TID251
     opened = asyncio.ensure_future(opened_question(controller.window, "goLiveReview"))  # noqa: TID251
     await asyncio.wait([going, opened], return_when=asyncio.FIRST_COMPLETED)
     if going.done():
@@ -46,13 +46,13 @@ def test_what_was_agreed_to_is_not_asked_again_unless_something_changes(controll
     async def story():
         async with controlled(show_with()) as controller:
             live, store = controller.live, controller.store
-            live.choose_target(Target.CLOUD, "ap-hongkong")
+            live.target.choose(Target.CLOUD, "ap-hongkong")
             assert await asked(controller)
             assert not await asked(controller)
             # Another fresh session with the same show: tokens are others, what they stand for is the same.
             store.open(*(lambda opened: (opened.show, opened.vault))(show_with()))
             assert not await asked(controller)
-            live.choose_target(Target.CLOUD, "ap-singapore")
+            live.target.choose(Target.CLOUD, "ap-singapore")
             assert await asked(controller), "another region"
             tile = store.look.tiles[0].id
             store.apply("Move", edits.move_items(store.truth, store.look_id, (tile,), 0, 8))
@@ -74,7 +74,7 @@ def test_what_was_agreed_to_is_not_asked_again_unless_something_changes(controll
         async with controlled(show_with()) as controller:
             assert await asked(controller), "the setting is kept"
             controller.window.actions_by_name["alwaysReview"].trigger()
-            assert await asked(controller) is (controller.live._target_words() != "Cloud · ap-singapore")
+            assert await asked(controller) is (controller.live.target.words != "Cloud · ap-singapore")
 
     run(story())
 
@@ -82,8 +82,8 @@ def test_what_was_agreed_to_is_not_asked_again_unless_something_changes(controll
 def test_a_review_that_was_declined_is_asked_again(controlled, home):
     async def story():
         async with controlled(show_with()) as controller:
-            controller.live.choose_target(Target.CLOUD, "ap-hongkong")
-            going = asyncio.ensure_future(controller.live._agreed(ask=False))  # noqa: TID251
+            controller.live.target.choose(Target.CLOUD, "ap-hongkong")
+            going = asyncio.ensure_future(controller.live.starting.agreed(ask=False))  # noqa: TID251
             review = await opened_question(controller.window, "goLiveReview")
             review.reject()
             assert await going is False
@@ -96,7 +96,7 @@ def test_a_review_that_was_declined_is_asked_again(controlled, home):
 def test_the_stage_is_one_click_and_its_chord_asks(controlled, home, ask):
     async def story():
         async with controlled(show_with()) as controller:
-            going = asyncio.ensure_future(controller.live._agreed(ask=ask))  # noqa: TID251
+            going = asyncio.ensure_future(controller.live.starting.agreed(ask=ask))  # noqa: TID251
             if ask:
                 (await opened_question(controller.window, "goLiveReview")).reject()
             assert await going is not ask

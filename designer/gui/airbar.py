@@ -1,0 +1,133 @@
+"""What the top bar and the status line say of a task: on air or not, the one thing to do next, its names."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from designer.gui.theme import set_role
+
+if TYPE_CHECKING:
+    from designer.gui.window import MainWindow
+    from designer.live.session import Snapshot
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("airbar", text)
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """All that decides what is said. `seconds_left`: until the look `back_to` comes back by itself."""
+
+    snapshot: Snapshot | None
+    proved: bool = False
+    starting: bool = False
+    errors: int = 0
+    differs: bool = False
+    sendable: bool = False
+    look: str = ""
+    target: str = ""
+    direct: bool = False
+    back_to: str = ""
+    seconds_left: int | None = None
+
+    @property
+    def state(self) -> str:
+        """The state of the task by its name; "idle" where there is none."""
+        return self.snapshot.state.value if self.snapshot is not None else "idle"
+
+    @property
+    def live(self) -> bool:
+        """Whether a task runs, or may run."""
+        return self.snapshot is not None and self.snapshot.may_run
+
+
+@dataclass(frozen=True, slots=True)
+class Next:
+    """What the button of the next thing says, whether it can be pressed, and why or why not."""
+
+    text: str
+    enabled: bool
+    why: str
+
+
+def pill(standing: Standing) -> tuple[str, str, float | None]:
+    """The kind of the pill, its words, and the Unix time it counts from."""
+    snapshot = standing.snapshot
+    since = snapshot.started_at if snapshot is not None else None
+    match standing.state:
+        case "starting":
+            return "wait", tr("Starting…"), None
+        case "live" if standing.proved:
+            return "air", tr("ON AIR"), since
+        case "live":
+            return "accepted", tr("Accepted"), since
+        case "uncertain":
+            return "unsure", tr("May be running"), since
+        case "stopping":
+            return "wait", tr("Stopping…"), None
+        case "failed":
+            return "failed", tr("Not started"), None
+    return "off", tr("Off air"), None
+
+
+def next_thing(standing: Standing) -> Next:
+    """The one thing to do next."""
+    if standing.state == "live":
+        return _next_on_air(standing)
+    if standing.live or standing.starting:
+        return Next(tr("Go live"), False, tr("A task is being started or stopped"))
+    if standing.errors:
+        return Next(tr("Go live"), False, tr("Mend what the findings call an error first"))
+    return Next(tr("Go live"), True, tr("Start the broadcast on: {target}").format(target=standing.target))
+
+
+def _next_on_air(standing: Standing) -> Next:
+    if standing.snapshot is not None and standing.snapshot.pending:
+        return Next(tr("Applying…"), False, tr("An update is on its way"))
+    if standing.differs and not standing.sendable:
+        why = tr("No update can carry what differs: stop and start to change it")
+        return Next(tr("Cannot change on air"), False, why)
+    if standing.differs:
+        text = tr("Apply “{look}”  Ctrl ⏎").format(look=standing.look)
+        return Next(text, True, tr("Send what is edited to air"))
+    if standing.seconds_left is not None:
+        text = tr("“{look}” in {n} s").format(look=standing.back_to, n=standing.seconds_left)
+        return Next(text, False, tr("The look before comes back by itself; applying anything keeps it away"))
+    text = tr("Direct: up to date") if standing.direct else tr("Air is up to date")
+    return Next(text, False, tr("What is edited is what is on air"))
+
+
+def task_words(snapshot: Snapshot | None) -> str:
+    """The names support asks for: TaskId, number of the last update, RequestId."""
+    if snapshot is None or snapshot.task_id is None:
+        return ""
+    parts = [tr("Task {task}").format(task=snapshot.task_id)]
+    if snapshot.sequence:
+        parts.append(tr("update {number}").format(number=snapshot.sequence))
+    if snapshot.request_id:
+        parts.append(f"RequestId {snapshot.request_id}")
+    return "   ".join(parts)
+
+
+def show(window: MainWindow, standing: Standing) -> None:
+    """Bring the top bar, the commands and the status line up to date."""
+    bar, state = window.topbar, standing.state
+    kind, words, since = pill(standing)
+    bar.air.show_state(kind, words, since=since)
+    do = next_thing(standing)
+    bar.next.setText(do.text)
+    bar.next.setEnabled(do.enabled)
+    bar.next.setToolTip(do.why)
+    bar.next.setAccessibleDescription(do.why)
+    set_role(bar.next, "primary")
+    bar.stop.setVisible(state in ("live", "stopping"))  # of an uncertain start nobody knows the TaskId
+    bar.air_menu.setVisible(state == "live")
+    actions = window.actions_by_name
+    actions["goLive"].setEnabled(not standing.live and not standing.starting)
+    actions["stopTask"].setEnabled(standing.live)
+    actions["applyLook"].setEnabled(state == "live")
+    window.task_status.setText(task_words(standing.snapshot))
