@@ -183,7 +183,7 @@ async def open_driver(
         else:
             ours = await asyncio.to_thread(process.running, home)
             stage = ours if ours is not None and ours.url == endpoint.rstrip("/") else None
-        keys = credentials.from_environment() or credentials.stage_credentials()
+        keys = credentials.for_stage()
         signing_key = os.environ.get("TRTC_SDK_SECRET_KEY") or secrets.token_hex(32)
     else:
         # The keyring may take its time, or ask for a password.

@@ -92,7 +92,7 @@ class Difference(QObject):
             if wanted is not None:
                 sentences = self._sentences(self._driver, snapshot.confirmed, wanted)
         self.sentences = sentences
-        self._window.show_changes(sentences, live=live)
+        self._window.show_changes(sentences, live=live, held=len(self.unsendable))
         self.compared.emit()
 
     def _sentences(

@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, Signal
 from designer import home
 from designer.gui import airbar, dialogs
 from designer.gui.difference import Difference
+from designer.gui.keysinuse import KeysInUse
 from designer.gui.onair import OnAir
 from designer.gui.resuming import Resuming
 from designer.gui.sent import Sent
@@ -62,6 +63,7 @@ class LiveControl(QObject):
         """So many findings of the look in hand are errors."""
         self.target = TargetChoice(window, tasks)
         self.target.changed.connect(self._show)
+        self.keys = KeysInUse(window, tasks, self.target)
         self.difference = Difference(window)
         self.difference.compared.connect(self._show)
         self.starting = Starting(window, self)
@@ -115,6 +117,7 @@ class LiveControl(QObject):
         from designer.gui.orphans import OrphanDesk
 
         self._show()
+        self.keys.look_later()
         from designer.gui.callbacks import Callbacks
 
         self.callbacks = Callbacks(self._window, self._tasks, self)
@@ -288,6 +291,7 @@ class LiveControl(QObject):
             self.driver = None
         driver = await self.make_driver(target, region, sdk_app_id, record)
         self.driver = driver
+        self.keys.use(driver.credentials)
         self._proved = False
         self.difference.follow(driver, resumed=record is not None)
         driver.session.subscribe(self._on_snapshot)
@@ -331,6 +335,8 @@ class LiveControl(QObject):
     def _on_snapshot(self, snapshot: Snapshot) -> None:
         before, self._snapshot = self._snapshot, snapshot
         confirmed_before = before.confirmed if before is not None else None
+        if self.target.locked and not self.is_live:
+            self.keys.look_later()
         self.target.locked = self.is_live
         if snapshot.confirmed is not None and snapshot.confirmed is not confirmed_before:
             self.difference.take_confirmed(snapshot.confirmed)

@@ -310,7 +310,9 @@ class Controller(QObject):
     def _on_accounts(self) -> None:
         from designer.gui.accounts import AccountsDialog  # only where it is asked for
 
-        AccountsDialog(self.settings, self.tasks, self.window).open()
+        dialog = AccountsDialog(self.settings, self.tasks, self.window)
+        dialog.told.connect(self.live.keys.look_later)
+        dialog.open()
 
     def _on_call_opened(self, call: object) -> None:
         from designer.gui.calls import CallDialog  # only where it is asked for

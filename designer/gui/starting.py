@@ -47,6 +47,8 @@ class Starting(QObject):
                 self.tr("errors would keep this show from the air: {number}").format(number=self._live.errors),
                 hint=self.tr("mend what the findings name, then go live again"),
             )
+        if (trouble := await self._live.keys.look()) is not None:
+            raise trouble
         if await self.agreed(ask=ask):
             await self.start()
 
@@ -55,7 +57,7 @@ class Starting(QObject):
         if self._live.target.target is Target.STAGE:
             return not ask or await self.review()
         show, look, vault = self._store.truth, self._store.look, self._store.vault
-        place = f"{self._live.target.words}\n{self._settings.get('account')}"
+        place = f"{self._live.target.words}\n{self._settings.get('account')}\n{self._live.keys.identity}"
         fingerprint = await self._agreements.fingerprint(show, look, vault, place=place)
         if not ask and self._agreements.holds(fingerprint):
             return True
@@ -68,9 +70,9 @@ class Starting(QObject):
         """Say what is about to go where and what it costs; says whether it was agreed to."""
         show, look = self._store.truth, self._store.look
         facts = review.facts_of(show, look, self._live.target.words)
+        facts.insert(1, (self.tr("Keys"), self._live.keys.words))
         sentence = self.tr("The local stage costs nothing and reaches no audience.")
         if self._live.target.target is Target.CLOUD:
-            facts.append((self.tr("Account"), self._settings.get("account") or self.tr("whichever keys are found")))
             facts.append((self.tr("Cost"), self._window.cost.words()))
             sentence = self.tr("From the moment it starts, this broadcast costs money until it is stopped.")
         return await review.ask(self._window, look=look.name, sentences=[sentence], facts=facts)

@@ -293,7 +293,10 @@ QCheckBox::indicator:checked { background: @accent; border-color: @accent; image
 QCheckBox::indicator:indeterminate { background: @accent; border-color: @accent; image: url("@mixed"); }
 QCheckBox::indicator:focus { border: 2px solid @accent; }
 
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+
 QAbstractItemView { background: transparent; border: none; outline: none; }
+QListView[role="lines"]::item { padding: 5px 12px; border-radius: 0; border-bottom: 1px solid @line; }
 QListView::item, QTreeView::item { border-radius: 6px; }
 QTableView { gridline-color: @line; }
 QHeaderView::section { background: @panel; color: @dim; border: none; border-bottom: 1px solid @line; padding: 4px 8px; font-size: 11px; }

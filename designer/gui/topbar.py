@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 
 from designer.gui import theme
 from designer.gui.icons import icon
+from designer.gui.targetbutton import TargetButton
 from designer.gui.theme import set_role
 
 HOLD_SECONDS = 1.0
@@ -200,10 +201,8 @@ class TopBar(QFrame):
         self.encoding.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.encoding.setAccessibleName(self.tr("Frame and video encoding"))
 
-        self.target = QPushButton()
+        self.target = TargetButton()
         self.target.setObjectName("target")
-        self.target.setIcon(icon("caret-down"))
-        self.target.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.target.setAccessibleName(self.tr("Target"))
 
         self.air = AirState()

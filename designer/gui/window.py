@@ -287,9 +287,9 @@ class MainWindow(QMainWindow):
             verdict = self.tr("All clear to go live: no errors")
         self._verdict.setText(verdict)
 
-    def show_changes(self, sentences: Sequence[str], *, live: bool) -> None:
-        """Show what differs from air."""
-        self.changes.set_changes(sentences, live=live)
+    def show_changes(self, sentences: Sequence[str], *, live: bool, held: int = 0) -> None:
+        """Show what differs from air; the first `held` are what no update can carry."""
+        self.changes.set_changes(sentences, live=live, held=held)
         text = self.tr("Changes to air")
         self.tabs.setTabText(1, f"{text}  {len(sentences)}" if sentences else text)
 

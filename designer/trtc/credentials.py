@@ -11,6 +11,7 @@ import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 from designer.trtc.errors import DesignerError
 
@@ -23,14 +24,22 @@ _HINT = (
 )
 
 
+Origin = Literal["given", "environment", "keyring", "file", "stage"]
+
+
 @dataclass(frozen=True, slots=True, repr=False)
 class Credentials:
-    """An id with its key. `token` only for temporary credentials; `source` says in words where they are from."""
+    """An id with its key. `token` only for temporary credentials; `source` says in words where they are from.
+
+    `origin` says the same for programs, `account` under which name they are in the keyring, if any.
+    """
 
     secret_id: str
     secret_key: str
     token: str | None = None
     source: str = ""
+    origin: Origin = "given"
+    account: str | None = None
 
     def __repr__(self) -> str:
         return f"Credentials({self.secret_id!r}, source={self.source!r})"
@@ -43,7 +52,8 @@ def from_environment() -> Credentials | None:
     if not secret_id or not secret_key:
         return None
     token = os.environ.get("TENCENTCLOUD_TOKEN") or None
-    return _checked(Credentials(secret_id, secret_key, token, "environment"), where="TENCENTCLOUD_SECRET_ID/KEY")
+    found = Credentials(secret_id, secret_key, token, "environment", "environment")
+    return _checked(found, where="TENCENTCLOUD_SECRET_ID/KEY")
 
 
 def stage_credentials() -> Credentials:
@@ -53,7 +63,13 @@ def stage_credentials() -> Credentials:
         os.environ.get("MIXFRAME_STAGE_SECRET_KEY") or "stage-secret",
         None,
         "local stage",
+        "stage",
     )
+
+
+def for_stage() -> Credentials:
+    """What the local TRTC is called with: the vendor's variables where they are set, else its own."""
+    return from_environment() or stage_credentials()
 
 
 def find(profile: str | None = None, *, account: str | None = None) -> Credentials:
@@ -144,7 +160,8 @@ def _from_keyring(looked: list[str], account: str | None = None) -> Credentials 
     if not secret_id or not secret_key:
         return None
     source = f"keyring, account {account}" if account else "keyring"
-    return _checked(Credentials(secret_id, secret_key, _keyring_entry(names[2], looked), source), where=source)
+    token = _keyring_entry(names[2], looked)
+    return _checked(Credentials(secret_id, secret_key, token, source, "keyring", account), where=source)
 
 
 def _entry_names(account: str | None) -> tuple[str, str, str]:
@@ -221,7 +238,7 @@ def _from_ini(section: str, looked: list[str]) -> Credentials | None:
             looked.append(f"{path} is not an INI file: {type(problem).__name__}")
             continue
         if secret_id and secret_key:
-            return _checked(Credentials(secret_id, secret_key, None, str(path)), where=str(path))
+            return _checked(Credentials(secret_id, secret_key, None, str(path), "file"), where=str(path))
         looked.append(f"{path} has no secret_id and secret_key in [{section}]")
     return None
 
@@ -244,7 +261,8 @@ def _from_tccli(profile: str, looked: list[str]) -> Credentials | None:
     values = stored if isinstance(stored, dict) else {}
     secret_id, secret_key, token = values.get("secretId"), values.get("secretKey"), values.get("token")
     if isinstance(secret_id, str) and isinstance(secret_key, str) and secret_id and secret_key:
-        found = Credentials(secret_id, secret_key, token if isinstance(token, str) and token else None, str(path))
+        token = token if isinstance(token, str) and token else None
+        found = Credentials(secret_id, secret_key, token, str(path), "file")
         return _checked(found, where=str(path))
     if values.get("type") == "cvm-role":
         looked.append(f"{path} asks a cloud machine for its role, which works on that machine only")

@@ -7,6 +7,7 @@ import os
 import signal
 from contextlib import asynccontextmanager
 
+import keyring
 import pytest
 from PySide6.QtCore import QEvent
 from shiboken6 import isValid
@@ -16,6 +17,8 @@ from designer.gui.settings import Settings
 from designer.gui.store import ShowStore
 from designer.gui.window import MainWindow
 from designer.show import files
+from designer.trtc import credentials
+from tests.gui.keyrings import InMemory
 
 
 @pytest.fixture
@@ -58,3 +61,20 @@ def controlled(make_window, home):
         os.kill(json.loads((home / "stage.json").read_text())["pid"], signal.SIGTERM)
     except (OSError, ValueError, KeyError):
         return
+
+
+@pytest.fixture
+def no_keys(monkeypatch, tmp_path):
+    for name in ("SECRET_ID", "SECRET_KEY", "TOKEN"):
+        monkeypatch.delenv(f"TENCENTCLOUD_{name}", raising=False)
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setattr(credentials, "SYSTEM_FILE", tmp_path / "none")
+
+
+@pytest.fixture
+def ring(no_keys):
+    before = keyring.get_keyring()
+    backend = InMemory()
+    keyring.set_keyring(backend)
+    yield backend
+    keyring.set_keyring(before)

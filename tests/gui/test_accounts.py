@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import keyring
-import pytest
-from keyring.backend import KeyringBackend
-from keyring.errors import NoKeyringError, PasswordDeleteError
+from keyring.errors import NoKeyringError
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
@@ -13,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from designer.gui.accounts import AccountsDialog
 from designer.gui.tour import until
 from designer.trtc import credentials
+from tests.gui.keyrings import InMemory
 from tests.gui.loop import run, when
 
 KEY = "planted-secret-key-1"
@@ -20,48 +19,11 @@ TOKEN = "planted-token-2"
 SDK = "planted-sdk-key-3"
 
 
-class InMemory(KeyringBackend):
-    priority = 1
-
-    def __init__(self):
-        super().__init__()
-        self.kept = {}
-
-    def get_password(self, service, username):
-        return self.kept.get((service, username))
-
-    def set_password(self, service, username, password):
-        self.kept[service, username] = password
-
-    def delete_password(self, service, username):
-        try:
-            del self.kept[service, username]
-        except KeyError:
-            raise PasswordDeleteError from None
-
-
 class Missing(InMemory):
     def get_password(self, service, username):
         raise NoKeyringError
 
     set_password = delete_password = get_password
-
-
-@pytest.fixture
-def no_keys(monkeypatch, tmp_path):
-    for name in ("SECRET_ID", "SECRET_KEY", "TOKEN"):
-        monkeypatch.delenv(f"TENCENTCLOUD_{name}", raising=False)
-    monkeypatch.setenv("HOME", str(tmp_path))
-    monkeypatch.setattr(credentials, "SYSTEM_FILE", tmp_path / "none")
-
-
-@pytest.fixture
-def ring(no_keys):
-    before = keyring.get_keyring()
-    backend = InMemory()
-    keyring.set_keyring(backend)
-    yield backend
-    keyring.set_keyring(before)
 
 
 async def opened(controller):

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QListWidget, QStackedLayout, QWidget
 
+from designer.gui.icons import icon
 from designer.gui.theme import set_role
 
 
@@ -18,6 +19,7 @@ class ChangesPanel(QWidget):
         self.view = QListWidget()
         self.view.setObjectName("changes")
         self.view.setAccessibleName(self.tr("Changes to air"))
+        set_role(self.view, "lines")
         self._empty = QLabel()
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         set_role(self._empty, "dim")
@@ -26,11 +28,14 @@ class ChangesPanel(QWidget):
         self._stack.addWidget(self.view)
         self.set_changes((), live=False)
 
-    def set_changes(self, sentences: Sequence[str], *, live: bool) -> None:
-        """Show these differences between what is on air and what is edited."""
+    def set_changes(self, sentences: Sequence[str], *, live: bool, held: int = 0) -> None:
+        """Show these differences between what is on air and what is edited; the first `held` cannot be sent."""
         if [self.view.item(row).text() for row in range(self.view.count())] != list(sentences):
             self.view.clear()
             self.view.addItems(list(sentences))
+            for row in range(len(sentences)):
+                name, token = ("warning-fill", "warning") if row < held else ("pencil-simple", "dim")
+                self.view.item(row).setIcon(icon(name, token))
         self._empty.setText(
             self.tr("What is edited is what is on air.") if live else self.tr("Nothing is on air to compare with.")
         )
