@@ -33,7 +33,10 @@ def main(argv: list[str] | None = None) -> int:
             gc.disable()  # what they make, they need to their end
         from designer.cli.app import run
 
-        return run(arguments, debug=debug)
+        status = run(arguments, debug=debug)
+        if first in SHORT:
+            gc.freeze()  # Python would look through all of it once more before it ends
+        return status
     if first == "tour" or first is None or (len(arguments) == 1 and (first == "-" or Path(first).exists())):
         return _window(arguments, debug=debug)
     from designer.cli.app import refuse
