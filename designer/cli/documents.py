@@ -28,12 +28,20 @@ WITH_SECRETS = click.option("--with-secrets", is_flag=True, help="Write secrets 
 @click.option("--json", "as_json", is_flag=True, help="A JSON list.")
 def check(file: Path, look_name: str | None, as_json: bool) -> int:
     """Say what is wrong with FILE: every look, or the one named. Exit status 1 where there is an error."""
-    from designer.show import rules
+    from designer.home import home
+    from designer.show import calibration, rules
 
     picked = pick(file, look_name)
     opened = picked.opened
     look = picked.look if look_name is not None else None
-    findings = rules.check(opened.show, look, vault=opened.vault, now=time.time(), running=_running())
+    findings = rules.check(
+        opened.show,
+        look,
+        vault=opened.vault,
+        now=time.time(),
+        running=_running(),
+        calibration=calibration.read(home() / calibration.FILE_NAME),
+    )
     if opened.kind == "preset":
         # Room, robot and destinations are the show's it will be put into.
         findings = [finding for finding in findings if finding.look is not None]

@@ -49,14 +49,17 @@ def render(
     picked = pick(file, look_name, into)
     _check_frame(picked.show, file)
     _load_qt()
+    from designer.home import home
     from designer.picture import export
+    from designer.show import calibration
 
     looks = picked.show.looks if sheet else (picked.look,)
     images = _images(picked.show, picked.opened.vault, tuple(look.id for look in looks), fetch=fetch)
+    assume = calibration.read(home() / calibration.FILE_NAME).assume
     if sheet:
-        data = export.sheet_png(picked.show, stand_ins=stand_ins, images=images)
+        data = export.sheet_png(picked.show, stand_ins=stand_ins, images=images, assume=assume)
     else:
-        data = export.png(picked.show, picked.look, stand_ins=stand_ins, images=images)
+        data = export.png(picked.show, picked.look, stand_ins=stand_ins, images=images, assume=assume)
     if str(out) == "-":
         sys.stdout.buffer.write(data)
         sys.stdout.buffer.flush()
@@ -82,13 +85,16 @@ def calibrate(frame: Path, file: Path, look_name: str | None, into: Path | None,
     picked = pick(file, look_name, into)
     _check_frame(picked.show, file)
     _load_qt()
+    from designer.home import home
     from designer.picture import calibrate as kit
+    from designer.show import calibration
 
     images = _images(picked.show, picked.opened.vault, (picked.look.id,), fetch=False)
     verdicts = kit.measure_file(frame, picked.show, picked.look, images=images, cards=cards)
     for verdict in verdicts:
         click.echo(verdict.line)
-    kit.store(verdicts)
+    place = home() / calibration.FILE_NAME
+    calibration.write(place, calibration.read(place).with_more(kit.measured(verdicts)))
 
 
 def _check_frame(show: Show, file: Path) -> None:

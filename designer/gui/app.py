@@ -19,7 +19,7 @@ from designer.gui import theme
 from designer.gui.settings import Settings
 from designer.gui.store import ShowStore
 from designer.gui.window import MainWindow
-from designer.show import files
+from designer.show import calibration, files
 from designer.trtc.errors import DesignerError
 
 
@@ -53,7 +53,11 @@ def build(path: Path | None = None) -> tuple[QApplication, MainWindow, DesignerE
     if opened is None:
         opened = files.sample_show()
     own = opened.path if opened.kind == "show" else None
-    window = MainWindow(ShowStore(opened.show, opened.vault, path=own), settings)
+    store = ShowStore(opened.show, opened.vault, path=own)
+    known = calibration.read(home.home() / calibration.FILE_NAME)
+    if known is not calibration.UNMEASURED:
+        store.calibrate(known)
+    window = MainWindow(store, settings)
     return app, window, trouble
 
 

@@ -39,6 +39,7 @@ class Preflight(QObject):
         self._later.timeout.connect(self.check_now)
         store.committed.connect(self._on_edited)
         store.look_changed.connect(self._on_edited)
+        store.calibrated.connect(self._on_edited)
         panel.finding_activated.connect(inspector.show_finding)
         panel.mend_asked.connect(self._on_mend_asked)
 
@@ -66,6 +67,7 @@ class Preflight(QObject):
             now=time.time(),
             target=self.target,
             fetched=self.fetched,
+            calibration=self._store.calibration,
             memory=self._memory,
         )
 

@@ -35,7 +35,7 @@ class MotionPreview(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._store = window.store
         self._scene = window.canvas.canvas_scene
-        self._composer = Composer(images=window.images)
+        self._composer = Composer(images=window.images, assume=window.store.assume)
         self._taken = self._scene.guests
         self._began = QElapsedTimer()
         self._began.start()
@@ -43,6 +43,7 @@ class MotionPreview(QWidget):
         self._frame.timeout.connect(self.update)
         self._store.committed.connect(self._on_committed)
         self._store.look_changed.connect(self._show_title)
+        self._store.calibrated.connect(self._on_calibrated)
         self._on_committed()
         self._show_title()
         self.resize(self.sizeHint())
@@ -90,6 +91,9 @@ class MotionPreview(QWidget):
         encode = self._store.truth.video_encode
         fps = min(FASTEST_FPS, max(1, (encode.fps if encode is not None else None) or 15))
         self._frame.start(round(1000 / fps))
+
+    def _on_calibrated(self) -> None:
+        self._composer.assume = self._store.assume
 
     def _show_title(self) -> None:
         self.setWindowTitle(self.tr("In motion: {name}").format(name=self._store.look.name))

@@ -73,6 +73,7 @@ class Controller(QObject):
                 "importPreset": self._on_import_preset,
                 "exportActivity": self._on_export_activity,
                 "accounts": self._on_accounts,
+                "howMixed": self._on_how_mixed,
             }
         )
         window.closing.connect(self._on_closing)
@@ -279,6 +280,7 @@ class Controller(QObject):
             self.store.look,
             images=self.window.images,
             guests=self.window.stand_ins.guests,
+            assume=self.store.assume,
         )
         QGuiApplication.clipboard().setImage(picture)
         self.window.activity.add(self.tr("Copied the picture of {name}").format(name=self.store.look.name))
@@ -301,7 +303,8 @@ class Controller(QObject):
 
         pictures = []
         for look in self.store.truth.looks:  # one at a time: the window goes on in between
-            pictures.append((look.name, export.sheet_picture(self.store.truth, look, images=self.window.images)))
+            picture = export.sheet_picture(self.store.truth, look, images=self.window.images, assume=self.store.assume)
+            pictures.append((look.name, picture))
             await asyncio.sleep(0)
         sheet = export.sheet(self.store.truth.name, pictures)
         await asyncio.to_thread(lambda: files.save_atomically(path, export.encoded(sheet)))
@@ -313,6 +316,11 @@ class Controller(QObject):
         dialog = AccountsDialog(self.settings, self.tasks, self.window)
         dialog.told.connect(self.live.keys.look_later)
         dialog.open()
+
+    def _on_how_mixed(self) -> None:
+        from designer.gui.howmixed import HowMixedDialog  # only where it is asked for
+
+        HowMixedDialog(self.window, self.tasks).show()
 
     def _on_call_opened(self, call: object) -> None:
         from designer.gui.calls import CallDialog  # only where it is asked for

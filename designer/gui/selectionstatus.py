@@ -42,7 +42,7 @@ class SelectionStatus(QLabel):
             )
         ]
         if len(items) == 1 and not self._store.previewing:
-            parts += [words.cover_of(self._store.show, look, items[0]), self._face_of(items[0])]
+            parts += [words.cover_of(self._store.show, look, items[0], self._store.assume), self._face_of(items[0])]
         self.setText(" · ".join(part for part in parts if part))
 
     def _face_of(self, item: Item) -> str:

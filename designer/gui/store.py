@@ -16,7 +16,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 from shiboken6 import isValid
 
+from designer.show.calibration import UNMEASURED, Calibration
 from designer.show.geometry import Rect
+from designer.show.mixrules import ASSUMED, Assumptions
 from designer.show.model import Look, Show, find_look, items_of
 from designer.show.vault import Vault
 from designer.trtc.structures import same
@@ -81,6 +83,8 @@ class ShowStore(QObject):
     """tuple of item ids in the order they were selected; the last one is the key item."""
     previewing_changed = Signal(bool)
     """A gesture began or ended: undo and redo wait meanwhile."""
+    calibrated = Signal()
+    """Another way of mixing is known: what is painted, or judged by it, is to be done anew."""
 
     def __init__(self, show: Show, vault: Vault, *, path: Path | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -89,6 +93,9 @@ class ShowStore(QObject):
         self.destroyed.connect(lambda: stack.blockSignals(True))
         self.vault = vault
         self.path = path
+        self.calibration: Calibration = UNMEASURED
+        """What was measured of the mix. It belongs to this machine, not to the show."""
+        self._assume: Assumptions = ASSUMED
         self._truth = show
         self._shown = show
         self._make: Callable[[], Show] | None = None
@@ -144,6 +151,17 @@ class ShowStore(QObject):
     def selection(self) -> tuple[str, ...]:
         """Selected item ids in the order they were selected; the last one is the key item."""
         return self._selection
+
+    @property
+    def assume(self) -> Assumptions:
+        """How the mix works, as far as it was measured, and as assumed for the rest."""
+        return self._assume
+
+    def calibrate(self, calibration: Calibration) -> None:
+        """Follow what was measured of the mix from now on."""
+        self.calibration = calibration
+        self._assume = calibration.assume
+        self.calibrated.emit()
 
     def open(self, show: Show, vault: Vault, *, path: Path | None = None) -> None:
         """Put another document in the place of this one."""

@@ -9,17 +9,16 @@ The frame is compressed video: a choice has to be nearer by more than `NOISE`, o
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtGui import QColor, QImage, QImageReader
 
-from designer import home
 from designer.picture import compose
 from designer.picture.images import Images
 from designer.picture.standins import StandIns
+from designer.show.calibration import Measured
 from designer.show.geometry import frame_size
 from designer.show.mixrules import ASSUMED, EVERYBODY, RULES, Assumptions, States
 from designer.show.model import Look, Show
@@ -98,7 +97,13 @@ def measure(
 
 
 def measure_file(
-    path: Path, show: Show, look: Look, *, images: Images | None = None, cards: bool = False
+    path: Path,
+    show: Show,
+    look: Look,
+    *,
+    images: Images | None = None,
+    states: States = EVERYBODY,
+    cards: bool = False,
 ) -> list[Verdict]:
     """`measure` on a picture file. Raises Unreadable. Makes an application where there is none."""
     from designer.picture import export
@@ -108,50 +113,14 @@ def measure_file(
     frame = QImage() if reader.size().width() * reader.size().height() > 64_000_000 else reader.read()
     if frame.isNull():
         raise Unreadable("this is not a picture", where=str(path), hint="a PNG of one frame is needed.")
-    verdicts = measure(frame, show, look, images=images, cards=cards)
+    verdicts = measure(frame, show, look, images=images, states=states, cards=cards)
     del app
     return verdicts
 
 
-def store(verdicts: Sequence[Verdict]) -> Path:
-    """Keep what was measured, rule by rule; what this frame says nothing about stays as it was. Gives the file."""
-    path = _place()
-    kept = _read(path)
-    for verdict in verdicts:
-        if verdict.choice is not None:
-            kept[verdict.rule] = {
-                "choice": verdict.choice,
-                "pixels": verdict.pixels,
-                "distance": round(verdict.distance, 2),
-            }
-    from designer.show import files
-
-    files.save_atomically(path, json.dumps(kept, indent=2).encode())
-    return path
-
-
-def stored() -> Assumptions:
-    """How the mix works as far as was measured on this machine, as assumed for the rest."""
-    kept = _read(_place())
-    choices = {}
-    for name in Assumptions._fields:
-        entry = kept.get(name)
-        choice = entry.get("choice") if isinstance(entry, dict) else None
-        if choice in RULES[name].choices:
-            choices[name] = choice
-    return ASSUMED._replace(**choices)
-
-
-def _place() -> Path:
-    return home.home() / "calibration.json"
-
-
-def _read(path: Path) -> dict[str, object]:
-    try:
-        kept = json.loads(path.read_text("utf-8"))
-    except (OSError, ValueError):
-        return {}
-    return kept if isinstance(kept, dict) else {}
+def measured(verdicts: Sequence[Verdict]) -> dict[str, Measured]:
+    """What a frame has shown, to be added to a calibration; what it says nothing about is not in it."""
+    return {one.rule: Measured(one.choice, one.pixels, one.distance) for one in verdicts if one.choice is not None}
 
 
 class _Painter:

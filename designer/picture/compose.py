@@ -144,7 +144,9 @@ def badge_of(one: Drawn, images: Images | None) -> str:
     return " · ".join(words)
 
 
-def appearance(show: Show, one: Drawn, images: Images | None = None, guests: StandIns = CARDS) -> tuple[Any, ...]:
+def appearance(
+    show: Show, one: Drawn, images: Images | None = None, guests: StandIns = CARDS, assume: Assumptions = ASSUMED
+) -> tuple[Any, ...]:
     """All that an item's pixels depend on, but for its place and the zoom: equal for what looks the same."""
     pictures: tuple[Any, ...] = ()
     if images is not None and (one.picture_url or one.mask_url):
@@ -158,6 +160,7 @@ def appearance(show: Show, one: Drawn, images: Images | None = None, guests: Sta
         pictures,
         one.picture_url,
         one.background_color,
+        assume,
         *(
             (
                 card_of(show, one),
@@ -197,7 +200,15 @@ def render(
     return image
 
 
-def thumbnail(show: Show, look: Look, width: int, dpr: float = 1.0, *, images: Images | None = None) -> QPixmap:
+def thumbnail(
+    show: Show,
+    look: Look,
+    width: int,
+    dpr: float = 1.0,
+    *,
+    images: Images | None = None,
+    assume: Assumptions = ASSUMED,
+) -> QPixmap:
     """A small picture of a look, `width` logical pixels wide and of the frame's shape."""
     frame = frame_size(show)
     wide = max(1, round(width * dpr))
@@ -205,7 +216,7 @@ def thumbnail(show: Show, look: Look, width: int, dpr: float = 1.0, *, images: I
     pixmap = QPixmap(wide, high)
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    paint_look(painter, show, look, size=(wide, high), images=images)
+    paint_look(painter, show, look, size=(wide, high), images=images, assume=assume)
     painter.end()
     pixmap.setDevicePixelRatio(dpr)
     return pixmap

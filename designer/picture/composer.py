@@ -17,6 +17,7 @@ from designer.picture.standins import CARDS, StandIns
 from designer.show import fitting, mixing
 from designer.show.geometry import Rect, frame_size
 from designer.show.mixing import Drawn
+from designer.show.mixrules import ASSUMED, Assumptions
 from designer.show.model import Look, Show
 
 
@@ -32,8 +33,11 @@ class _Piece(NamedTuple):
 class Composer:
     """Composes one look after another; keeps the pixmaps of the last one."""
 
-    def __init__(self, *, images: Images | None = None, guests: StandIns = CARDS) -> None:
+    def __init__(
+        self, *, images: Images | None = None, guests: StandIns = CARDS, assume: Assumptions = ASSUMED
+    ) -> None:
         self.images = images
+        self.assume = assume
         self.guests = guests
         self._pixmaps: dict[tuple[Any, ...], QPixmap] = {}
         self._asked: tuple[Any, ...] = ()
@@ -77,12 +81,12 @@ class Composer:
     def _take(self, show: Show, look: Look, seconds: float) -> None:
         """Find the pieces of a look; nothing is done where nothing has changed."""
         news = self.images.count if self.images is not None else 0
-        asked = (show.cast, show.video_encode, show.base, look, self.guests, news)
-        same = len(asked) == len(self._asked) and all(a is b for a, b in zip(asked[:5], self._asked[:5], strict=True))
-        if not (same and self._asked[5] == news):
+        asked = (show.cast, show.video_encode, show.base, look, self.guests, self.assume, news)
+        same = len(asked) == len(self._asked) and all(a is b for a, b in zip(asked[:-1], self._asked[:-1], strict=True))
+        if not (same and self._asked[-1] == news):
             self._asked = asked
             self._take_ground(show, look)
-            self._drawn = mixing.drawn(show, look, states=self.guests.effective)
+            self._drawn = mixing.drawn(show, look, states=self.guests.effective, assume=self.assume)
             kept: dict[tuple[Any, ...], QPixmap] = {}
             self._pieces = [self._piece(show, one, kept) for one in self._drawn if one.rect.w > 0 and one.rect.h > 0]
             self._pixmaps = kept
@@ -91,7 +95,7 @@ class Composer:
 
     def _take_ground(self, show: Show, look: Look) -> None:
         video = look.video
-        of: tuple[Any, ...] = (frame_size(show),)
+        of: tuple[Any, ...] = (frame_size(show), self.assume)
         if video is not None:
             of = (*of, video.back_ground_color, video.background_image_url, video.background_render_mode)
             if video.background_image_url and self.images is not None:
@@ -104,7 +108,7 @@ class Composer:
             return
         self._ground = QPixmap(QSize(*frame_size(show)))
         painter = QPainter(self._ground)
-        compose.paint_background(painter, look, frame_size(show), self.images)
+        compose.paint_background(painter, look, frame_size(show), self.images, assume=self.assume)
         painter.end()
 
     def _paint_ground(self, painter: QPainter, show: Show) -> None:
@@ -114,10 +118,10 @@ class Composer:
             painter.drawPixmap(0, 0, self._ground)
 
     def _piece(self, show: Show, one: Drawn, kept: dict[tuple[Any, ...], QPixmap]) -> _Piece:
-        key = compose.appearance(show, one, self.images, self.guests)
+        key = compose.appearance(show, one, self.images, self.guests, self.assume)
         pixmap = kept.get(key) or self._pixmaps.get(key)
         if pixmap is None:
-            pixmap, _ = compose.item_pixmap(show, one, 1.0, images=self.images, guests=self.guests)
+            pixmap, _ = compose.item_pixmap(show, one, 1.0, images=self.images, guests=self.guests, assume=self.assume)
         kept[key] = pixmap
         return _placed(pixmap, one.rect)
 

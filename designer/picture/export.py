@@ -54,7 +54,13 @@ def encoded(image: QImage) -> bytes:
 
 
 def sheet_picture(
-    show: Show, look: Look, *, stand_ins: bool = True, images: Images | None = None, guests: StandIns | None = None
+    show: Show,
+    look: Look,
+    *,
+    stand_ins: bool = True,
+    images: Images | None = None,
+    guests: StandIns | None = None,
+    assume: Assumptions = ASSUMED,
 ) -> QImage:
     """A look as it stands on the sheet."""
     frame = frame_size(show)
@@ -62,7 +68,7 @@ def sheet_picture(
     size = (max(1, round(frame[0] * scale)), max(1, round(frame[1] * scale)))
     picture = QImage(*size, QImage.Format.Format_RGB32)
     painter = QPainter(picture)
-    compose.paint_look(painter, show, look, size=size, images=images, stand_ins=stand_ins, guests=guests)
+    compose.paint_look(painter, show, look, size=size, images=images, stand_ins=stand_ins, guests=guests, assume=assume)
     painter.end()
     return picture
 
@@ -92,10 +98,14 @@ def sheet(title: str, pictures: Sequence[tuple[str, QImage]]) -> QImage:
     return whole
 
 
-def sheet_png(show: Show, *, stand_ins: bool = True, images: Images | None = None) -> bytes:
+def sheet_png(
+    show: Show, *, stand_ins: bool = True, images: Images | None = None, assume: Assumptions = ASSUMED
+) -> bytes:
     """A sheet of all looks of a show, as the bytes of a PNG."""
     app = application()
-    pictures = [(look.name, sheet_picture(show, look, stand_ins=stand_ins, images=images)) for look in show.looks]
+    pictures = [
+        (look.name, sheet_picture(show, look, stand_ins=stand_ins, images=images, assume=assume)) for look in show.looks
+    ]
     data = encoded(sheet(show.name, pictures))
     del app
     return data

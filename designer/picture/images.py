@@ -48,6 +48,13 @@ class Images:
         self.count += 1
         self._versions[url] = self.count
 
+    def copy(self) -> Images:
+        """The same pictures on a shelf of its own: to paint from on another thread."""
+        other = Images(most=self._most)
+        other._pictures, other._facts = dict(self._pictures), dict(self._facts)
+        other._versions, other.count = dict(self._versions), self.count
+        return other
+
     def fact(self, url: str | None) -> Fetched | None:
         """What came of a URL, None where nobody has asked yet."""
         return self._facts.get(url) if url else None

@@ -9,8 +9,9 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from designer.show.geometry import Rect, frame_size, item_rect
-from designer.show.mixing import item_z
-from designer.show.model import Item, Look, Show, Tile, items_of
+from designer.show.mixing import stacked
+from designer.show.mixrules import ASSUMED, Assumptions
+from designer.show.model import Item, Look, Show, Tile
 
 HARDLY_SEEN = 0.95
 """From this share on an item counts as good as covered."""
@@ -21,23 +22,22 @@ def covers(item: Item) -> bool:
     return isinstance(item, Tile) and not item.hidden and not item.layout.transparent_url
 
 
-def covered_share(show: Show, look: Look, item_id: str) -> float:
+def covered_share(show: Show, look: Look, item_id: str, assume: Assumptions = ASSUMED) -> float:
     """The share of an item's area, 0 to 1, that tiles in front of it cover or that lies outside the frame.
 
     Raises KeyError for an item the look lacks. An item without area is not covered.
     """
-    order = sorted(items_of(look), key=item_z)
+    order = stacked(look, assume)
     for at, item in enumerate(order):
         if item.id == item_id:
             return _share(item, order[at + 1 :], Rect(0, 0, *frame_size(show)))
     raise KeyError(item_id)
 
 
-def covered_shares(show: Show, look: Look) -> dict[str, float]:
+def covered_shares(show: Show, look: Look, assume: Assumptions = ASSUMED) -> dict[str, float]:
     """`covered_share` of every item that is not hidden, by id."""
     frame = Rect(0, 0, *frame_size(show))
-    # Equal ZOrders are drawn in list order, tiles first: assumed, see mixing.
-    order = sorted((item for item in items_of(look) if not item.hidden), key=item_z)
+    order = [item for item in stacked(look, assume) if not item.hidden]
     return {item.id: _share(item, order[at + 1 :], frame) for at, item in enumerate(order)}
 
 

@@ -28,7 +28,7 @@ __all__ = [
     "ASSUMED", "CROP", "CUSTOM", "DEFAULT_SOURCE", "EVERYBODY", "FIT", "FIT_ON_BLACK", "FLOATING", "GRID",
     "MOST_STREAMS", "SCREEN_SHARE", "Assumptions", "Drawn", "Placing", "State", "States", "content", "drawn",
     "dynamic_rects", "filling", "is_blank", "is_heard", "item_z", "join_run", "layout_mode", "person_of",
-    "source_size", "stacking_order",
+    "source_size", "stacked", "stacking_order",
 ]  # fmt: skip
 
 MOST_STREAMS = 16
@@ -91,9 +91,15 @@ def item_z(item: Item) -> int:
     return 0 if part is None else part.z_order or 0
 
 
-def stacking_order(look: Look) -> tuple[str, ...]:
+def stacked(look: Look, assume: Assumptions = ASSUMED) -> list[Item]:
+    """Tiles and watermarks, hidden ones too, from back to front."""
+    items = items_of(look)
+    return sorted(items if assume.equal_zorder == "later-nearer" else reversed(items), key=item_z)
+
+
+def stacking_order(look: Look, assume: Assumptions = ASSUMED) -> tuple[str, ...]:
     """Ids of tiles and watermarks, hidden ones too, from back to front."""
-    return tuple(item.id for item in sorted(items_of(look), key=item_z))
+    return tuple(item.id for item in stacked(look, assume))
 
 
 def layout_mode(look: Look) -> int:

@@ -24,6 +24,34 @@ class Rule(NamedTuple):
     choices: tuple[str, ...] = ()
 
 
+OTHERWISE: Mapping[str, str] = {
+    "earlier-nearer": "Of equal ZOrders the earlier in the list is nearer, tiles over watermarks.",
+    "down": "Fractions of pixels are cut off.",
+    "never": "The tile's own colour is never used.",
+    "crop": "The placeholder of mode 4 is cropped to that size.",
+    "top-left": "The placeholder of mode 4 stands at the upper left of the tile.",
+    "unmasked": "The mask does not hold for the placeholder.",
+    "top": "Text stands at the top of its box.",
+    "cut": "Text that is too long is cut off.",
+    "flush": "A line begins at the edge of the box.",
+    "cropped": "The big picture of mode 2 is cropped.",
+    "columns": "Mode 3 fills its cells column by column.",
+    "empty_tile black": "A tile with neither picture nor placeholder is black.",
+    "rest_of_fit black": "That background is black.",
+    "custom_fill fit": "The placeholder of mode 4 is fitted into that size.",
+    "watermark_fill fit": "A watermark picture is fitted into its place.",
+}
+"""What holds instead of an assumed rule where this choice was measured; by choice, or rule and choice."""
+
+
+def says(rule: str, choice: str | None = None) -> str:
+    """A rule as a sentence: as drawn where nothing was measured, or as it is with a choice of it. Raises KeyError."""
+    known = RULES[rule]
+    if choice is None or not known.choices or choice == known.choices[0]:
+        return known.says
+    return OTHERWISE.get(f"{rule} {choice}") or OTHERWISE[choice]
+
+
 class Assumptions(NamedTuple):
     """How the mix is taken to work where the vendor does not say, or says two things."""
 

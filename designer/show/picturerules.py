@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from designer.show.calibration import UNMEASURED, Calibration
 from designer.show.cover import HARDLY_SEEN, covered_share, covers
 from designer.show.geometry import Rect, item_rect
-from designer.show.mixing import CROP, CUSTOM, content, item_z, layout_mode, person_of
+from designer.show.mixing import CROP, CUSTOM, content, item_z, layout_mode, person_of, stacked
 from designer.show.model import Item, Look, Show, Tile, items_of
 from designer.show.request import request_index
 from designer.trtc.constraints import Finding
@@ -16,10 +17,10 @@ MOST_COMPARED = 256
 """Items that are held against one another. A list beyond that is refused for its length anyway, and would take minutes."""
 
 
-def check_picture(show: Show, look: Look) -> Iterator[Finding]:
+def check_picture(show: Show, look: Look, calibration: Calibration = UNMEASURED) -> Iterator[Finding]:
     """What is to be said about the picture of a look beyond what its request says."""
     if layout_mode(look) == CUSTOM and len(items_of(look)) <= MOST_COMPARED:
-        yield from _covered(show, look)
+        yield from _covered(show, look, calibration)
         yield from _cropped(show, look)
     yield from _nobody(show, look)
 
@@ -42,14 +43,14 @@ def _name(show: Show, item: Item) -> str:
     return (stream.user_info.user_id if stream is not None and stream.user_info is not None else None) or "Open slot"
 
 
-def _covered(show: Show, look: Look) -> Iterator[Finding]:
+def _covered(show: Show, look: Look, calibration: Calibration) -> Iterator[Finding]:
     """Items that tiles hide, alone or together, and watermarks that lie partly under one.
 
     A picture may have transparent parts, so watermarks cover nothing.
     """
-    shown = [item for item in items_of(look) if not item.hidden]
-    # Equal ZOrders are drawn in list order, tiles first: assumed, see mixing.
-    drawn: list[tuple[Item, Rect]] = [(item, item_rect(item)) for item in sorted(shown, key=item_z)]
+    assume = calibration.assume
+    tie = _tie(calibration)
+    drawn: list[tuple[Item, Rect]] = [(item, item_rect(item)) for item in stacked(look, assume) if not item.hidden]
     front = [(at, rect, item) for at, (item, rect) in enumerate(drawn) if covers(item)]
     for at, (item, rect) in enumerate(drawn):
         x, y, w, h = rect
@@ -65,9 +66,9 @@ def _covered(show: Show, look: Look) -> Iterator[Finding]:
             continue
         whole = next((other for other in over if _holds(item_rect(other), rect)), None)
         tied = any(item_z(other) == item_z(item) for other in ([whole] if whole is not None else over))
-        assumed = " (assumed: of equal ZOrders the later one is nearer)" if tied else ""
+        assumed = tie if tied else ""
         mark = not isinstance(item, Tile)
-        share = covered_share(show, look, item.id)
+        share = covered_share(show, look, item.id, assume)
         args = {"name": _name(show, item), "assumed": assumed}
         if whole is not None or share >= 1:
             others = {"other": _name(show, whole)} if whole is not None else {}
@@ -102,6 +103,12 @@ def _covered(show: Show, look: Look) -> Iterator[Finding]:
                 "Bring it to the front, or move it beside the tile.",
                 item=item.id,
             )
+
+
+def _tie(calibration: Calibration) -> str:
+    """What is known of equal ZOrders, in brackets."""
+    nearer = "later" if calibration.assume.equal_zorder == "later-nearer" else "earlier"
+    return f" ({calibration.standing('equal_zorder')}: of equal ZOrders the {nearer} one is nearer)"
 
 
 def _holds(outer: Rect, inner: Rect) -> bool:

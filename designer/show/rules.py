@@ -11,6 +11,7 @@ import re
 from collections.abc import Container, Iterable, Mapping
 from typing import Literal
 
+from designer.show.calibration import UNMEASURED, Calibration
 from designer.show.castrules import check_cast, check_places
 from designer.show.evenrules import check_even
 from designer.show.model import Look, Show
@@ -44,6 +45,7 @@ def check(
     target: Literal["stage", "cloud"] = "cloud",
     task_started_at: float | None = None,
     memory: Memory | None = None,
+    calibration: Calibration = UNMEASURED,
 ) -> list[Finding]:
     """Everything to be said about a show, or about one of its looks; the worst first.
 
@@ -62,7 +64,7 @@ def check(
         report.findings += check_start(request, memory=memory)
         robot_is_person = any(said.code == "robot-is-person" for said in report.findings)
         _check_show(report, show, request, vault, now=now, running=running, task_started_at=task_started_at)
-        _check_look(report, show, one, request, vault, target=target)
+        _check_look(report, show, one, request, vault, target=target, calibration=calibration)
         report.findings += _pictures(strings(request), vault, fetched or {})
         for finding in report.findings:
             if target == "stage" and finding.code in ("missing-member", "secret-missing"):
@@ -72,6 +74,8 @@ def check(
                     finding = dataclasses.replace(finding, severity="hint")
             if robot_is_person and finding.code == "robot-in-cast":
                 continue
+            if finding.code == "z-order-tie":
+                finding = _tie_known(finding, calibration)
             finding = _masked(finding)
             if _is_of_look(finding.path, one):
                 entry = _ENTRY.search(finding.path)
@@ -81,6 +85,18 @@ def check(
             key = (finding.look and one.id, finding.path, finding.code, finding.message)
             found.setdefault(key, finding)
     return sorted(found.values(), key=lambda finding: Severities[finding.severity])
+
+
+def _tie_known(finding: Finding, calibration: Calibration) -> Finding:
+    """A tie of ZOrders as it turns out where that was measured; the request alone can only assume."""
+    if calibration.standing("equal_zorder") != "measured":
+        return finding
+    template = (
+        "{other} overlaps this and has the same ZOrder {value}: as measured, the later one is nearer."
+        if calibration.holds("equal_zorder")
+        else "{other} overlaps this and has the same ZOrder {value}: as measured, the earlier one is nearer."
+    )
+    return dataclasses.replace(finding, severity="hint", template=template)
 
 
 def _check_show(
@@ -132,9 +148,10 @@ def _check_look(
     vault: Vault,
     *,
     target: Literal["stage", "cloud"],
+    calibration: Calibration,
 ) -> None:
     """What the arrangement says."""
-    report.findings += check_picture(show, look)
+    report.findings += check_picture(show, look, calibration)
     report.findings += check_even(look)
     check_places(report, show, look)
     video = request.video_params

@@ -79,3 +79,11 @@ def test_a_frame_is_measured_and_the_result_kept(
     refused = mixframe("calibrate", sheet, show_file)
     assert refused.status == 2
     assert "the output 1280 × 720" in refused.err
+
+
+def test_what_was_measured_is_painted(mixframe: Mixframe, tmp_path: Path, show_file: Path, home: Path) -> None:
+    out, again = tmp_path / "out.png", tmp_path / "again.png"
+    assert mixframe("render", show_file, "-o", out).status == 0
+    (home / "calibration.json").write_text('{"text_height": {"choice": "top"}}')
+    assert mixframe("render", show_file, "-o", again).status == 0
+    assert out.read_bytes() != again.read_bytes()

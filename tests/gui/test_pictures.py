@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QLabel
 
 from designer.gui.pictures import Pictures
 from designer.show import edits, files
+from designer.show.calibration import UNMEASURED, Measured
 from designer.show.mixrules import STATES
 from designer.show.vault import Vault
-from tests.picture.making import encoded, picture_mark, plain, same_share, show_of
+from tests.picture.making import encoded, person, picture_mark, plain, same_share, show_of, tile
 from tests.picture.serving import Server
 
 
@@ -228,3 +229,24 @@ def test_a_text_says_which_face_stands_for_the_vendors(make_window):
     assert "Tencent approximated with" in window.findChild(QLabel, "selectedStatus").text()
     window.store.select(())
     assert "approximated" not in window.findChild(QLabel, "selectedStatus").text()
+
+
+# How it is mixed
+
+
+def test_the_window_paints_as_it_was_measured(make_window):
+    show, _ = show_of(tile("anna", 0, 0, 400, 300), tile("ben", 0, 0, 400, 300), cast=(person("anna"), person("ben")))
+    window = make_window(files.Opened(kind="show", show=show, vault=Vault(), preset=None, path=None))
+    scene = window.canvas.canvas_scene
+    later = scene.order
+    before = seen(window)
+    known = UNMEASURED.with_more({"equal_zorder": Measured("earlier-nearer")})
+    window.store.calibrate(known)
+    assert scene.order == later[::-1]
+    assert same_share(seen(window), before) < 0.9
+    rows = [row.id for row in window.layers._model.rows]
+    assert tuple(reversed(rows[:2])) == scene.order
+    window.preflight.check_now()
+    (tie,) = [one for one in window.preflight._findings() if one.code == "tile-covered"]
+    assert "measured" in tie.message
+    assert tie.item == later[-1]

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QApplication
 from designer.picture import calibrate, compose
 from designer.picture.images import Images
 from designer.picture.standins import StandIns
+from designer.show import calibration
+from designer.show.calibration import UNMEASURED
 from designer.show.mixrules import ASSUMED, RULES, Assumptions, States
 from designer.show.model import Look, Show
 from designer.trtc.errors import Unreadable
@@ -112,16 +114,18 @@ def test_what_people_send_decides_nothing(images: Images) -> None:
 
 
 def test_what_was_measured_is_kept_rule_by_rule(images: Images, home: Path) -> None:
-    assert calibrate.stored() == ASSUMED
     show, look = everything()
     other = ASSUMED._replace(empty_tile="black")
-    path = calibrate.store(list(verdicts(filmed(show, look, images, other), show, look, images).values()))
-    assert path == home / "calibration.json"
-    assert calibrate.stored() == other
-    path.write_text('{"empty_tile": {"choice": "nonsense"}, "ties": 3}')
-    assert calibrate.stored() == ASSUMED
-    path.write_text("broken")
-    assert calibrate.stored() == ASSUMED
+    found = verdicts(filmed(show, look, images, other), show, look, images)
+    known = UNMEASURED.with_more(calibrate.measured(list(found.values())))
+    assert known.assume == other
+    assert not known.holds("empty_tile")
+    assert {known.standing(rule) for rule in SEEN} == {"measured"}
+    assert known.standing("grid_order") == "assumed"
+    calibration.write(home / calibration.FILE_NAME, known)
+    kept = calibration.read(home / calibration.FILE_NAME)
+    assert kept.assume == other
+    assert kept.measured["empty_tile"].pixels == known.measured["empty_tile"].pixels
 
 
 def test_a_frame_of_another_size_is_refused(images: Images) -> None:

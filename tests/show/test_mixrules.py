@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from designer.show import fitting, mixing
 from designer.show.geometry import Rect
-from designer.show.mixrules import ASSUMED, EVERYBODY, RULES, STATES, Assumptions, States
+from designer.show.mixrules import ASSUMED, EVERYBODY, RULES, STATES, Assumptions, States, says
 from designer.trtc.structures import MaxVideoUser, McuLayoutParams, McuVideoParams
 from tests.show.making import person, show_of, stream, tile
 
@@ -153,3 +153,12 @@ def test_what_moves_never_leaves_the_frame_it_fits_in(rect, kind, seconds):
     x, y = fitting.position(rect, kind, seconds, frame=FRAME, seed="s")
     assert 0 <= x <= max(0, FRAME[0] - rect.w)
     assert 0 <= y <= max(0, FRAME[1] - rect.h)
+
+
+def test_every_choice_of_an_assumed_rule_is_a_sentence():
+    for rule in Assumptions._fields:
+        told = {says(rule, choice) for choice in RULES[rule].choices}
+        assert len(told) == len(RULES[rule].choices)
+        assert says(rule) == says(rule, RULES[rule].choices[0]) == RULES[rule].says
+        assert all(one.endswith(".") for one in told)
+    assert says("zorder") == RULES["zorder"].says

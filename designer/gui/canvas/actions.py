@@ -18,6 +18,7 @@ from designer.gui.canvas.view import CanvasView
 from designer.gui.store import ShowStore
 from designer.show import edits
 from designer.show.geometry import Axis, item_rect, with_rect
+from designer.show.mixrules import Assumptions
 from designer.show.model import Item, Show, Tile, find_look, items_of
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ _HERE = Qt.ShortcutContext.WidgetWithChildrenShortcut
 _WINDOW = Qt.ShortcutContext.WindowShortcut
 Target = Literal["selection", "frame", "key"]
 Edit = Callable[[Show, str, tuple[str, ...]], Show]
+OrderEdit = Callable[[Show, str, tuple[str, ...], Assumptions], Show]
 
 
 def edit_actions(store: ShowStore, view: CanvasView) -> dict[str, QAction]:
@@ -77,14 +79,14 @@ class EditActions(QObject):
         self._line()
         self._make_picture()
         self._line()
-        order: tuple[tuple[str, str, str, Edit], ...] = (
+        order: tuple[tuple[str, str, str, OrderEdit], ...] = (
             ("bring_to_front", self.tr("Bring to front"), "Ctrl+Shift+]", edits.bring_to_front),
             ("forward", self.tr("Bring forward"), "Ctrl+]", edits.raise_items),
             ("backward", self.tr("Send backward"), "Ctrl+[", edits.lower_items),
             ("send_to_back", self.tr("Send to back"), "Ctrl+Shift+[", edits.send_to_back),
         )
         for name, text, keys, edit in order:
-            add(name, text, keys, partial(self._edit, text, edit), _WINDOW, menu=self.tr("Order"))
+            add(name, text, keys, partial(self._order, text, edit), _WINDOW, menu=self.tr("Order"))
         self._make_arrange()
         self._line()
         add("numbers", self.tr("Type place and size"), "X", self._view.numbers_asked.emit, menu=True)
@@ -234,6 +236,9 @@ class EditActions(QObject):
         store = self._store
         if not self._view.busy:
             store.apply(text, edit(store.truth, store.look_id, store.selection))
+
+    def _order(self, text: str, edit: OrderEdit) -> None:
+        self._edit(text, partial(_ordered, edit, self._store.assume))
 
     def _align(self, text: str, edge: edits.Edge) -> None:
         selected = self._store.selection
@@ -385,6 +390,10 @@ class _Call(QObject):
 def _beside(item: Item) -> Item:
     """The item a step to the right and down."""
     return with_rect(item, item_rect(item).moved(STEP, STEP))
+
+
+def _ordered(edit: OrderEdit, assume: Assumptions, show: Show, look_id: str, ids: tuple[str, ...]) -> Show:
+    return edit(show, look_id, ids, assume)
 
 
 def _aligned(edge: edits.Edge, to: str | None, show: Show, look_id: str, ids: tuple[str, ...]) -> Show:

@@ -11,6 +11,7 @@ from designer.gui.canvas.guides import SWAP
 from designer.show import edits
 from designer.show.geometry import Frame, Rect, item_rect
 from designer.show.mixing import source_size, stacking_order
+from designer.show.mixrules import ASSUMED, Assumptions
 from designer.show.model import Look, Person, Show, Tile, items_of
 
 if TYPE_CHECKING:
@@ -49,11 +50,11 @@ def dragged_person(event: QDropEvent, show: Show) -> Person | None:
     return next((person for person in show.cast if person.id == person_id), None)
 
 
-def zones(look: Look, *, but: str | None = None) -> tuple[Zone, ...]:
+def zones(look: Look, *, but: str | None = None, assume: Assumptions = ASSUMED) -> tuple[Zone, ...]:
     """What lies in the way of a pointer, front to back; `but` is the tile that is being dragged."""
     items = {item.id: item for item in items_of(look)}
     found = []
-    for item_id in reversed(stacking_order(look)):
+    for item_id in reversed(stacking_order(look, assume)):
         item = items[item_id]
         if item.hidden or item_id == but:
             continue
@@ -131,7 +132,7 @@ class PersonDrops:
         self.leave()
         if person is None:
             return
-        over = swap_at(zones(view.store.look), where.x(), where.y(), SWAP / view.zoom)
+        over = swap_at(zones(view.store.look, assume=view.store.assume), where.x(), where.y(), SWAP / view.zoom)
         rect = view.canvas_scene.rect_of(over.tile_id) if over is not None and over.on_it else None
         if over is not None and rect is not None:
             view.landing, self._tile_id = rect, over.tile_id

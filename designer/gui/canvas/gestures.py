@@ -11,7 +11,7 @@ from typing import Literal, Protocol
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 
-from designer.gui.canvas.drops import Swap, swap_at, zones
+from designer.gui.canvas.drops import Swap, Zone, swap_at, zones
 from designer.gui.canvas.guides import SWAP
 from designer.gui.store import ShowStore
 from designer.show import edits
@@ -92,7 +92,7 @@ class Move:
         self._how: tuple[bool, str | None] = (False, None)
         """Whether a copy is dragged, and with which tile places are changed."""
         one = self._items[0] if len(self._items) == 1 else None
-        self._zones = zones(find_look(self._base, self._look_id), but=one.id) if isinstance(one, Tile) else ()
+        self._zones = _zones(store, one.id) if isinstance(one, Tile) else ()
 
     def move(self, at: QPointF, modifiers: Modifiers, tolerance: float) -> None:
         # Of every mouse move this is the floor, and flags of PySide are slow: they are looked at where any is set.
@@ -280,6 +280,11 @@ def grown_from_centre(box: Rect, handle: Handle, dx: int, dy: int, frame: Frame,
     # By even numbers of pixels, or the centre would wander by halves.
     gain_x, gain_y = round(box.w * (across - 1) / 2), round(box.h * (down - 1) / 2)
     return Rect(box.x - gain_x, box.y - gain_y, box.w + 2 * gain_x, box.h + 2 * gain_y)
+
+
+def _zones(store: ShowStore, tile_id: str) -> tuple[Zone, ...]:
+    """What a tile may change places with."""
+    return zones(find_look(store.truth, store.look_id), but=tile_id, assume=store.assume)
 
 
 def _movable(show: Show, look_id: str, ids: tuple[str, ...]) -> list[Item]:

@@ -6,21 +6,33 @@ paid for at every frame.
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsPixmapItem, QGraphicsScene
 
 from designer.picture import compose
 from designer.picture.images import Images
-from designer.picture.standins import CARDS, StandIns
+from designer.picture.standins import StandIns
 from designer.show.geometry import Rect, mark_part
 from designer.show.mixing import Drawn
+from designer.show.mixrules import Assumptions
 from designer.show.model import Item, Show, Tile
 
 GHOST = 0.25
 """Opacity of a hidden item while it is selected."""
 _PLACE = ("location_x", "location_y")
+
+
+class How(NamedTuple):
+    """How items are painted, the same for all of them."""
+
+    scale: float
+    """Screen pixels per output pixel."""
+    dpr: float
+    images: Images | None
+    guests: StandIns
+    assume: Assumptions
 
 
 class Node:
@@ -39,31 +51,21 @@ class Node:
         self._scale = 0.0
         scene.addItem(self.graphics)
 
-    def show(
-        self,
-        show: Show,
-        one: Drawn,
-        *,
-        place: int,
-        scale: float,
-        dpr: float,
-        images: Images | None,
-        guests: StandIns = CARDS,
-    ) -> None:
+    def show(self, show: Show, one: Drawn, how: How, *, place: int) -> None:
         """Take the state of a drawn thing; its pixmap is painted again only where it looks different."""
         self.drawn = one
-        looks = compose.appearance(show, one, images, guests)
+        looks = compose.appearance(show, one, how.images, how.guests, how.assume)
         if looks != self._looks:
             self._looks = looks
-            self._paint(show, scale, dpr, images, guests)
+            self._paint(show, how)
         self.put(one.rect)
         if self.graphics.zValue() != place:
             self.graphics.setZValue(place)
 
-    def rescale(self, show: Show, *, scale: float, dpr: float, images: Images | None, guests: StandIns = CARDS) -> None:
+    def rescale(self, show: Show, how: How) -> None:
         """Paint again for another zoom."""
-        if self.drawn is not None and scale * dpr != self._scale:
-            self._paint(show, scale, dpr, images, guests)
+        if self.drawn is not None and how.scale * how.dpr != self._scale:
+            self._paint(show, how)
 
     def move(self, rect: Rect) -> None:
         """Another place, all else unchanged."""
@@ -88,17 +90,26 @@ class Node:
         if scene is not None:
             scene.removeItem(self.graphics)
 
-    def _paint(self, show: Show, scale: float, dpr: float, images: Images | None, guests: StandIns) -> None:
+    def _paint(self, show: Show, how: How) -> None:
         assert self.drawn is not None
         empty = self.drawn.rect.w <= 0 or self.drawn.rect.h <= 0
         if empty:
             self.graphics.setPixmap(QPixmap())
             return
-        pixmap, real = compose.item_pixmap(show, self.drawn, scale, images=images, dpr=dpr, guests=guests, badges=True)
+        pixmap, real = compose.item_pixmap(
+            show,
+            self.drawn,
+            how.scale,
+            images=how.images,
+            dpr=how.dpr,
+            guests=how.guests,
+            badges=True,
+            assume=how.assume,
+        )
         self.graphics.setPixmap(pixmap)
         # Undoes the view's zoom: painting is then a copy of pixels, not a scaling.
         self.graphics.setScale(1 / real)
-        self._scale = scale * dpr
+        self._scale = how.scale * how.dpr
 
 
 def only_moved(old: Item, new: Item) -> bool:

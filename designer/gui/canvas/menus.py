@@ -60,7 +60,7 @@ def show_tip(view: CanvasView, event: QHelpEvent) -> None:
         if view.lock_at(at) is not None:
             text = QCoreApplication.translate("CanvasView", "Locked: click to unlock")
         elif hits:
-            text = words.tip(store.show, store.look, find_item(store.look, hits[0]))
+            text = words.tip(store.show, store.look, find_item(store.look, hits[0]), store.assume)
     QToolTip.showText(event.globalPos(), text, view.viewport())
 
 

@@ -15,12 +15,13 @@ from PySide6.QtCore import QObject, QRectF
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QGraphicsScene
 
-from designer.gui.canvas.items import Node, only_moved
+from designer.gui.canvas.items import How, Node, only_moved
 from designer.picture import compose
 from designer.picture.images import Images
 from designer.picture.standins import CARDS, StandIns
 from designer.show import mixing
 from designer.show.geometry import Frame, Rect, frame_size, item_rect
+from designer.show.mixrules import ASSUMED, Assumptions
 from designer.show.model import Item, Show, find_look, items_of
 
 
@@ -28,7 +29,13 @@ class CanvasScene(QGraphicsScene):
     """Frame and items of one look, in output pixels."""
 
     def __init__(
-        self, show: Show, look_id: str, parent: QObject | None = None, *, images: Images | None = None
+        self,
+        show: Show,
+        look_id: str,
+        parent: QObject | None = None,
+        *,
+        images: Images | None = None,
+        assume: Assumptions = ASSUMED,
     ) -> None:
         super().__init__(parent)
         # Items move all the time and are few: a search tree would be rebuilt more often than asked.
@@ -36,6 +43,7 @@ class CanvasScene(QGraphicsScene):
         self.images = images
         self.guests = CARDS
         """Who stands in for the people, and what they do."""
+        self._assume = assume
         self._show = show
         self._look = find_look(show, look_id)
         self._nodes: dict[str, Node] = {}
@@ -112,6 +120,11 @@ class CanvasScene(QGraphicsScene):
         self.guests = guests
         self._rebuild()
 
+    def set_assumptions(self, assume: Assumptions) -> None:
+        """Mix like this from now on."""
+        self._assume = assume
+        self._rebuild()
+
     def show_pictures(self) -> None:
         """Take notice of pictures that have come: what they are part of is painted again."""
         self._rebuild()
@@ -138,7 +151,7 @@ class CanvasScene(QGraphicsScene):
         """The frame behind the items, as far as it is exposed; in output pixels."""
         video = self._look.video
         if self.images is not None and video is not None and video.background_image_url:
-            compose.paint_background(painter, self._look, self.frame, self.images)
+            compose.paint_background(painter, self._look, self.frame, self.images, assume=self._assume)
         else:
             painter.fillRect(exposed.intersected(self.frame_rect), self._ground)
 
@@ -156,7 +169,7 @@ class CanvasScene(QGraphicsScene):
             return
         self._scale, self._dpr = scale, dpr
         for node in self._nodes.values():
-            node.rescale(self._show, scale=scale, dpr=dpr, images=self.images, guests=self.guests)
+            node.rescale(self._show, self._how())
 
     def _move_only(self, old: tuple[Item, ...] | None, new: tuple[Item, ...] | None) -> bool:
         if old is new:
@@ -172,6 +185,9 @@ class CanvasScene(QGraphicsScene):
             node.move(item_rect(after))
         return True
 
+    def _how(self) -> How:
+        return How(self._scale, self._dpr, self.images, self.guests, self._assume)
+
     def _rebuild(self) -> None:
         self._ground = compose.background_color(self._look)
         frame = frame_size(self._show)
@@ -179,22 +195,17 @@ class CanvasScene(QGraphicsScene):
             self.frame = frame
             self.frame_rect = QRectF(0, 0, *frame)
             self.setSceneRect(self.frame_rect)
-        everything = mixing.drawn(self._show, self._look, hidden_too=True, states=self.guests.effective)
+        everything = mixing.drawn(
+            self._show, self._look, hidden_too=True, states=self.guests.effective, assume=self._assume
+        )
+        how = self._how()
         kept: dict[str, Node] = {}
         order: list[str] = []
         for place, one in enumerate(everything):
             # A dynamic layout's pictures are no items: they are shown, and cannot be picked.
             item_id = one.item_id or f"\0{place}"
             node = self._nodes.pop(item_id, None) or Node(self)
-            node.show(
-                self._show,
-                one,
-                place=place,
-                scale=self._scale,
-                dpr=self._dpr,
-                images=self.images,
-                guests=self.guests,
-            )
+            node.show(self._show, one, how, place=place)
             node.reveal(selected=item_id in self._selected)
             kept[item_id] = node
             if one.item_id is not None and not one.hidden:

@@ -62,6 +62,7 @@ class Speaker(QObject):
             return
         extra, self._extra = self._extra, ""
         here = {item.id for item in items_of(store.look)}
-        text = words.sentence(store.show, store.look, tuple(id_ for id_ in store.selection if id_ in here))
+        chosen = tuple(id_ for id_ in store.selection if id_ in here)
+        text = words.sentence(store.show, store.look, chosen, store.assume)
         self._view.setAccessibleDescription(text)
         self.say(f"{extra}. {text}" if extra else text)

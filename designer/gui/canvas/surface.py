@@ -42,7 +42,7 @@ class CanvasSurface(ZoomView):
     """The tile that waits to be told with whom it changes places."""
 
     def __init__(self, store: ShowStore, parent: QWidget | None = None, *, images: Images | None = None) -> None:
-        self._canvas = CanvasScene(store.show, store.look_id, images=images)
+        self._canvas = CanvasScene(store.show, store.look_id, images=images, assume=store.assume)
         super().__init__(self._canvas, parent)
         self._canvas.setParent(self)
         self._store = store
@@ -67,6 +67,7 @@ class CanvasSurface(ZoomView):
         store.look_changed.connect(self._on_look_changed)
         store.opened.connect(self._on_opened)
         store.selection_changed.connect(self._on_selection_changed)
+        store.calibrated.connect(self._on_calibrated)
         theme.signals().changed.connect(self._on_theme_changed)
 
     @property
@@ -124,13 +125,19 @@ class CanvasSurface(ZoomView):
     def _on_opened(self) -> None:
         self._air = {}
 
+    def _on_calibrated(self) -> None:
+        self._canvas.set_assumptions(self._store.assume)
+        self._badges = ()
+        self._repaint_all()
+        self._refresh()
+
     def _on_selection_changed(self, ids: tuple[str, ...]) -> None:
         self._canvas.select(ids)
         self._refresh()
 
     def show_cover(self) -> None:
         """Say on the canvas what is as good as covered: to be called when nothing has moved for a moment."""
-        badges = words.badges(self._store.show, self._store.look)
+        badges = words.badges(self._store.show, self._store.look, self._store.assume)
         if badges != self._badges:
             self._badges = badges
             self._refresh()

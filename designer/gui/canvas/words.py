@@ -10,6 +10,7 @@ from designer.show import edits
 from designer.show.cover import HARDLY_SEEN, covered_share, covered_shares
 from designer.show.geometry import Guide, item_rect, mark_kind
 from designer.show.mixing import filling, is_blank, person_of
+from designer.show.mixrules import ASSUMED, Assumptions
 from designer.show.model import Item, Look, Show, Tile, find_item, items_of
 
 SCREEN = 1
@@ -48,22 +49,22 @@ def place_of(item: Item) -> str:
     return _say("x {x}, y {y}, {w} by {h}").format(x=rect.x, y=rect.y, w=rect.w, h=rect.h)
 
 
-def cover_of(show: Show, look: Look, item: Item) -> str:
+def cover_of(show: Show, look: Look, item: Item, assume: Assumptions = ASSUMED) -> str:
     """How much of an item is covered; empty where nothing is."""
-    share = 0.0 if item.hidden else covered_share(show, look, item.id)
+    share = 0.0 if item.hidden else covered_share(show, look, item.id, assume)
     if share <= 0:
         return ""
     percent = round(100 * share)
     return _say("{percent} % covered").format(percent=max(1, percent if share >= 1 else min(99, percent)))
 
 
-def badges(show: Show, look: Look) -> tuple[tuple[str, str], ...]:
+def badges(show: Show, look: Look, assume: Assumptions = ASSUMED) -> tuple[tuple[str, str], ...]:
     """Ids of the items that are as good as covered, and how much of each is, in words."""
     if len(items_of(look)) > _MOST_BADGED:
         return ()
     items = {item.id: item for item in items_of(look)}
     found = []
-    for item_id, share in covered_shares(show, look).items():
+    for item_id, share in covered_shares(show, look, assume).items():
         if share >= HARDLY_SEEN:
             # The name too: what lies over it hides which one is meant.
             text = _say("{name}: {percent} % covered")
@@ -72,7 +73,7 @@ def badges(show: Show, look: Look) -> tuple[tuple[str, str], ...]:
     return tuple(found)
 
 
-def sentence(show: Show, look: Look, ids: tuple[str, ...]) -> str:
+def sentence(show: Show, look: Look, ids: tuple[str, ...], assume: Assumptions = ASSUMED) -> str:
     """What is selected, where, and in front of what."""
     if not ids:
         return _say("Nothing selected")
@@ -84,7 +85,7 @@ def sentence(show: Show, look: Look, ids: tuple[str, ...]) -> str:
         if len(items) > 5:
             text += ", …"
         return f"{text}. " + _say("Key item: {name}").format(name=name_of(show, look, key))
-    order = edits.stacking_order(look)
+    order = edits.stacking_order(look, assume)
     place = order.index(key.id)
     parts = [name_of(show, look, key), place_of(key)]
     if place:
@@ -93,7 +94,7 @@ def sentence(show: Show, look: Look, ids: tuple[str, ...]) -> str:
     else:
         parts.append(_say("at the back"))
     parts.extend(states_of(key))
-    parts.append(cover_of(show, look, key))
+    parts.append(cover_of(show, look, key, assume))
     return ", ".join(part for part in parts if part)
 
 
@@ -112,9 +113,9 @@ def states_of(item: Item) -> list[str]:
     return states
 
 
-def tip(show: Show, look: Look, item: Item) -> str:
+def tip(show: Show, look: Look, item: Item, assume: Assumptions = ASSUMED) -> str:
     """The tool tip of an item."""
-    parts = [name_of(show, look, item), place_of(item), *states_of(item), cover_of(show, look, item)]
+    parts = [name_of(show, look, item), place_of(item), *states_of(item), cover_of(show, look, item, assume)]
     return " · ".join(part for part in parts if part)
 
 

@@ -213,6 +213,7 @@ class LayersPanel(ListPanel):
         self._model.renamed.connect(self._on_renamed)
         store.changed.connect(self._on_changed)
         store.look_changed.connect(self._rebuild)
+        store.calibrated.connect(self._rebuild)
         store.selection_changed.connect(self._on_store_selection)
         theme.signals().changed.connect(self.repaint_rows)
         self._rebuild()
@@ -237,7 +238,7 @@ class LayersPanel(ListPanel):
 
     def _make_rows(self) -> list[Row]:
         show, look = self._store.show, self._store.look
-        order = edits.stacking_order(look)
+        order = edits.stacking_order(look, self._store.assume)
         rows: list[Row] = []
         for place, id_ in reversed(list(enumerate(order))):
             below = order[place - 1] if place else None
@@ -364,7 +365,8 @@ class LayersPanel(ListPanel):
         place = row - 1 if row > before else row
         above = ids[place] if 0 <= place < len(ids) else None
         self._store.apply(
-            self.tr("Change the order"), edits.reorder_item(self._store.truth, self._store.look_id, id_, above)
+            self.tr("Change the order"),
+            edits.reorder_item(self._store.truth, self._store.look_id, id_, above, self._store.assume),
         )
 
     def _on_renamed(self, id_: str, name: str) -> None:

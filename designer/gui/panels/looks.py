@@ -165,6 +165,7 @@ class LooksPanel(ListPanel):
         self._later.setInterval(120)
         self._later.timeout.connect(self._on_later)
         store.committed.connect(self._on_committed)
+        store.calibrated.connect(self.forget_pictures)
         store.look_changed.connect(self._rebuild)
         theme.signals().changed.connect(self._on_theme_changed)
         self._rebuild()
@@ -194,7 +195,7 @@ class LooksPanel(ListPanel):
         self.view.viewport().update()
 
     def forget_pictures(self) -> None:
-        """Make all thumbnails anew: remote pictures have come."""
+        """Make all thumbnails anew: remote pictures have come, or it is known how they are mixed."""
         self._pictures = {look: ((None, None, None), picture) for look, (_, picture) in self._pictures.items()}
         if self._paint_pictures:
             self._later.start(0)
@@ -213,7 +214,9 @@ class LooksPanel(ListPanel):
             key = (look, show.video_encode, show.cast)
             known = self._pictures.get(look.id)
             if known is None or any(one is not other for one, other in zip(known[0], key, strict=True)):  # type: ignore[call-overload]
-                picture = compose.thumbnail(show, look, THUMBNAIL_WIDTH, self.devicePixelRatioF(), images=self.images)
+                picture = compose.thumbnail(
+                    show, look, THUMBNAIL_WIDTH, self.devicePixelRatioF(), images=self.images, assume=self._store.assume
+                )
                 self._pictures[look.id] = (key, picture)
                 self._rebuild()
                 return True

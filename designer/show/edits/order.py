@@ -3,7 +3,7 @@
 Tiles and watermarks share one axis, the background is below all. An order edit numbers the whole look densely
 and uniquely from 0 at the back, and writes only the ZOrders that differ; that may renumber a locked item, which
 keeps its place between the others. No edit elsewhere touches a ZOrder, but for adding a tile between others.
-The order in MixLayoutList stays: it decides who fills which blank slot.
+The order in MixLayoutList stays: it decides who fills which blank slot. `assume` says what is nearer of equals.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable
 from designer.show.edits._tree import with_items, with_look
 from designer.show.geometry import mark_kind
 from designer.show.mixing import item_z, stacking_order
+from designer.show.mixrules import ASSUMED, Assumptions
 from designer.show.model import Item, Look, Show, Tile, find_look, items_of
 from designer.trtc.structures import McuWaterMarkImage, McuWaterMarkText, replace
 
@@ -43,11 +44,15 @@ def numbered(look: Look, order: Iterable[str]) -> Look:
 
 
 def _reordered(
-    show: Show, look_id: str, ids: Iterable[str], arrange: Callable[[list[str], set[str]], list[str]]
+    show: Show,
+    look_id: str,
+    ids: Iterable[str],
+    assume: Assumptions,
+    arrange: Callable[[list[str], set[str]], list[str]],
 ) -> Show:
     look = find_look(show, look_id)
     locked = {item.id for item in items_of(look) if item.locked}
-    old = list(stacking_order(look))
+    old = list(stacking_order(look, assume))
     picked = (set(ids) & set(old)) - locked
     new = arrange(old, picked)
     return show if new == old else with_look(show, look, numbered(look, new))
@@ -62,27 +67,31 @@ def _stepped(order: list[str], picked: set[str]) -> list[str]:
     return order
 
 
-def raise_items(show: Show, look_id: str, ids: Iterable[str]) -> Show:
+def raise_items(show: Show, look_id: str, ids: Iterable[str], assume: Assumptions = ASSUMED) -> Show:
     """One step nearer."""
-    return _reordered(show, look_id, ids, _stepped)
+    return _reordered(show, look_id, ids, assume, _stepped)
 
 
-def lower_items(show: Show, look_id: str, ids: Iterable[str]) -> Show:
+def lower_items(show: Show, look_id: str, ids: Iterable[str], assume: Assumptions = ASSUMED) -> Show:
     """One step farther."""
-    return _reordered(show, look_id, ids, lambda order, picked: _stepped(order[::-1], picked)[::-1])
+    return _reordered(show, look_id, ids, assume, lambda order, picked: _stepped(order[::-1], picked)[::-1])
 
 
-def bring_to_front(show: Show, look_id: str, ids: Iterable[str]) -> Show:
+def bring_to_front(show: Show, look_id: str, ids: Iterable[str], assume: Assumptions = ASSUMED) -> Show:
     """In front of everything, in the order they have among themselves."""
-    return _reordered(show, look_id, ids, lambda order, picked: sorted(order, key=picked.__contains__))
+    return _reordered(show, look_id, ids, assume, lambda order, picked: sorted(order, key=picked.__contains__))
 
 
-def send_to_back(show: Show, look_id: str, ids: Iterable[str]) -> Show:
+def send_to_back(show: Show, look_id: str, ids: Iterable[str], assume: Assumptions = ASSUMED) -> Show:
     """Behind everything, in the order they have among themselves."""
-    return _reordered(show, look_id, ids, lambda order, picked: sorted(order, key=lambda id_: id_ not in picked))
+    return _reordered(
+        show, look_id, ids, assume, lambda order, picked: sorted(order, key=lambda id_: id_ not in picked)
+    )
 
 
-def reorder_items(show: Show, look_id: str, ids: Iterable[str], above: str | None) -> Show:
+def reorder_items(
+    show: Show, look_id: str, ids: Iterable[str], above: str | None, assume: Assumptions = ASSUMED
+) -> Show:
     """Directly in front of the item `above`; behind everything where that is None."""
 
     def arrange(order: list[str], picked: set[str]) -> list[str]:
@@ -95,12 +104,12 @@ def reorder_items(show: Show, look_id: str, ids: Iterable[str], above: str | Non
             at = rest.index(above) + 1
         return [*rest[:at], *(id_ for id_ in order if id_ in picked), *rest[at:]]
 
-    return _reordered(show, look_id, ids, arrange)
+    return _reordered(show, look_id, ids, assume, arrange)
 
 
-def reorder_item(show: Show, look_id: str, item_id: str, above: str | None) -> Show:
+def reorder_item(show: Show, look_id: str, item_id: str, above: str | None, assume: Assumptions = ASSUMED) -> Show:
     """One item directly in front of the item `above`; behind everything where that is None."""
-    return reorder_items(show, look_id, (item_id,), above)
+    return reorder_items(show, look_id, (item_id,), above, assume)
 
 
 def slot_above_tiles(look: Look) -> tuple[Look, int]:
