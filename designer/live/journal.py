@@ -39,11 +39,18 @@ R = TypeVar("R")
 
 @dataclass(frozen=True, slots=True)
 class Described:
-    """What an update is about to send: the groups in it, the sealed JSON of the request it leads to, the look's name."""
+    """What an update is about to send: the groups in it, and the name of the look."""
 
     groups: frozenset[str]
-    body: bytes
     look: str
+
+
+@dataclass(frozen=True, slots=True)
+class Numbered:
+    """A sequence number, and in how many seconds the call may go out with it."""
+
+    number: int
+    wait_seconds: float = 0.0
 
 
 class Journal:
@@ -125,19 +132,28 @@ class Journal:
         confirmed: int,
         describe: Callable[[frozenset[str]], Described | None],
         at_least: int = 0,
-    ) -> int | None:
-        """The next sequence number (`at_least` this), written with what it will carry before anyone can use it.
+        turn: tuple[str, str] | None = None,
+    ) -> Numbered | None:
+        """The next sequence number (`at_least` this), written with what it will change before anyone can use it.
 
         `describe` is called in the worker thread, inside the transaction, with the groups that went out after
         the update numbered `confirmed` and may have been taken, by whichever driver; None takes no number.
+        `turn`: account and action of the call that goes out with it, whose turn is taken in the same transaction.
         """
-        return await self._do(self._take_number, record, confirmed, describe, at_least)
+        return await self._do(self._take_number, record, confirmed, describe, at_least, turn)
 
     async def updated(
-        self, record: int, number: int, state: str, *, request_id: str | None = None, error: str | None = None
+        self,
+        record: int,
+        number: int,
+        state: str,
+        *,
+        on_air: StartPublishCdnStream | None = None,
+        request_id: str | None = None,
+        error: str | None = None,
     ) -> None:
-        """What became of an update: confirmed, refused (not taken), outdated (a later one was), unknown."""
-        await self._do(self._updated, record, number, state, request_id, error)
+        """What became of an update: confirmed (then with what is `on_air` now), refused, outdated, unknown."""
+        await self._do(self._updated, record, number, state, on_air, request_id, error)
 
     async def resume_point(self, record: int) -> ResumePoint:
         """The last confirmed request of a task, sealed, and its number (0: the start's)."""
@@ -309,8 +325,13 @@ class Journal:
         return found
 
     def _take_number(
-        self, record: int, confirmed: int, describe: Callable[[frozenset[str]], Described | None], at_least: int
-    ) -> int | None:
+        self,
+        record: int,
+        confirmed: int,
+        describe: Callable[[frozenset[str]], Described | None],
+        at_least: int,
+        turn: tuple[str, str] | None,
+    ) -> Numbered | None:
         with self._transaction() as database:
             rows = database.execute(
                 "SELECT groups FROM updates WHERE task = ? AND number > ? AND state <> 'refused'", (record, confirmed)
@@ -321,18 +342,15 @@ class Journal:
             number: int = database.execute(
                 "UPDATE tasks SET sequence = max(sequence + 1, ?) WHERE id = ? RETURNING sequence", (at_least, record)
             ).fetchone()[0]
+            # What it leads to is written once it is confirmed: until then nobody asks for it, and the way to the
+            # service is short.
             database.execute(
-                "INSERT INTO updates (task, number, created_at, look, state, groups, body) VALUES (?, ?, ?, ?, 'sent', ?, ?)",
-                (
-                    record,
-                    number,
-                    self._clock(),
-                    described.look,
-                    json.dumps(sorted(described.groups)),
-                    described.body,
-                ),
+                "INSERT INTO updates (task, number, created_at, look, state, groups, body)"
+                " VALUES (?, ?, ?, ?, 'sent', ?, x'')",
+                (record, number, self._clock(), described.look, json.dumps(sorted(described.groups))),
             )
-        return number
+            wait = 0.0 if turn is None else turns.take_within(database, *turn, self._monotonic())
+        return Numbered(number, wait)
 
     @contextmanager
     def _transaction(self) -> Iterator[sqlite3.Connection]:
@@ -347,10 +365,20 @@ class Journal:
                 database.execute("ROLLBACK")
             raise
 
-    def _updated(self, record: int, number: int, state: str, request_id: str | None, error: str | None) -> None:
+    def _updated(
+        self,
+        record: int,
+        number: int,
+        state: str,
+        on_air: StartPublishCdnStream | None,
+        request_id: str | None,
+        error: str | None,
+    ) -> None:
+        body = None if on_air is None else self.seal.body(on_air)
         self._database.execute(
-            "UPDATE updates SET state = ?, request_id = ?, error = ? WHERE task = ? AND number = ?",
-            (state, request_id, error, record, number),
+            "UPDATE updates SET state = ?, request_id = ?, error = ?, body = coalesce(?, body)"
+            " WHERE task = ? AND number = ?",
+            (state, request_id, error, body, record, number),
         )
 
     def _resume_point(self, record: int) -> ResumePoint:

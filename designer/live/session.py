@@ -12,7 +12,7 @@
   the service has no idempotency token, so a second start may be a second bill.
   A refusal that leaves open whether something was started (`InternalError`) is such an answer that says nothing.
 - Updates: the newest wins, one is in flight, at most four go out a second. The number is in the journal,
-  with what it carries, before it is used. Where no answer came, or `InternalError`, the same number with the
+  with the groups it carries, before it is used. Where no answer came, or `InternalError`, the same number with the
   same body goes out again (3, 6, 12 s later: `repeating`), unless something newer is wanted: then that goes,
   and carries every group an unconfirmed update touched. Repeating is safe, because the service takes a number
   once: if the first did arrive the repeat is "outdated", which is how we learn that it was taken.

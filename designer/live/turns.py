@@ -44,25 +44,31 @@ def take(database: sqlite3.Connection, account: str, action: str, now: float) ->
     """Take the next free moment; returns how many seconds away it is. `now` in seconds, the same for all processes."""
     database.execute("BEGIN IMMEDIATE")
     try:
-        key = (account, action)
-        # What lies further ahead than any queue could is from before the clock was set back.
-        database.execute(
-            "DELETE FROM turns WHERE account = ? AND action = ? AND (at < ? OR at > ?)",
-            (*key, now - WINDOW_SECONDS, now + 3600),
-        )
-        row = database.execute(
-            "SELECT at FROM turns WHERE account = ? AND action = ? ORDER BY at DESC LIMIT 1 OFFSET ?", (*key, CALLS - 1)
-        ).fetchone()
-        at = max(now, row[0] + WINDOW_SECONDS) if row is not None else now
-        row = database.execute("SELECT until FROM rests WHERE account = ? AND action = ?", key).fetchone()
-        if row is not None and row[0] <= now + 3600:
-            at = max(at, row[0])
-        database.execute("INSERT INTO turns (account, action, at) VALUES (?, ?, ?)", (*key, at))
+        seconds = take_within(database, account, action, now)
         database.execute("COMMIT")
     except BaseException:
         if database.in_transaction:
             database.execute("ROLLBACK")
         raise
+    return seconds
+
+
+def take_within(database: sqlite3.Connection, account: str, action: str, now: float) -> float:
+    """The same inside a transaction of the caller's."""
+    key = (account, action)
+    # What lies further ahead than any queue could is from before the clock was set back.
+    database.execute(
+        "DELETE FROM turns WHERE account = ? AND action = ? AND (at < ? OR at > ?)",
+        (*key, now - WINDOW_SECONDS, now + 3600),
+    )
+    row = database.execute(
+        "SELECT at FROM turns WHERE account = ? AND action = ? ORDER BY at DESC LIMIT 1 OFFSET ?", (*key, CALLS - 1)
+    ).fetchone()
+    at = max(now, row[0] + WINDOW_SECONDS) if row is not None else now
+    row = database.execute("SELECT until FROM rests WHERE account = ? AND action = ?", key).fetchone()
+    if row is not None and row[0] <= now + 3600:
+        at = max(at, row[0])
+    database.execute("INSERT INTO turns (account, action, at) VALUES (?, ?, ?)", (*key, at))
     return float(at - now)
 
 
@@ -82,16 +88,19 @@ class Pace:
         self, journal: Journal, account: str, *, sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
     ) -> None:
         self._journal = journal
-        self._account = account
+        self.account = account
         self._sleep = sleep
 
     async def turn(self, action: str) -> None:
         """Wait until this call may be made."""
-        seconds = await self._journal.take_turn(self._account, action)
+        await self.wait(await self._journal.take_turn(self.account, action))
+
+    async def wait(self, seconds: float) -> None:
+        """Wait for a moment that was taken."""
         if seconds > 0:
             await self._sleep(seconds)
 
     async def heard(self, action: str, error: ServiceError) -> None:
         """The service has refused: where it asks for a pause, all of us keep it."""
         if error.code.startswith("RequestLimitExceeded") or error.retry_after:
-            await self._journal.rest(self._account, action, error.retry_after or REST_SECONDS)
+            await self._journal.rest(self.account, action, error.retry_after or REST_SECONDS)

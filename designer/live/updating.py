@@ -15,7 +15,7 @@ from designer.live.states import Snapshot, State
 from designer.show.updates import Change, update_request
 from designer.trtc import clocks
 from designer.trtc.errors import DesignerError, SecretMissing
-from designer.trtc.structures import StartPublishCdnStream
+from designer.trtc.structures import StartPublishCdnStream, UpdatePublishCdnStream
 from designer.trtc.structures import replace as changed
 
 GAP_SECONDS = 0.25
@@ -118,26 +118,37 @@ class Updating(Driven):
                 raise SecretMissing(missing)
             if change.unsendable:
                 leads_to = applied(base, change.update)
-            groups = frozenset[str]() if left_open else change.groups
-            return Described(groups, self._journal.seal.body(leads_to), wanted.look)
+            return Described(frozenset[str]() if left_open else change.groups, wanted.look)
 
-        number = await self._journal.take_number(
-            self._record, confirmed=self._confirmed_number, describe=describe, at_least=self._lowest_number
+        action = UpdatePublishCdnStream.ACTION
+        numbered = await self._journal.take_number(
+            self._record,
+            confirmed=self._confirmed_number,
+            describe=describe,
+            at_least=self._lowest_number,
+            turn=None if self._pace is None else (self._pace.account, action),
         )
         assert change is not None
-        if number is None:
+        if numbered is None:
             self._tell(error=None, unsendable=change.unsendable)
             return
+        number, wait = numbered.number, numbered.wait_seconds
+        first = True
         body = changed(change.update, task_id=self._snapshot.task_id, sequence_number=number)
         self._tell(sequence=number, unsendable=change.unsendable)
 
         async def turn() -> None:
+            nonlocal first
             await self._wait_for_turn()
-            await self._turn(body.ACTION)
+            if not first:
+                await self._turn(action)
+            elif self._pace is not None:
+                await self._pace.wait(wait)
+            first = False
             self._next_send = self._monotonic() + GAP_SECONDS
 
         async def pause(seconds: float | None, trouble: DesignerError) -> bool:
-            await self._heard(body.ACTION, trouble)
+            await self._heard(action, trouble)
             self._tell(error=trouble)
             if seconds is not None and not self._has_moved_on():
                 await self._pause(seconds, trouble)
@@ -158,13 +169,22 @@ class Updating(Driven):
             state = "unknown" if done.may_have_arrived else "refused"
             await self._noted(number, state, done, told=done.error)
 
-    async def _noted(self, number: int, state: str, done: Outcome, *, told: DesignerError | None) -> None:
-        """Write down what became of an update, and tell it."""
+    async def _noted(
+        self,
+        number: int,
+        state: str,
+        done: Outcome,
+        *,
+        told: DesignerError | None,
+        on_air: StartPublishCdnStream | None = None,
+    ) -> None:
+        """Write down what became of an update, and what is on air where that is known, and tell it."""
         trouble = await self._written(
             self._journal.updated(
                 self._record,
                 number,
                 state,
+                on_air=on_air,
                 request_id=done.request_id,
                 error=None if done.error is None else str(done.error),
             )
@@ -196,7 +216,7 @@ class Updating(Driven):
         self._look = wanted.look
         if done.accepted is not None:
             self._tell(clock_behind=clocks.difference(done.accepted.server_date, self._clock()))
-        await self._noted(number, "confirmed", done, told=None)
+        await self._noted(number, "confirmed", done, told=None, on_air=on_air)
         # Of a task that was resumed the journal's secrets stay sealed until a request that has them is on air.
         self._is_sealed = self._is_sealed and (wanted.proof or bool(self._snapshot.unsendable))
         self._tell(confirmed=on_air)

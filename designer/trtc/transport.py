@@ -6,6 +6,7 @@ import importlib.util
 import sys
 from collections.abc import Callable, Generator
 from contextlib import suppress
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 import httpx
@@ -145,14 +146,24 @@ async def post(
     client: httpx.AsyncClient, url: str, body: bytes, auth: httpx.Auth, watch: Watch
 ) -> tuple[int, dict[str, str], bytes]:
     """Send once and read at most a little more than an answer may have: status, headers, body as received."""
+    # Made here and not by the client, which would read the address twice and merge what there is nothing of.
+    request = httpx.Request("POST", _address(url), headers=client.headers, content=body, extensions={"trace": watch})
     try:
-        async with client.stream("POST", url, content=body, auth=auth, extensions={"trace": watch}) as response:
+        response = await client.send(request, auth=auth, stream=True)
+        try:
             received = bytearray()
             async for chunk in response.aiter_raw():
                 received += chunk
                 if len(received) > MAX_ANSWER_BYTES:
                     break
             return response.status_code, dict(response.headers), bytes(received)
+        finally:
+            await response.aclose()
     except BaseException:
         await watch.drop()
         raise
+
+
+@lru_cache(maxsize=16)
+def _address(url: str) -> httpx.URL:
+    return httpx.URL(url)

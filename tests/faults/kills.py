@@ -28,7 +28,7 @@ from designer.trtc.credentials import Credentials
 from designer.trtc.structures import StartPublishCdnStream
 from tests.live.fakes import request
 
-UPDATES = 14
+UPDATES = 19
 WRITES = ("_intent", "_set", "_accepted", "_unsynced", "_take_number", "_updated", "_finish")
 MOMENTS = (
     "send_request_headers.started",

@@ -16,6 +16,7 @@ import pytest
 from designer.live.api import Place, Target
 from designer.live.journal import Described, Journal
 from designer.live.seal import Seal, unresolved
+from designer.live.turns import CALLS, WINDOW_SECONDS
 from designer.trtc.errors import DesignerError
 from designer.trtc.structures import StartPublishCdnStream
 from tests.live.fakes import request, run
@@ -103,11 +104,11 @@ def test_no_secret_reaches_the_disk(tmp_path: Path) -> None:
         record = await journal.intent(planted, CLOUD, show="S", look="L")
         await journal.sent(record)
         await journal.accepted(record, task_id="t", request_id="r")
-        sealed = journal.seal.body(planted)
-        number = await journal.take_number(
-            record, confirmed=0, describe=lambda also: Described(frozenset({"VideoParams"}), sealed, "L")
+        numbered = await journal.take_number(
+            record, confirmed=0, describe=lambda also: Described(frozenset({"VideoParams"}), "L")
         )
-        assert number == 1
+        assert numbered is not None and numbered.number == 1
+        await journal.updated(record, 1, "confirmed", on_air=planted)
         point = await journal.resume_point(record)
         assert point.confirmed is not None
         assert point.confirmed.publish_cdn_params is not None
@@ -141,7 +142,7 @@ def test_a_number_is_taken_once_by_however_many_drivers(tmp_path: Path) -> None:
     async def story() -> None:
         journals = [await Journal.open(tmp_path) for _ in range(3)]
         record = await journals[0].intent(request(), CLOUD, show="S", look="L")
-        described = Described(frozenset({"PublishCdnParams"}), request().to_json(), "L")
+        described = Described(frozenset({"PublishCdnParams"}), "L")
         taken = await asyncio.gather(
             *(
                 journal.take_number(record, confirmed=0, describe=lambda also: described)
@@ -149,7 +150,7 @@ def test_a_number_is_taken_once_by_however_many_drivers(tmp_path: Path) -> None:
                 for _ in range(20)
             )
         )
-        assert sorted(number for number in taken if number) == list(range(1, 61))
+        assert sorted(one.number for one in taken if one) == list(range(1, 61))
         for journal in journals:
             await journal.aclose()
 
@@ -165,9 +166,10 @@ def test_unconfirmed_groups_are_told_and_nothing_to_send_takes_no_number(tmp_pat
         async def take(group: str | None, confirmed: int = 0) -> int | None:
             def describe(also: frozenset[str]) -> Described | None:
                 told.append(also)
-                return None if group is None else Described(frozenset({group}), request().to_json(), "L")
+                return None if group is None else Described(frozenset({group}), "L")
 
-            return await journal.take_number(record, confirmed=confirmed, describe=describe)
+            numbered = await journal.take_number(record, confirmed=confirmed, describe=describe)
+            return None if numbered is None else numbered.number
 
         assert await take("SeiParams") == 1
         assert await take("VideoParams") == 2
@@ -175,6 +177,43 @@ def test_unconfirmed_groups_are_told_and_nothing_to_send_takes_no_number(tmp_pat
         assert await take(None) is None
         assert await take("AudioParams", confirmed=1) == 3
         assert told == [frozenset(), {"SeiParams"}, {"SeiParams"}, frozenset()]
+        await journal.aclose()
+
+    run(story())
+
+
+def test_what_is_on_air_is_kept_once_it_is_confirmed(tmp_path: Path) -> None:
+    async def story() -> None:
+        journal = await Journal.open(tmp_path)
+        record = await journal.intent(request(), CLOUD, show="S", look="L")
+        later = request(url="rtmp://later.example.com/live/b")
+        for number, outcome in ((1, "unknown"), (2, "confirmed")):
+            await journal.take_number(record, confirmed=0, describe=lambda also: Described(frozenset({"X"}), "L"))
+            point = await journal.resume_point(record)
+            assert point.number == 0 and point.confirmed == journal.seal.request(request())
+            await journal.updated(record, number, outcome, on_air=later if outcome == "confirmed" else None)
+        point = await journal.resume_point(record)
+        assert point.number == 2 and point.confirmed == journal.seal.request(later)
+        await journal.aclose()
+
+    run(story())
+
+
+def test_the_turn_of_a_call_is_taken_with_its_number(tmp_path: Path) -> None:
+    async def story() -> None:
+        journal = await Journal.open(tmp_path, monotonic=lambda: 100.0)
+        record = await journal.intent(request(), CLOUD, show="S", look="L")
+
+        async def wait() -> float:
+            numbered = await journal.take_number(
+                record, confirmed=0, describe=lambda also: Described(frozenset(), "L"), turn=("a", "Update")
+            )
+            assert numbered is not None
+            return numbered.wait_seconds
+
+        assert [await wait() for _ in range(CALLS)] == [0.0] * CALLS
+        assert await wait() == WINDOW_SECONDS
+        assert await journal.take_turn("a", "Update") == WINDOW_SECONDS
         await journal.aclose()
 
     run(story())
