@@ -126,6 +126,12 @@ def tokens() -> Tokens:
     return DARK if _scheme == "dark" else LIGHT
 
 
+def hover() -> QColor:
+    """The ground of a control under the mouse."""
+    control = tokens().control
+    return control.lighter(118) if _scheme == "dark" else control.darker(106)
+
+
 def install(app: QApplication, choice: Choice = "system") -> None:
     """Give the application its style, typeface and theme; follow the system where the choice says so."""
     if not app.property(STYLED):
@@ -226,7 +232,7 @@ def _style_sheet(t: Tokens, scheme_name: Scheme) -> str:
     text = _TEMPLATE
     values = {name: color.name() for name, color in t._asdict().items()}
     values["focus"] = f"rgba({t.accent.red()}, {t.accent.green()}, {t.accent.blue()}, 77)"
-    values["hover"] = t.control.lighter(118).name() if scheme_name == "dark" else t.control.darker(106).name()
+    values["hover"] = hover().name()
     values["good_hover"] = t.good.lighter(108).name()
     values["on_air_hover"] = t.on_air.lighter(108).name()
     values["caret"] = assets.path("icons", f"caret-down-{scheme_name}.svg").as_posix()
@@ -283,9 +289,6 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QComboBo
 QLineEdit[state="wrong"] { border: 1px solid @warning; }
 QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled { color: @faint; background: @panel; }
 QLineEdit:read-only { background: @panel; }
-QSpinBox QLineEdit { border: none; background: transparent; padding: 0 6px; min-height: 22px; }
-QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
-QSpinBox:disabled { color: @faint; background: @panel; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url("@caret"); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: @card; border: 1px solid @line; border-radius: 6px; padding: 4px; outline: none;
