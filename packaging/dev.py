@@ -1,4 +1,5 @@
-"""Mixframe from a clean checkout: `run` opens the designer, `test` proves the checkout, `lock` renews the locks.
+"""Mixframe from a clean checkout: `run` opens the designer, `test` proves the checkout, `lock` renews the locks,
+`translations` the catalogs.
 
 Needs nothing but a Python. This file stays readable for older ones, so that they can say what is missing or
 hand over to a newer one; everything else stands in the modules beside it.
@@ -46,6 +47,7 @@ def main() -> int:
     run.add_argument("arguments", nargs=argparse.REMAINDER, help="handed to mixframe")
     test = commands.add_parser("test", help="install the test tools too and run every check")
     test.add_argument("--full", action="store_true", help="also what takes longer than ten minutes")
+    commands.add_parser("translations", help="bring resources/translations in step with the program")
     commands.add_parser("lock", help="renew packaging/lock-*.txt from pyproject.toml")
     asked = parser.parse_args()
     try:
@@ -53,6 +55,10 @@ def main() -> int:
             return launch.run(asked.arguments)
         if asked.command == "test":
             return checks.test(full=asked.full)
+        if asked.command == "translations":
+            environment.translations(environment.main_environment(test=False), "update")
+            environment.translations(environment.python_of(environment.MAIN), "compile")
+            return 0
         return environment.lock()
     except environment.Missing as missing:
         print(f"dev.py: {missing}", file=sys.stderr)

@@ -46,7 +46,14 @@ def main_environment(*, test: bool) -> Path:
     wanted = {"run": _digest(RUN_LOCK.read_text("utf-8"))}
     if test:
         wanted["test"] = _digest(TEST_LOCK.read_text("utf-8"))
-    return _ensure(MAIN, wanted, (TEST_LOCK if test else RUN_LOCK).read_text("utf-8"))
+    python = _ensure(MAIN, wanted, (TEST_LOCK if test else RUN_LOCK).read_text("utf-8"))
+    translations(python, "compile")
+    return python
+
+
+def translations(python: Path, task: str) -> None:
+    """`update` the catalogs from the program, or `compile` those that changed for Qt."""
+    subprocess.run([str(python), str(PACKAGING / "translating.py"), task], check=True, cwd=ROOT)
 
 
 def core_environment() -> Path:

@@ -15,7 +15,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication
 
 from designer import __version__, home
-from designer.gui import theme
+from designer.gui import language, theme
 from designer.gui.settings import Settings
 from designer.gui.store import ShowStore
 from designer.gui.window import MainWindow
@@ -42,6 +42,7 @@ def build(path: Path | None = None) -> tuple[QApplication, MainWindow, DesignerE
     """Make application and window. A file that cannot be opened leaves the sample show and an error to tell."""
     app = application()
     settings = Settings(home.home() / "settings.json")
+    language.install(app, settings.get("language"))
     theme.install(app, settings.get("theme"))
     trouble: DesignerError | None = None
     opened = None

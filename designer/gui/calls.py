@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from designer import __version__
+from designer.gui import language
 from designer.gui.theme import set_role
 from designer.trtc.errors import advice
 
@@ -55,7 +56,11 @@ def facts_of(call: Call) -> list[tuple[str, str]]:
     ]
     if call.code:
         words = advice(call.code)
-        facts += [(tr("What happened"), words.meaning), (tr("Money"), words.money), (tr("What to do"), words.todo)]
+        facts += [
+            (tr("What happened"), language.said(words.meaning)),
+            (tr("Money"), language.said(words.money)),
+            (tr("What to do"), language.said(words.todo)),
+        ]
     return facts
 
 

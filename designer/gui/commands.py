@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from designer.gui import language
 from designer.gui.canvas import menus
 from designer.gui.panels.looks import F_KEYS
 
@@ -26,6 +27,7 @@ class Commands(QObject):
         self._window = window
         self.by_name: dict[str, QAction] = {}
         self.theme_actions: list[QAction] = []
+        self.language_actions: list[QAction] = []
         for action in window.undo_actions.actions:
             self._enter(action)
         self._make_file_commands()
@@ -63,7 +65,6 @@ class Commands(QObject):
 
     def _make_view_commands(self) -> None:
         self._add("previewMotion", self.tr("Play the look in motion"))
-        self._add("playCanvas", self.tr("Play the motion on the canvas")).setCheckable(True)
         self._add("howMixed", self.tr("How the picture is mixed…"))
         self._add("frameAndEncoding", self.tr("Frame and encoding…"))
         self._add("canvasAlone", self.tr("Canvas alone"), "Ctrl+\\").setCheckable(True)
@@ -112,7 +113,7 @@ class Commands(QObject):
 
     def _fill_view_menu(self, menu: QMenu) -> None:
         menu.addActions(self._window.view_actions())
-        self._put(menu, "playCanvas", "previewMotion", "howMixed")
+        self._put(menu, "previewMotion", "howMixed")
         menu.addSeparator()
         chosen = self._window.settings.get("theme")
         for name, text in (
@@ -127,6 +128,19 @@ class Commands(QObject):
             action.triggered.connect(self._on_theme)
             self.theme_actions.append(action)
 
+        self._fill_language_menu(menu.addMenu(self.tr("Language")))
+
+    def _fill_language_menu(self, menu: QMenu) -> None:
+        chosen = self._window.settings.get("language")
+        # What a language calls itself is said in no other.
+        for name, text in (("system", self.tr("Language of the system")), *language.LANGUAGES.items()):
+            action = menu.addAction(text)
+            action.setCheckable(True)
+            action.setData(name)
+            action.setChecked(chosen == name)
+            action.triggered.connect(self._on_language)
+            self.language_actions.append(action)
+
     def _put(self, menu: QMenu, *names: str) -> None:
         menu.addActions([self.by_name[name] for name in names])
 
@@ -134,3 +148,8 @@ class Commands(QObject):
         sender = self.sender()
         if isinstance(sender, QAction):
             self._window.choose_theme(str(sender.data()))
+
+    def _on_language(self) -> None:
+        sender = self.sender()
+        if isinstance(sender, QAction):
+            self._window.choose_language(str(sender.data()))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from designer.gui import language
 from designer.gui.sent import Sent, found_on_air, places_of
 from designer.show import diff
 from designer.show.updates import update_request
@@ -101,7 +102,9 @@ class Difference(QObject):
         if self._resumed:  # the journal keeps no secrets: those that are the same are put back
             confirmed = driver.journal.seal.rejoin(confirmed, wanted)
         names = diff.names_of(self._store.truth)
-        sentences = tuple(found.sentence for found in diff.differences(confirmed, wanted, names=names))
+        sentences = tuple(
+            language.said(found.template, found.args) for found in diff.differences(confirmed, wanted, names=names)
+        )
         if sentences:
             change = update_request(confirmed, wanted)
             self.unsendable, self.sendable = change.unsendable, not change.empty

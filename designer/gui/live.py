@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from designer import home
-from designer.gui import airbar, dialogs
+from designer.gui import airbar, dialogs, language
 from designer.gui.difference import Difference
 from designer.gui.keysinuse import KeysInUse
 from designer.gui.onair import OnAir
@@ -66,6 +66,7 @@ class LiveControl(QObject):
         self.keys = KeysInUse(window, tasks, self.target)
         self.difference = Difference(window)
         self.difference.compared.connect(self._show)
+        language.signals().changed.connect(self.difference.compare)
         self.starting = Starting(window, self)
         self.resuming = Resuming(window, self)
 
@@ -328,7 +329,8 @@ class LiveControl(QObject):
         if call.code:
             words = advice(call.code)
             text = f"{text} · {call.code}"
-            detail = f"{words.meaning} {words.money} {words.todo} · {detail}"
+            said = " ".join(map(language.said, (words.meaning, words.money, words.todo)))
+            detail = f"{said} · {detail}"
         kind = "warning" if call.code else "plain"
         self._window.activity.add(text, detail=detail, kind=kind, at=call.time, call=call)
 
@@ -344,7 +346,7 @@ class LiveControl(QObject):
             self._window.canvas.set_air({})
         if snapshot.error is not None and (before is None or before.error is not snapshot.error):
             error = snapshot.error
-            todo = advice(error.code).todo if isinstance(error, ServiceError) else ""
+            todo = language.said(advice(error.code).todo) if isinstance(error, ServiceError) else ""
             self._window.set_banner(f"{error} {todo}" if todo not in str(error) else str(error))
             self._window.activity.add(str(error), kind="warning")
         self.difference.compare_later()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLabel
 
+from designer.gui import language
 from designer.gui.canvas import words
 from designer.gui.pace import Pace
 from designer.gui.store import ShowStore
@@ -20,6 +21,7 @@ class SelectionStatus(QLabel):
         self._store = store
         pace.changed.connect(self._on_changed)
         store.selection_changed.connect(self._show)
+        language.signals().changed.connect(self._show)
         self._show()
 
     def _on_changed(self, old: Show, new: Show) -> None:

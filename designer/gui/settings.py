@@ -14,6 +14,7 @@ class Settings:
 
     DEFAULTS: dict[str, Any] = {  # noqa: RUF012  a constant
         "theme": "system",
+        "language": "system",
         "target": "stage",
         "region": "ap-singapore",
         "recent_files": [],

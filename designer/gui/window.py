@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from designer.gui import theme
+from designer.gui import language, theme
 from designer.gui.banner import Banner
 from designer.gui.canvas import menus
 from designer.gui.canvas.actions import edit_actions
@@ -97,6 +97,7 @@ class MainWindow(QMainWindow):
         store.committed.connect(self._on_committed)
         store.opened.connect(self._show_title)
         store.undo_stack.cleanChanged.connect(self._show_title)
+        language.signals().changed.connect(self._on_language_changed)
         self.findings.counted.connect(self._on_findings_counted)
         self.layers.menu_asked.connect(self._on_item_menu)
         self.canvas.item_activated.connect(self._on_item_activated)
@@ -272,6 +273,10 @@ class MainWindow(QMainWindow):
             parts.append(self.tr("{rate} kbps").format(rate=encode.bit_rate))
         self.topbar.encoding.setText(" · ".join(parts))
 
+    def _on_language_changed(self) -> None:
+        self._show_encoding()
+        self.preflight.check_now()
+
     def _on_committed(self, show: Show) -> None:
         self._show_encoding()
         self._show_title()
@@ -363,6 +368,13 @@ class MainWindow(QMainWindow):
             action.setChecked(action.data() == name)
         self.settings.set("theme", name)
         theme.choose(name)  # type: ignore[arg-type]
+
+    def choose_language(self, name: str) -> None:
+        """Speak "system" or one of `language.LANGUAGES`, and remember it."""
+        for action in self.commands.language_actions:
+            action.setChecked(action.data() == name)
+        self.settings.set("language", name)
+        language.choose(name)
 
     def _on_canvas_alone(self, alone: bool) -> None:
         for dock in self.docks:

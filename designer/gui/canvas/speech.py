@@ -8,6 +8,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from designer.gui import language
 from designer.gui.canvas import words
 from designer.gui.store import ShowStore
 from designer.show.model import Show, items_of
@@ -33,6 +34,7 @@ class Speaker(QObject):
         self._rest.timeout.connect(self._say_selection)
         store.selection_changed.connect(self._on_selection_changed)
         store.committed.connect(self._on_committed)
+        language.signals().changed.connect(self._on_language_changed)
 
     def say(self, text: str) -> None:
         """Say this now."""
@@ -53,6 +55,9 @@ class Speaker(QObject):
         self._rest.start()
 
     def _on_committed(self, show: Show) -> None:
+        self._rest.start()
+
+    def _on_language_changed(self) -> None:
         self._rest.start()
 
     def _say_selection(self) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from designer.gui import theme
+from designer.gui import language, theme
 from designer.gui.canvas import guides, shadow, words
 from designer.gui.canvas.aids import Aid, Aids
 from designer.gui.canvas.gestures import Gesture
@@ -69,6 +69,7 @@ class CanvasSurface(ZoomView):
         store.selection_changed.connect(self._on_selection_changed)
         store.calibrated.connect(self._on_calibrated)
         theme.signals().changed.connect(self._on_theme_changed)
+        language.signals().changed.connect(self._on_theme_changed)
 
     @property
     def store(self) -> ShowStore:

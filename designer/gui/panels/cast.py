@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from designer.gui import theme
+from designer.gui import language, theme
 from designer.gui.icons import icon
 from designer.gui.panels.rows import ROW, Index, ListPanel, Row, RowsModel, paint_ground
 from designer.gui.store import ShowStore
@@ -152,6 +152,7 @@ class CastPanel(ListPanel):
         view.remove_asked.connect(self._on_remove)
         store.committed.connect(self._rebuild)
         store.look_changed.connect(self._rebuild)
+        language.signals().changed.connect(self._rebuild)
         theme.signals().changed.connect(self.repaint_rows)
         self._rebuild()
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QFont, QFontMetrics, QLinearGradient, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
-from designer.gui import theme
+from designer.gui import language, theme
 from designer.gui.store import ShowStore
 from designer.show import cost
 from designer.show.cost import Cost
@@ -37,6 +37,7 @@ class CostMeter(QWidget):
         store.committed.connect(self._on_committed)
         store.look_changed.connect(self._on_committed)
         theme.signals().changed.connect(self.update)
+        language.signals().changed.connect(self._on_language_changed)
         over.viewport().installEventFilter(self)
         self._place()
         self._later.start()
@@ -70,6 +71,10 @@ class CostMeter(QWidget):
         self.move(corner.x() - self.width() - MARGIN, corner.y() - self.height() - MARGIN)
         self.raise_()
 
+    def _on_language_changed(self) -> None:
+        self._cost = None
+        self._estimate()
+
     def _on_committed(self, _: Show | str) -> None:
         self._later.start()
 
@@ -81,8 +86,7 @@ class CostMeter(QWidget):
         self._cost = found
         tip = self.tr("Mixing is charged by the input pixels. Prices as published on {date}.").format(date=found.date)
         if found.next_template is not None:
-            step = QCoreApplication.translate("cost", found.next_template).format(**found.next_args)
-            tip = f"{step}\n{tip}"
+            tip = f"{language.said(found.next_template, found.next_args)}\n{tip}"
         self.setToolTip(tip)
         self._words = self._describe(found)
         self.setAccessibleName(self.tr("Cost: {words}").format(words=self._words))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QLabel,
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from designer.gui import icons, theme
+from designer.gui import icons, language, theme
 from designer.gui.panels.rows import ROW, Row, RowsModel, paint_ground
 from designer.gui.theme import set_role
 
@@ -29,12 +29,6 @@ GLYPHS = {
     "warning": ("warning-fill", "warning"),
     "hint": ("info-fill", "accent"),
 }
-
-
-def translated(template: str, args: object) -> str:
-    """A sentence of the rules in the user's language, with its figures."""
-    text = QCoreApplication.translate("findings", template)
-    return text.format(**args) if isinstance(args, dict) else text
 
 
 class FindingRow(Row):
@@ -184,8 +178,8 @@ class FindingsPanel(QWidget):
                 f"{finding.code} {finding.path} {number}",
                 finding,
                 words[finding.severity],
-                translated(finding.template, dict(finding.args)),
-                translated(finding.fix_template, dict(finding.args)) if finding.fix_template else "",
+                language.said(finding.template, finding.args),
+                language.said(finding.fix_template, finding.args) if finding.fix_template else "",
                 self.tr("Mend") if can_mend is not None and can_mend(finding) else "",
             )
             for number, finding in enumerate(ordered)

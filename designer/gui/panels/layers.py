@@ -32,7 +32,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from designer.gui import icons, theme
+from designer.gui import icons, language, theme
 from designer.gui.panels.rows import ROW, Index, ListPanel, Row, RowsModel, paint_ground
 from designer.gui.store import ShowStore
 from designer.gui.theme import set_role
@@ -213,6 +213,7 @@ class LayersPanel(ListPanel):
         self._model.renamed.connect(self._on_renamed)
         store.changed.connect(self._on_changed)
         store.look_changed.connect(self._rebuild)
+        language.signals().changed.connect(self._rebuild)
         store.calibrated.connect(self._rebuild)
         store.selection_changed.connect(self._on_store_selection)
         theme.signals().changed.connect(self.repaint_rows)

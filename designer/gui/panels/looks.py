@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from designer.gui import theme
+from designer.gui import language, theme
 from designer.gui.icons import icon
 from designer.gui.panels.rows import ROW, Index, ListPanel, Row, RowsModel, row_state
 from designer.gui.store import ShowStore
@@ -167,6 +167,7 @@ class LooksPanel(ListPanel):
         store.committed.connect(self._on_committed)
         store.calibrated.connect(self.forget_pictures)
         store.look_changed.connect(self._rebuild)
+        language.signals().changed.connect(self._rebuild)
         theme.signals().changed.connect(self._on_theme_changed)
         self._rebuild()
 

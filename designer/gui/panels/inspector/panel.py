@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from designer.gui import theme
+from designer.gui import language, theme
 from designer.gui.pace import Pace
 from designer.gui.panels.inspector import binding, framepair
 from designer.gui.panels.inspector.declare import Context, tr
@@ -44,8 +44,6 @@ class Inspector(QScrollArea):
 
     focus_path = Signal(str)
     """JSON path in the Start request of the field that got the focus."""
-    bake_asked = Signal(str)
-    """Id of a text watermark that is to be made into a picture."""
 
     def __init__(self, store: ShowStore, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -78,6 +76,7 @@ class Inspector(QScrollArea):
         self._later.setInterval(0)
         self._later.timeout.connect(self._on_later)
         self._drafts: dict[tuple[tuple[str, ...], str], str] = {}
+        self.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
         self._build()
         self._pace = Pace(store, self)
         self._pace.changed.connect(self._on_changed)
@@ -85,14 +84,15 @@ class Inspector(QScrollArea):
         store.selection_changed.connect(self._on_selection_changed)
         store.look_changed.connect(self._on_look_changed)
         store.opened.connect(self._on_opened)
+        language.signals().changed.connect(self._on_language_changed)
         self._load(store.selection)
 
     def _build(self) -> None:
         content = QWidget()
         content.setObjectName("inspectorContent")
+        self._column = QVBoxLayout(content)
         self.setWidget(content)  # still empty: what is moved to another parent is styled once more
         content.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._column = QVBoxLayout(content)
         self._column.setContentsMargins(0, 4, 0, 12)
         self._column.setSpacing(0)
         head = QWidget(content)
@@ -114,8 +114,17 @@ class Inspector(QScrollArea):
             self._output[section.key] = box
         self._column.addStretch(1)
         self._content = content
-        self.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
         self._on_range_changed(0, 0)
+
+    def _on_language_changed(self) -> None:
+        """Build every field anew: labels are painted, and what a section says folded is put together."""
+        self.commit_pending()
+        self._open.update({(bool(self._ids), key): box.is_open() for key, box in self._output.items()})
+        self._pages.clear()
+        self._page, self._seen = None, ()
+        self._build()
+        self._load(self._store.selection)
+        self._show_findings()
 
     def _on_range_changed(self, least: int, most: int) -> None:
         """Keep the fields as wide as they are, whether there is a scroll bar or not."""
@@ -239,14 +248,9 @@ class Inspector(QScrollArea):
         if page is None:
             page = Page(kind, self, self._content)
             page.unlock_asked.connect(self._on_unlock)
-            page.bake_asked.connect(self._on_bake)
             self._column.insertWidget(len(self._pages), page)
             self._pages[kind] = page
         return page
-
-    def _on_bake(self) -> None:
-        if len(self._ids) == 1:
-            self.bake_asked.emit(self._ids[0])
 
     def prepare(self) -> None:
         """Build the page of a tile while nobody waits for it: the first click on one is then answered at once."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from designer.gui import language
 from designer.gui.panels.inspector.binding import inner_names, root_of, walk, whole_of
 from designer.gui.panels.inspector.choices import ChoiceField, ColourField, StringsField
 from designer.gui.panels.inspector.declare import Choice, Context, Derived, Field, N, Scope, snake, tr
@@ -363,7 +364,7 @@ def finding_text(finding: Finding) -> str:
         "hint": N("Inspector", "Hint: {message}"),
     }
 
-    text = QCoreApplication.translate("Finding", finding.template).format(**finding.args)
+    text = language.said(finding.template, finding.args)
     if finding.fix_template is not None:
-        text += " " + QCoreApplication.translate("Finding", finding.fix_template).format(**finding.args)
+        text += " " + language.said(finding.fix_template, finding.args)
     return tr(words[finding.severity], message=text)

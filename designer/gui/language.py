@@ -1,0 +1,123 @@
+"""The language of the window: English as it stands in the program, any other from `resources/translations`.
+
+It can be changed while the window is open, with everything in it as it was. Texts that Qt's widgets hold (labels,
+buttons, actions, tool tips, accessible names) were translated when they were made; they are found again by what they
+show: the catalog says which source a shown text comes from, figures included. So no widget needs a second method
+that says all its texts once more. What is painted asks `tr` with each paint, and what is made from the show (rows,
+findings, sentences) is made anew by those who listen to `signals().changed`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator, Signal
+from PySide6.QtWidgets import QApplication
+
+from designer import assets
+
+ENGLISH = "en"
+LANGUAGES: Mapping[str, str] = {ENGLISH: "English", "zh_CN": "简体中文"}
+"""Those that are complete, by what they call themselves."""
+SHOW = "Show"
+"""Context of what rooms without Qt say: rules, reasons, differences, advice."""
+_FIGURES = re.compile(r"\d+")
+
+
+class LanguageSignals(QObject):
+    """Tells that texts are to be said anew."""
+
+    changed = Signal()
+
+
+_signals: LanguageSignals | None = None
+_current = ENGLISH
+_translators: list[QTranslator] = []
+
+
+def signals() -> LanguageSignals:
+    """The one object whose `changed` says that the language has changed."""
+    global _signals
+    if _signals is None:
+        _signals = LanguageSignals()
+    return _signals
+
+
+def current() -> str:
+    """The language that is spoken: a key of LANGUAGES."""
+    return _current
+
+
+def catalog_file(language: str) -> Path:
+    """The catalog of a language, as Qt Linguist writes it; compiled beside it with the ending `.qm`."""
+    return assets.path("translations", f"mixframe_{language}.ts")
+
+
+def of_system() -> str:
+    """The language of the system, where there is a catalog for it; else English."""
+    for name in QLocale.system().uiLanguages():
+        locale = QLocale(name)
+        for language in LANGUAGES:
+            if QLocale(language).language() == locale.language() and QLocale(language).script() == locale.script():
+                return language
+    return ENGLISH
+
+
+def install(app: QApplication, choice: str) -> None:
+    """Speak this language ("system" for the system's) from the first word on."""
+    _speak(app, choice)
+
+
+def choose(choice: str) -> None:
+    """Speak another language from now on, also where something has been said already."""
+    app, before = QCoreApplication.instance(), _current
+    if isinstance(app, QApplication) and _speak(app, choice):
+        from designer.gui import retranslation  # only where it is asked for
+
+        retranslation.say_anew(app, before)
+        signals().changed.emit()
+
+
+def _speak(app: QApplication, choice: str) -> bool:
+    """Load the catalogs of a language; says whether it is another one than before."""
+    global _current
+    language = of_system() if choice not in LANGUAGES else choice
+    if language == _current:
+        return False
+    for translator in _translators:
+        app.removeTranslator(translator)
+    _translators.clear()
+    if language != ENGLISH:
+        ours = str(catalog_file(language).with_suffix(".qm"))
+        qt = str(Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)) / f"qtbase_{language}.qm")
+        for path in (qt, ours):  # the one that is installed last is asked first
+            translator = QTranslator(app)
+            if translator.load(path):
+                app.installTranslator(translator)
+                _translators.append(translator)
+    QLocale.setDefault(QLocale(language) if language != ENGLISH else QLocale.system())
+    _current = language
+    return True
+
+
+def said(template: str, args: Mapping[str, object] | None = None) -> str:
+    """What a room without Qt says, in the user's language: its template, with what is put into it."""
+    text = QCoreApplication.translate(SHOW, template)
+    if not args:
+        return text
+    if _current == ENGLISH:
+        return text.format(**args)
+    return text.format(**{name: _word(value) if isinstance(value, str) else value for name, value in args.items()})
+
+
+def _word(text: str) -> str:
+    """A word that is put into a sentence, such as "screens" or "3 days"."""
+    whole = QCoreApplication.translate(SHOW, text)
+    figures = _FIGURES.findall(text) if whole == text else []
+    if len(figures) != 1:
+        return whole
+    pattern = _FIGURES.sub("{n}", text)
+    found = QCoreApplication.translate(SHOW, pattern)
+    return text if found == pattern else found.replace("{n}", figures[0])

@@ -1,0 +1,260 @@
+"""The texts people see: collected from the program into Qt Linguist files, and those compiled for Qt.
+
+Qt's own collector reads `tr` of classes only. Much of what Mixframe says is made in rooms without Qt and translated where it
+is shown, or by a module's own `tr`: so the sources are read as syntax trees here.
+
+- `self.tr("…")` belongs to its class, `QCoreApplication.translate("context", "…")` and `N("context", "…")` to theirs,
+  and a function that hands its first argument to `translate` gives its calls the context it names.
+- Templates of rules, reasons, differences and advice belong to the context `Show`.
+
+Run inside the environment: `python packaging/translating.py [update|compile]`.
+"""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+import xml.etree.ElementTree as ElementTree
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+FOLDER = ROOT / "resources" / "translations"
+LANGUAGES = {"zh_CN": 1, "ja": 1, "ko": 1}
+"""Each language there is a file for, and how many plural forms it has."""
+COMPLETE = ("zh_CN",)
+SHOW = "Show"
+"""Context of what rooms without Qt say."""
+TOLD = {
+    # who says it: which of its arguments are texts, by place or by name
+    "rule": (3, 4, "template", "fix"),
+    "Finding": (3, 5, "template", "fix_template"),
+    "Reason": (0, "template"),
+    "Difference": (1, "template"),
+    "Advice": (0, 1, 2, "meaning", "money", "todo"),
+    "Built": (0, "title"),
+}
+INSERTED = (
+    # What rules and differences put into their templates; {n} stands for a figure.
+    "{n} day", "{n} days", "{n} hour", "{n} hours", "{n} minute", "{n} minutes", "less than a minute",
+    "wide", "high", "host", "path", "screens", "cameras", "Open slot", "Open slot {n}", "Watermark {n}", "not set",
+    "empty", "1 entry", "{n} entries", "an object", "Push-back into room {n}",
+    " (assumed: of equal ZOrders the later one is nearer)",
+    # What differences put together.
+    "{label} is added", "{label} is removed", "{of}: {label} is added", "{of}: {label} is removed",
+    "{whose} tile is added", "{whose} tile is removed", "{of} is added", "{of} is removed",
+    "{label} changes", "{of}: {label} changes", "{label} {old} → {new}{unit}", "{of}: {label} {old} → {new}{unit}",
+)  # fmt: skip
+Text = tuple[str, str, bool]
+"""(context, source, whether it has a number that decides its form)"""
+
+
+class Catalog:
+    """One `.ts` file: what there is to translate, and what has been."""
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+        self.path = FOLDER / f"mixframe_{language}.ts"
+        self.texts: dict[tuple[str, str], tuple[str, ...]] = {}
+        """(context, source) to its translation, in as many forms as it has; empty where there is none."""
+        if self.path.exists():
+            for context in ElementTree.parse(self.path).getroot().iter("context"):
+                name = context.findtext("name") or ""
+                for message in context.iter("message"):
+                    self.texts[name, message.findtext("source") or ""] = _forms(message.find("translation"))
+
+    def update(self, texts: Iterable[Text]) -> None:
+        """Take over what the program says now; translations of what it no longer says are dropped."""
+        known = self.texts
+        by_source = {source: forms for (_, source), forms in known.items() if forms}
+        wanted = sorted(set(texts))
+        self.texts = {(at, text): known.get((at, text)) or by_source.get(text, ()) for at, text, _ in wanted}
+        self._write({(at, text) for at, text, numbered in wanted if numbered})
+
+    def _write(self, numbered: set[tuple[str, str]]) -> None:
+        root = ElementTree.Element("TS", version="2.1", language=self.language, sourcelanguage="en")
+        contexts: dict[str, ElementTree.Element] = {}
+        for (name, source), forms in self.texts.items():
+            if name not in contexts:
+                contexts[name] = ElementTree.SubElement(root, "context")
+                ElementTree.SubElement(contexts[name], "name").text = name
+            message = ElementTree.SubElement(contexts[name], "message")
+            ElementTree.SubElement(message, "source").text = source
+            translation = ElementTree.SubElement(message, "translation")
+            if not forms:
+                translation.set("type", "unfinished")
+            if (name, source) in numbered:
+                message.set("numerus", "yes")
+                for number in range(LANGUAGES[self.language]):
+                    form = ElementTree.SubElement(translation, "numerusform")
+                    form.text = forms[number] if number < len(forms) else ""
+            else:
+                translation.text = forms[0] if forms else ""
+        ElementTree.indent(root, " ")
+        text = ElementTree.tostring(root, encoding="unicode")
+        FOLDER.mkdir(parents=True, exist_ok=True)
+        self.path.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{text}\n', "utf-8")
+
+    @property
+    def missing(self) -> list[tuple[str, str]]:
+        """What has no translation yet."""
+        return [text for text, forms in self.texts.items() if not forms]
+
+
+def _forms(translation: ElementTree.Element | None) -> tuple[str, ...]:
+    if translation is None:
+        return ()
+    numbered = [form.text or "" for form in translation.iter("numerusform")]
+    forms = tuple(numbered) if numbered else (translation.text or "",)
+    return forms if all(forms) else ()
+
+
+def collect() -> list[Text]:
+    """Every text of the program."""
+    trees = {path: ast.parse(path.read_text("utf-8")) for path in sorted((ROOT / "designer").rglob("*.py"))}
+    sayers = {path: _sayers(tree) for path, tree in trees.items()}
+    found: set[Text] = set()
+    for path, tree in trees.items():
+        room = path.relative_to(ROOT / "designer").parts[0]
+        here = {**_imported(tree, sayers), **sayers[path]}
+        found.update(_Reader(here, room in ("show", "trtc", "live")).read(tree))
+    found.update((SHOW, text, False) for text in (*INSERTED, *_words_of_differences()))
+    return sorted(found)
+
+
+def _words_of_differences() -> Iterator[str]:
+    from designer.show import diffwords
+
+    yield from (label for label, _ in diffwords.LABELS.values())
+    yield from (word for words in diffwords.CHOICES.values() for word in words.values())
+
+
+def _constants(tree: ast.Module) -> dict[str, str]:
+    """Names of the module that stand for one text."""
+    return {
+        target.id: text
+        for node in tree.body
+        if isinstance(node, ast.Assign)
+        for target in node.targets
+        if isinstance(target, ast.Name) and (text := _text(node.value, {})) is not None
+    }
+
+
+def _sayers(tree: ast.Module) -> dict[str, str]:
+    """Functions of a module that translate what they are given, and the context they do it in."""
+    constants = _constants(tree)
+    found = {}
+    for node in tree.body:
+        if not isinstance(node, ast.FunctionDef) or not node.args.args:
+            continue
+        first = node.args.args[0].arg
+        for call in ast.walk(node):
+            if _name(call) == "translate" and isinstance(call, ast.Call) and len(call.args) >= 2:
+                context, said = call.args[0], call.args[1]
+                if isinstance(said, ast.Name) and said.id == first and (at := _text(context, constants)):
+                    found[node.name] = at
+    return found
+
+
+def _imported(tree: ast.Module, sayers: Mapping[Path, Mapping[str, str]]) -> dict[str, str]:
+    found = {}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom) and node.module:
+            there = ROOT.joinpath(*node.module.split("."))
+            known = sayers.get(there.with_suffix(".py"), sayers.get(there / "__init__.py", {}))
+            found.update({(name.asname or name.name): known[name.name] for name in node.names if name.name in known})
+    return found
+
+
+def _name(node: ast.AST) -> str:
+    """What a call calls, without what it is called on."""
+    if not isinstance(node, ast.Call):
+        return ""
+    return node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+
+
+def _text(node: ast.AST, constants: Mapping[str, str]) -> str | None:
+    """The text that an expression stands for, as far as it can be known by reading."""
+    if isinstance(node, ast.Constant):
+        return node.value if isinstance(node.value, str) else None
+    if isinstance(node, ast.Name):
+        return constants.get(node.id)
+    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
+        left, right = _text(node.left, constants), _text(node.right, constants)
+        return left + right if left is not None and right is not None else None
+    return None
+
+
+class _Reader:
+    """Walks one module."""
+
+    def __init__(self, sayers: Mapping[str, str], plain: bool) -> None:
+        self._sayers = sayers
+        self._plain = plain
+        self._constants: dict[str, str] = {}
+
+    def read(self, tree: ast.Module) -> Iterator[Text]:
+        self._constants = _constants(tree)
+        yield from self._walk(tree, "")
+
+    def _walk(self, node: ast.AST, inside: str) -> Iterator[Text]:
+        for child in ast.iter_child_nodes(node):
+            if isinstance(child, ast.Call):
+                yield from self._call(child, inside)
+            yield from self._walk(child, child.name if isinstance(child, ast.ClassDef) else inside)
+
+    def _call(self, call: ast.Call, inside: str) -> Iterator[Text]:
+        name, arguments = _name(call), call.args
+        if name in ("translate", "N") and len(arguments) >= 2:
+            if context := _text(arguments[0], self._constants):
+                yield from self._texts(arguments[1], context)
+        elif name in self._sayers and isinstance(call.func, ast.Name) and arguments:
+            yield from self._texts(arguments[0], self._sayers[name], numbered=len(arguments) > 2)
+        elif name == "tr" and isinstance(call.func, ast.Attribute) and arguments:
+            owner = getattr(call.func.value, "id", "")
+            at = inside if owner in ("self", "cls") or not owner[:1].isupper() else owner
+            yield from self._texts(arguments[0], at, numbered=len(arguments) > 2)
+        elif self._plain and name in TOLD:
+            for place in TOLD[name]:
+                if isinstance(place, int) and place < len(arguments):
+                    yield from self._texts(arguments[place], SHOW)
+            for keyword in call.keywords:
+                if keyword.arg in TOLD[name]:
+                    yield from self._texts(keyword.value, SHOW)
+
+    def _texts(self, node: ast.AST, context: str, *, numbered: bool = False) -> Iterator[Text]:
+        """The text, or both of a choice between two."""
+        if isinstance(node, ast.IfExp):
+            yield from self._texts(node.body, context, numbered=numbered)
+            yield from self._texts(node.orelse, context, numbered=numbered)
+        elif text := _text(node, self._constants):
+            yield (context, text, numbered)
+
+
+def update() -> int:
+    """Bring every `.ts` file in step with the program."""
+    texts = collect()
+    for language in LANGUAGES:
+        catalog = Catalog(language)
+        catalog.update(texts)
+        print(f"-- {catalog.path.name}: {len(catalog.texts)} texts, {len(catalog.missing)} without a translation")
+    return 0
+
+
+def compile_all() -> int:
+    """Make the `.qm` file of each language whose `.ts` file is newer."""
+    import PySide6
+
+    program = Path(PySide6.__file__).parent / ("lrelease.exe" if sys.platform == "win32" else "lrelease")
+    for language in LANGUAGES:
+        source = FOLDER / f"mixframe_{language}.ts"
+        made = source.with_suffix(".qm")
+        if not made.exists() or made.stat().st_mtime < source.stat().st_mtime:
+            subprocess.run([program, "-silent", "-nounfinished", source, "-qm", made], check=True)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.path.insert(0, str(ROOT))
+    sys.exit(compile_all() if sys.argv[1:] == ["compile"] else update())

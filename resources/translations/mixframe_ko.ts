@@ -1,0 +1,6131 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ko" sourcelanguage="en">
+ <context>
+  <name>ActivityPanel</name>
+  <message>
+   <source>Activity</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was sent yet.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>AirState</name>
+  <message>
+   <source>Off air</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Banner</name>
+  <message>
+   <source>Dismiss the message</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Callbacks</name>
+  <message>
+   <source>Callbacks are received at {address}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No callback key: they are not checked</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Canvas</name>
+  <message>
+   <source>Action safe 93 % (EBU R 95)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Covered by vertical video apps (approximate)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Title safe 90 % (EBU R 95)</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>CanvasBar</name>
+  <message>
+   <source>+ Tile</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>+ Watermark</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add a tile for whoever enters next</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Arrange</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Guests</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Guests: away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Guests: present</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Order</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Present</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Same size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Snap</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Space</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stand-ins</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What people do on the canvas, and what they are shown as</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whether the people of the local stage are in the room: without them the idle time runs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Zoom</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>CanvasSurface</name>
+  <message>
+   <source>on air</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>CanvasView</name>
+  <message numerus="yes">
+   <source>%n selected</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Canvas</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Crop ended</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Crop: drag or arrows pan, wheel or + − zoom, handles crop, Del shows all, Enter ends.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Locked: click to unlock</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Select</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unlock</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>CastPanel</name>
+  <message>
+   <source>Add people</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add people: one user id a line, a name may follow</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add tile</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cast</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Double click or drag onto the frame to place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One user id a line. A name may follow after a space or comma.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Place on the frame</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove from the cast</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>camera</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>heard only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>next to join</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no tile</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>open slot</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>screen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>seen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>seen, not heard</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ChangesPanel</name>
+  <message>
+   <source>Changes to air</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is on air to compare with.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is edited is what is on air.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Commands</name>
+  <message>
+   <source>Accounts…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add look from preset…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Always ask before the cloud</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Apply</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Canvas alone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Direct mode: send each change at once</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Edit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export a sheet of all looks…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export activity for support…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export look as preset…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export request…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Frame and encoding…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go live…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How the picture is mixed…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Language</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Language of the system</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Light</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New show</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On air</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open recent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paste request</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Play the look in motion</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Quit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Receive relay callbacks…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Return to the look before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Revert to air</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save as…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop the broadcast…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Theme of the system</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>View</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Controller</name>
+  <message>
+   <source>Add a look from a preset</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add look from preset</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copied the picture of {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Do not save</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export a sheet of all looks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export the activity for support, secrets masked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export the look as a preset</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export the request, secrets left out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Exported {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open a show, a preset or a request</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pasted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pictures (*.png)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Presets (*.json)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Presets (*.json);;All files (*)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Requests (*.json)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save the changes to “{name}”?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save the show</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saved {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shows (*.mixframe.json)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shows, presets, requests (*.json);;All files (*)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text (*.txt)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is not saved is lost when another show takes its place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>copy the body of a StartPublishCdnStream or Update request first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>open it with Ctrl+O instead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the clipboard holds no text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this is not a preset</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Copying</name>
+  <message>
+   <source>Paste</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paste geometry</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paste style</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The clipboard holds no geometry: copy one with Ctrl+Shift+C.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The clipboard holds no style: copy one with Ctrl+Alt+C.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The clipboard holds no tiles or watermarks, and no request.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>CostMeter</name>
+  <message>
+   <source>Cost: {words}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Input</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mixing is charged by the input pixels. Prices as published on {date}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No mixing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sound only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{usd} USD/h</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Crop</name>
+  <message>
+   <source>Crop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove crop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>size assumed</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Difference</name>
+  <message>
+   <source>No update can carry this, it stays as it is on air: {path}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>EditActions</name>
+  <message>
+   <source>Actual size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add caption</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add tile</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Align bottom</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Align centres across</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Align centres down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Align left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Align right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Align to the frame</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Align to the key item: the one selected last</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Align to the next of these</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Align to the selection (one alone: to the frame)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Align top</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Arrange</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bring forward</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bring to front</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy geometry</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy style</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Crop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cut</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Distribute across</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Distribute down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Duplicate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fill frame</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Free shape</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Geometry and style</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hide</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep {ratio}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lock</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Order</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paste</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paste geometry</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paste style</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove crop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Same height</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Same size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Same width</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Select all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Send backward</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Send to back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set gap…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shape</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Swap people</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type place and size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unlock</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Zoom in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Zoom out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Zoom to frame</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Zoom to selection</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>FindingsPanel</name>
+  <message>
+   <source>Clear to go live: nothing to mend.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Error</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Findings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hint</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mend</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Warning</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>FrameSize</name>
+  <message>
+   <source>Change frame to {size}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change the frame from {old} to {new}?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everything keeps its shape and the edge of the frame it is near to.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everything keeps its share of the frame, {factor} × as large.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everything keeps its share of the frame; shapes are stretched from {old} to {new}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It concerns {items} tiles and watermarks in {looks} looks. Crops stay, and one undo takes it back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep pixels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing moves; everything still lies inside the frame.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing moves; {number} items would stick out of the frame, which the service refuses.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Re-flow</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Re-flow to {size}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scale</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scale to {size}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tiles are put as before, to the new shape, in {looks}. All else keeps its shape and its edge.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>GapField</name>
+  <message>
+   <source> px</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Gap</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Gap between the selected items, in pixels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One below the other</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set the gap</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Side by side</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>GuideDialog</name>
+  <message>
+   <source> px</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add guide</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Guide</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Guides</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Guides of this show</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Level at Y {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Level, at Y</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move guide</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Position</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put it there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove guide</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Upright at X {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Upright, at X</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>HistoryPanel</name>
+  <message>
+   <source>As opened</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>History</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>HowMixed</name>
+  <message>
+   <source>API reference</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Assumed: the vendor does not say ({count})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Chinese reference</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Documented by the vendor ({count})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everything is as assumed again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Forget what was measured</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How the picture is mixed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Measure a frame…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Measured with a frame of yours ({count})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Measuring…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One frame of the mixed stream</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pictures (*.png)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rule</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rules of the mix</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The canvas, the exported pictures and the findings follow these rules. Those that are assumed can be measured: with one frame, as PNG, of a task that mixed the look in hand as it is now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The people in the frame sent Mixframe's test cards, as render --stand-ins paints them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This frame says nothing about what is assumed. Try a look that shows more of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This frame shows {count} of the assumed rules: all hold.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This frame shows {count} of the assumed rules: one is other than assumed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This frame shows {count} of the assumed rules: {other} are other than assumed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where it is from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>as assumed, on {pixels} pixels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>can be measured</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>client API</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>other than assumed, on {pixels} pixels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>recording reference</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>relay guide</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{documented} rules are documented, {measured} measured, {assumed} assumed</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Inspector</name>
+  <message>
+   <source>0 keeps it for ever.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>0 up to half the shorter side</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>0 up to the frame's height, with the place added</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>0 up to the frame's width, with the place added</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>0xRRGGBB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>0–10000, place and size together at most 10000</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 up to the tile's height</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 up to the tile's width</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>100–254 without 244</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>32 hexadecimal digits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>48000 unless a player needs something else. HE-AAC cannot do 8000.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>5, or 100–254 without 244</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A bracket is not closed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A bucket</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A look may have SEI of its own; it replaces that of the show.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A look may have lists of its own; they replace those of the show.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A number is missing at the end.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A number is missing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A person's camera, or the screen they share. The same person may have a tile for each.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A picture whose transparency cuts the tile into shape. Works with Crop only; stretched to the tile.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A watermark that moves is harder to cut out of a copy.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>About 50 for speech in mono, 64 for music in stereo.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>About 800 for 640×360, 1200 for 960×540, 1500 for 1280×720, 2500 for 1920×1080 at 15 fps.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Absent counts as 0, and 0 is not seen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Access key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add a CDN</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add a room</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All looks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Allow somebody</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Allowed {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An Update cannot change it: it is settled when the task starts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An interruption shorter than this stays in the same file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Application</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Arrives in players as app_data.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Audio</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Audio-only people take a place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back into rooms</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Background</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Beats the colour. The cloud tries three times, then goes on without it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Behind both</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Behind the person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Behind the placeholder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Big picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bit rate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Block somebody</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Blocked {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bounces off the edges</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bucket</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By the console's template</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By what is said here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>CDN</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>CDN {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Camera</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Carries the mix into the room; nobody else there may have its name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change the frame</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Channels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Class</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Codec</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Colour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Colour mode</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Content</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Content of our own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Corner radius</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Crop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Crop fills the tile and cuts what is over; fit shows all of it, on the background or on black.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Crop of the source</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Custom</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Custom: the tiles of this look</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Decides which of the two, picture or text, is used.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Default: {default}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Destinations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Empty: everybody is heard. Mixes of several rooms need it, or a guest is heard twice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Empty: the show's own room.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Empty: the show's own room. Other rooms only in the custom layout.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Empty: whoever enters next takes the place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Endpoint</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Error: {message}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Even numbers: colour is stored for two pixels at a time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>File prefix</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Filling</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Filling of all tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fit on black</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Floating, screen share and grid only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Floating, screen share and grid only; in the custom mode each tile has its own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Floating: one big, others small</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Folders</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Font</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Font size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For payload type 5 only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Frame and video</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Frame rate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Free</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From the frame's left edge. A part outside the frame is refused.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From the frame's top edge. A part outside the frame is refused.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From the outermost in, with commas between.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>GOP {count} s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Goes on after</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Grid: all the same size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ground</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>HE-AACv2 needs stereo.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Has to be the kind the people used when they entered: room 123 and room “123” are two rooms.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Height</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Height of the letters in the frame.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hint: {message}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How often it is written into the stream.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How the background picture fills the frame.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How the placeholder fills the tile.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In pixels of the picture that arrives, not of the frame. All four empty: no crop.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Inspector</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its key is a secret: shown as dots, never saved. Type to replace all of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Joins the room to fetch the streams; nobody there may have its name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kept for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kept in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Key frame every</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>LC-AAC plays everywhere; the others sound better at low bit rates.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Larger is nearer. Tiles and watermarks share one order; equal numbers are not defined.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Layer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Layout and volume</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Layout mode</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Locked. Unlock it to change it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Locked: nothing changes it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Made for this robot's UserId. Never saved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Made for this robot's UserId. Never saved; the local stage needs none.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Makes the height fit the width.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mixing needs the first; the second relays one person untouched.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mode</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mono</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Motion</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move up: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Never saved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New file after</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next to join</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing can be divided by 0.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nowhere yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>OUTPUT</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Of it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One of the two; the keys of a bucket are asked anew when it is chosen again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One stream as it is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only the custom mode uses the tiles; the others place people by themselves.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only these are heard</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Out of range, a task may start and send no picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Payload type</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pick a colour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Picture only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Picture shown as</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Placeholder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Players can start at a key frame only: shorter starts sooner, longer looks better.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Procedure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Push URL</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Puts somebody of the cast here: user, room and stream at once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Random place each second</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Range: {range}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ratio</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Recording</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Region</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Robot</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Robot's signature</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Room</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Room and robot</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Room kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Room {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rooms in which a robot shows the mix. A task needs a CDN or a room.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>SEI</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sample rate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Screen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Screen share: big left, others right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Secret key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Seen where no tile is, unless there is a picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Send it always: a foreign CDN taken for Tencent's gets no stream.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Session context</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sets width and height at once. Tiles keep their pixels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shown as</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shown while the person is away or sends no video. What cannot be loaded is left out silently.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Size of its own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Size of the placeholder inside the tile, for “Size of its own”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Somebody else's, charged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sound and picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sound only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Source context</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stands still</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stays when empty</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stereo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stream</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stretch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sub-application</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sums work too: 333+16, 50%, 1/3w, +16, *2. Drag the label to scrub.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tasks with the same key go into the same files.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tells players who is where and how loud.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tencent's</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text of our own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>That is too long for a number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>That number is too large.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The API takes {most} at most.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The application the room belongs to.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The cloud has these two.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The lists are for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The mix, charged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The number by which players find it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The one stream, without mixing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The vendor says of this field that it is not in effect.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The vendor's video library</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>These are not heard</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This look only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tile</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Transparency is kept. What cannot be loaded is left out silently.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Transparent where nothing is said.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type 5 needs a UUID; some players do not like it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>UUID</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unit: {unit}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unlock</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>User</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Video library</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Volume</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Warning: {message}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Watermark</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is sent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where the mix is pushed to. A task needs a CDN or a room.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where the tile's colour is used when a picture does not fill the tile.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>While away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>White where nothing is said.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whose CDN</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Width</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wins over the allow list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>With each key frame</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>With everybody gone for longer, the task ends. Breaks have to be shorter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Works in the allow list only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Written as it is, without layout and volumes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Written at key frames too, so that players that just joined have it at once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>X</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Y</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Yes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a number of 1–4294967294, or a text of up to 64 bytes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>camera</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>console template</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>custom</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>empty</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>fewer than 4096 characters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>floating</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>folded sections</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>grid</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>hidden, not sent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>idle {count} s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>layout every {count} ms</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>mixed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>mono</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>mp4 and aac exclude each other.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no room</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>none</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not set</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>nothing selected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>own content</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>paste again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>png, jpg or jpeg, up to 5 MB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>png, jpg, jpeg, bmp, gif or webm, up to 5 MB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>png, up to 5 MB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>screen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>screen share</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>stereo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>tile {number} of {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>up to 128 of a-z A-Z 0-9 _ -</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>up to 64 of a-z A-Z 0-9 _ -</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>watermark {number} of {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} CDN</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} fps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} items</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} room</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} rooms</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{locked} of {count} are locked and stay as they are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} (default)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}, screen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{user}, not in the cast</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{value} (unknown)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}” is not a number.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Items</name>
+  <message numerus="yes">
+   <source>%n selected</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Key item: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing selected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open slot</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Snapped to {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a centre</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a guide</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a safe area</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a third</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>an edge</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>an equal gap</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>at the back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>cropped</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>hidden</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>in front of {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>keeps {ratio}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>locked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the frame</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the same size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>x {x}, y {y}, {w} by {h}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}, screen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}: {percent} % covered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{percent} % covered</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Keys</name>
+  <message>
+   <source>Change places with whom? Press an arrow, or Esc.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody to change places with on that side.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nudge</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Resize</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Swap people</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{one} and {other} changed places</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>KeysInUse</name>
+  <message>
+   <source>Keys: {where}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where it goes, and whose keys the calls go out with: {keys}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>account {name} (keyring)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>environment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>keyring</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>none found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the stage’s own</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>LayersPanel</name>
+  <message>
+   <source>Background</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Background, always behind everything</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change the order</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hide</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Layers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lock</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open slot</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rename</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unlock</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>camera</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>front → back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>hidden</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>image</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>in front of {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>locked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>next to join</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>screen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>x {x}, y {y}, {w} by {h}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>LiveControl</name>
+  <message>
+   <source>End the broadcast?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>If the window closes, task {task} goes on until it is stopped or everyone has left.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep it running</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not applied: mend what the findings call an error first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not sent, since no update can carry it: {paths}. Stop and start to change it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On air: the push is running</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop it and close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop the broadcast</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Task</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The audience loses the picture at once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The broadcast has ended</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The broadcast is running</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>stop it first, or open another window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this window drives a task already</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“mixframe stop” ends it later: the journal keeps the task.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>LooksPanel</name>
+  <message>
+   <source>Add a look</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add a look that starts as a copy of the one in hand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add look</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the opening look</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Duplicate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move look</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove look</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rename</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rename look</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use as opening look</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>next</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>on air</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>opening look</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>MainWindow</name>
+  <message>
+   <source>1 error to mend before going live</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Activity</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All clear to go live: no errors</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changes to air</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Findings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Findings and activity</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>History</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Inspector</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Request</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{fps} fps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{number} errors to mend before going live</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{rate} kbps</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>MotionPreview</name>
+  <message>
+   <source>In motion: {name}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>OnAir</name>
+  <message>
+   <source>After {n} s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Revert to air</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>OrphanCard</name>
+  <message>
+   <source>A task may be running, and nobody drives it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cloud</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drive it on from this window, after it has proved that it lives</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Forget…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>If nobody has been in its room since, it is over.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>If nobody has been in its room, it is over in {n} s.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Local stage</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Resume</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tasks that may be running</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This window drives a task already</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>since {when}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>start without an answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>was being stopped</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>was live</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} tasks may be running, and nobody drives them</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>OrphanDesk</name>
+  <message>
+   <source>End the broadcast?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Forget it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Forget this task?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is not stopped. If it runs, it costs money until its room has been empty for {n} s.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mixframe does not speak of it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop the broadcast</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Task</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The audience loses the picture at once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not known</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Preflight</name>
+  <message>
+   <source>Mend</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>RequestPanel</name>
+  <message>
+   <source>Request</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Resuming</name>
+  <message>
+   <source>Forgotten: a task of “{show}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Task {task} has ended</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Task {task} is driven by this window again</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Ruler</name>
+  <message>
+   <source>Add guide</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move guide</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pull a guide out of the ruler; double click to type its position</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove guide</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>SelectionStatus</name>
+  <message>
+   <source>Nothing selected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{asked} approximated with {used}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} selected · X {x} Y {y} · {w} × {h}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Show</name>
+  <message>
+   <source> (assumed: of equal ZOrders the later one is nearer)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 entry</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A UserSig is wrong: expired, cut short, for another user, or made with another application's key.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A member of the request has a value that is not allowed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A newer update of this task was already applied.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A number is outside its range.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A push address is not allowed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A quota is used up.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A string room has a name of 64 bytes at most, without * / \ and quotes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A task is running and costs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A task that has ended costs nothing any more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A user id is wrong.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A value of the request is wrong.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add VideoParams, or remove SeiParams.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add a push address or a room to push back into.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add a tile, or choose another layout mode.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add it in the console.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add one of them, or remove SeiParams.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add the groups that are to change.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add the people who will be in the room.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add them to the cast, or choose somebody of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add them to the cast, or name somebody of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add them to the cast, or remove them from the list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add {surplus} slots, or name those who matter in tiles of their own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An integer room has a number from 1 to 4294967294.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An update may be repeated with the same sequence number after a few seconds (3, 6, 12). Before repeating a start, check in the player whether a task runs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Another task that may be running has the robot {user} in this room: the new one would throw it out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Another task that may be running pushes to this URL: the two would cut each other off.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>AppData is {length} characters long, but it has to be shorter than {limit}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>AppData is {length} characters long, but {size} bytes; it is assumed that the service may count bytes against the limit of {limit}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Application</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask the provider for its rtmp:// address.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask the vendor for a larger quota.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Audio bit rate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Audio channels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Audio codec</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Audio encoding</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Audio sample rate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>BackGroundColorMode says when the colour of the tile is used, but BackGroundColor is not set.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Background colour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Background picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Background picture fills by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bit rate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bring it forward, or move it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bring it to the front, or move it beside the tile.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Came too late: a task mixes {limit} streams.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Came too late: all open slots are taken.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change the list in the console.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check RoomId and RoomIdType; someone has to be in the room.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check in the console that relaying is switched on for this application and account.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check in the console that relaying is switched on for this application; else try again later.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check in the player whether a task runs; then ask the support.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check its spelling; the service may refuse names it does not know.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check size, frame rate, bit rate and key frames.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the application's settings in the console.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the endpoint.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the endpoint: it must be the one of TRTC.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the endpoint; else report a bug.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the robot's user id first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the room and the destinations, then try again once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the secret id and key in the keyring, the environment or the vendor's file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the task id and the SdkAppId; start a new task if it should be on air.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the tiles of the custom layout.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose Tencent or SourceHanSans.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a frame size, 1280×720 for example.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a smaller frame, or have people send larger pictures.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another stream name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose ap-singapore, ap-hongkong or ap-guangzhou.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose one of {allowed}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose somebody with a camera, or a screen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the custom layout (MixLayoutMode 4) to mix several rooms.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Codec {codec} is made for low bit rates, but {value} kbps are given.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Codec {value} does not work at 8000 Hz.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Confirm the second factor in the console, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Convert the picture to {wanted}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy it again, whole.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy the SdkAppId from the console's list of applications.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy the SdkAppId from the console.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy the address again, to its end.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy the address again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy the address again; percent-encode other characters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy the push address in place of the playback address.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy the task id as it was given.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy {member} again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Correct or remove the address.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Create the key in the console.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Crop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Crop the picture instead (RenderMode 0), or give the tile its shape.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>EndpointUrl is no complete http or https address; it is assumed that the recording cannot be delivered.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enter id and key again; look for a proxy that changes requests.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everybody is heard: there is no allow list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fetch new temporary credentials.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fill in sample rate, channels and bit rate.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fill in the SdkAppId.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fill in the member that the message names.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fill in the robot's user id.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fill in the room.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fill in width, height, frame rate, bit rate and key frames.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fill in {member}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fill it in, or remove PassThrough.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fills open slot {number}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fit the picture instead (RenderMode 1), or give the tile its shape.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>FontSize is {size} px, but the watermark is {height} px high; it is assumed that the letters are cut off.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>FontSize is {value}; it is assumed that the text cannot be seen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fps is {fps} and BitRate {rate} kbps: they are probably swapped, and the relay would start without a picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Frame height</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Frame rate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Frame width</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give each robot a user id of its own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give it a size, or remove it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give one of them a larger ZOrder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give one of them another PayloadType.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give the URL of a picture that can be fetched by anyone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give the key's user a policy that allows the TRTC calls in access management, or use other keys.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give the key's user a policy that allows the TRTC calls.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give the robot a name of its own, with the room's id in it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give the robot a user id that nobody has.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Grid</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>HE-AAC</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>HE-AACv2</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>HE-AACv2 (Codec 2) needs two channels, but Channel is {value}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Has a place, but sends no picture: the placeholder shows.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Has a tile of their own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Has a tile without width or height.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Has a tile, but it is hidden.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Has a tile, but others lie over all of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Has the big picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Idle time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>If it was about a task: that one is over, or was started by another application.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>If nobody stops the task, it goes on for {idle} s after everybody has left.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In {span} this task can no longer be changed or stopped.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Interval is {value} ms; it is assumed that the service needs a number above 0.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Is in another room, and this layout mixes the main room only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Is in another room: open slots take people of the main room.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Is in the allow list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Is in the block list, which always wins.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Is not in the allow list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Is not in the room.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Is placed by the layout in the order of entering.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>IsTencentCdn is not set, which counts as Tencent's own CDN (1).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Key frame every</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>LC-AAC</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Layout</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Layout SEI</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Layout SEI data</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Layout SEI every</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Layout SEI type</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Layout SEI with key frames</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>LayoutParams is missing; it is assumed that the service then takes its floating layout (1).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>LayoutVolume and PassThrough both have the payload type {value}; it is assumed that players cannot tell them apart.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave the stream blank: the next person who enters takes the place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look for a proxy that changes headers; else report a bug.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make a new UserSig for exactly this user id and application, with a life longer than the show.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make a new UserSig that lasts longer than the show.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make a new one that outlives the show.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make it larger, or remove it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make one for exactly this user id.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make one for this SdkAppId.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make the URL again, valid beyond the end of the show.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make the URL again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make the crop smaller, or correct the size in the cast.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make the tile smaller, or ask for a larger picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>McuStorageParams has CloudStorage and McuCloudVod, but a recording goes to one of them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mend what the findings name, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>MixLayoutMode is not set: the API page takes that for floating (1), the guide for custom (4).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mixing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More than 20 calls a second.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move it or make it smaller by {surplus} px.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move the crop or make it smaller by {surplus}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name everybody who is to be heard in SubscribeAudioList.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name the other room, or remove the entry.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name the task.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name those who matter in tiles of their own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name {surplus} fewer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No tile names them, and there is no open slot.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody is in the cast: who will be seen is not known.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Note the RequestId and look the code up in the console or ask the vendor's support.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is known of it: look whether it opens elsewhere.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing new was started; the tasks that run go on and cost.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was started or changed by this call; a task that already runs goes on and costs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing: what the newer update says is on air.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One large</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open slot</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open slot {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Own SEI</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Own SEI UUID</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Own SEI content</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Own SEI every</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Own SEI type</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Own SEI with key frames</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Panel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paste it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paste or make a UserSig.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PayloadContent is empty: there is nothing to write into the stream.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PayloadType is not set; it is assumed that the service refuses this or chooses one that players do not expect.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PayloadType is {value}, but it can only be {allowed}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PayloadUuid has no effect with payload type {value}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PayloadUuid is {length} characters long or has others than digits and a to f, but payload type 5 needs 32 such digits.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>People in the room {room!r} see the mix with client SDK 10.4 or newer only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>People of {count} rooms are mixed, but nobody is named in SubscribeAudioList: a guest who is in two rooms is heard twice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Percent-encode these characters, or give the file another name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Picture in picture, bottom left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Picture in picture, bottom right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Picture in picture, top left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Picture in picture, top right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Picture while away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Place for people without picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Plan a later end, or remove it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Plan a new start within 30 days.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PureAudioHoldPlaceMode is not set: the vendor's pages differ on whether people without video get a place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Push-back into room {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put the picture on a public web server.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put the picture on a web server and write its whole address, https://… .</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put the room id into it, so that two tasks never send the same robot.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Radius is {value} px, but it can only be 0 to {high} px, half the short side of the placeholder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Read the message, change the request.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Read the message, try later.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>RecordFormat has mp4 and aac, which exclude each other.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>RecordFormat has {value} twice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Recording</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Recording cut every</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Recording waits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove BackGroundColorMode.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove SingleSubscribeParams, or set WithTranscoding to 0.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove it here; set it in SubscribeAudioList.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove it, or set PayloadType to 5.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove one of the entries.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove one of the two.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove one of them, or make it their screen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove one of them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove the member that the message names, or correct its spelling.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove them from one of the lists.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove {member} unless the mainland endpoint is used.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove {member}, or set {other} to {wanted}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove {surplus} of them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rename one of them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Robot</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Room</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Room kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>SEI</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>SEI is part of the video stream, but there is no VideoParams; it is assumed that no SEI is written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Screen and strip</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>SdkAppId is {value}, but it has to be the number of an application.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>SeiParams has neither LayoutVolume nor PassThrough: no SEI is written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Send it for real.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Send {member} too, empty if nobody is meant.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sends no picture, and PureAudioHoldPlaceMode is 0.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sends no picture: who has never sent one fills no open slot.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set BackgroundImageUrl of the tile.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set BitRate to 64 kbps for two channels, 48 for one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set BitRate to {guide} or so.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set BitRate to {wanted} kbps or so, or choose a smaller frame.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set BitRate to {wanted} kbps or so.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set Channel to 2, or Codec to 0 or 1.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set Codec to 0, or BitRate to 64 or less.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set FontSize to its height in pixels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set FontSize to {height} or less, or make the watermark higher.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set Fps to 30, or to 15 for talk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set Fps to {rate} and BitRate to {fps}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set Interval to 1000 for once a second.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set IsTencentCdn to 0 (charged as a push to another provider).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set IsTencentCdn to 1.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set LayoutParams with a MixLayoutMode.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set MaxIdleTime to the longest break that is planned.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set MaxIdleTime to {wanted} s.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set MaxVideoUser to the person whose screen is shared.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set MixLayoutMode; 4 uses the tiles of the list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set PayloadType: 100 to 254 without 244, or 5 with a PayloadUuid.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set PureAudioHoldPlaceMode to 1 to hold a place for them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set Radius to a number from 0 to {high}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set RenderMode to 0, or remove the mask.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set RoomIdType to {main} if the same room is meant.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set RoomIdType.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set SampleRate to 16000 or more, or Codec to 0.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set StreamType of MaxVideoUser to 1 for their screen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set StreamType to 1 for the person's screen, or name somebody else.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set UniRecord to 2 or 3, or remove RecordParams.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set UniRecord: 1 off, 2 by the console's template, 3 by these parameters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set WithTranscoding to 1 (charged), or remove {member}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set it always: 1 for Tencent's CDN, 0 for any other (charged).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set it to 0 (no place) or 1 (a place).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set sample rate, channels and bit rate: 48000, 2 and 64 for example.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set the clock (switch on network time), then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set width, height, frame rate, bit rate and key frame interval.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set {member} to 0 or more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set {member} to a number from 1 to {high}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set {member} to a number from {low} to {high}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set {member} to the number of source pixels to keep, or remove the crop.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shorten it by {surplus} bytes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shorten it by {surplus} characters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shorten texts and lists of the request.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Side by side</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>SingleSubscribeParams names the one stream of a relay that does not mix, but WithTranscoding is 1.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Solo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Some players do not like SEI of payload type 5, says the vendor.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Something went wrong inside the service.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sound</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>SoundLevel has no effect in UnSubscribeAudioList.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stack</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Start a new one if needed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Start a new task, and have everybody leave the room of the old one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop it and start a new one before.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop tasks that are not needed, or ask the vendor for a larger quota.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop that task, or give the robot another name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop that task, or push to another URL.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Such a task already runs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Switch relaying on in the console; an application from before 2020-01-09 has to be replaced by a new one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tasks are started or changed too often.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tencent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The Authorization header is malformed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The SdkAppId is missing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The SdkAppId is wrong.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The UserSig has expired.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The UserSig is cut short or damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The UserSig is for another application.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The UserSig is for another user.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The UserSig was made with another key.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The account has not been verified.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The account makes too many calls over all regions.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The account makes too many calls.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The address of a background picture is not allowed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The answer would be too large.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The application belongs to another account.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The application has no key.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The application may not do this.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The application's plan does not include this.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The audio encoding is missing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The body of the request is wrong.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The call has been taken out of service.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The call was a rehearsal and would have worked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The crop reaches to {reach} px, but {name} sends {size} px {direction}; it is assumed that it is cut to that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The crop reaches to {reach} source pixels, but {high} is the most.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The font {value!r} is not one of the service's; it is assumed that Tencent is used in its place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The form of the request is wrong.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The frame has more than twice the pixels of the {count} pictures in it: one more input of {width}×{height} is charged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The frame size is not allowed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The key of this push URL expired {span} ago.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The key of this push URL expires in {span}: after that no broken push can be taken up again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The key of this push address expires {span} before the planned end: after that no broken push can be taken up again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The layout is custom, but has no tiles; it is assumed that nobody is shown or that the service refuses it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The list of destinations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The list of push-back rooms</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The list of tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The list of tiles does not fit the layout.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The list of watermarks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The mix is carried into this room by FeedBackRoomParams[{first}] already: it would be seen and heard twice there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The name of the room has {characters} in it, which no room name may have.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The name of the room is {length} bytes long, but {high} is the most.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The open slots take {wanted} only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The planned end is {span} away, but a task can be changed and stopped for 30 days only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The planned end was {span} ago.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The push address begins with {scheme!r}, but only rtmp:// is taken.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The push address has no {what}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The push address has one part after the host; it is assumed that the application name or the stream key is missing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The push address has white space or characters beyond ASCII in it, {count} in all.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The request is larger than 10 MB.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The request lacks a member it needs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The robot</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The robot bears the name of someone in the cast, {user}: one would throw the other out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The robot's UserSig</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The robot's UserSig is missing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The robot's user id is missing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The robot's user id {value!r} does not have the room id {room!r} in it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The room does not exist.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The room is missing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The room is {value!r}, but an integer room has a number from 1 to {high}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The room name is not allowed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The room number is not allowed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The room {value!r} is another than the task's, and RoomIdType is not set; it is assumed that the task's type {main} counts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The room {value!r} is of type {kind} here and of type {main} in the task: these are two different rooms.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The screen-share layout has the camera of {user!r} as its big picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The screen-share layout names nobody in MaxVideoUser: its big place stays empty.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The second factor was not accepted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The secret id is of another kind than this call needs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The secret id is unknown: deleted, disabled, or copied with white space.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The secret in {member} is not at hand: it is never saved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The service did not accept who is calling.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The service does not know a member of the request.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The service does not know this call.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The service does not know this product.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The service does not know this version.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The service does not support this combination.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The service has no room for this task now, or relaying is not switched on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The service has no room for this task now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The service is down for a moment.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The service refused to do this now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The service refused with a code that is not in its published lists.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The service refuses this application: relaying is not switched on, or the application is too old for it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The service tried and failed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The service wants HTTPS.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The signature does not fit: the secret key is not the one of this secret id, or the request was changed on its way.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The single stream</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The stream name of this push address has characters beside letters, digits, _ . and -; it is assumed that they are refused.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The stream name of this push address is the one the automatic relay gives to {user!r}: the two pushes would cut each other off.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The task ends when everybody has been away for {idle} s, but a break of {length} s is planned.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The task has already ended.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The task id is missing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The task id is wrong.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The task is over and costs nothing any more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The temporary token is wrong or has expired.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The tile is {width}×{height} px: nobody can be made out in it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The tile is {width}×{height} px; it is assumed that nobody can see it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The tile reaches to {reach} px, but the frame is only {size} px {direction}: {surplus} px too far.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The txSecret of this push address is not 32 hexadecimal digits; it is assumed that the push is refused.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The txTime of this push URL is no time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The user id is {length} bytes long; {high} is what the vendor recommends at most.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The user id {value!r} has characters beside letters, digits and underscore; it is assumed that some clients refuse them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The vendor says that BackGroundColor of a tile is not in effect.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The video encoding is incomplete.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The video or audio encoding is not allowed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The watermark is {width}×{height} px; it is assumed that nobody can see it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The watermark reaches to {reach} px, but the frame is only {size} px {direction}; it is assumed that it is cut off or refused.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There are {count} watermarks; it is assumed that {limit} is the most, as for recording.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no destination: neither PublishCdnParams nor FeedBackRoomParams has an entry.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no such application.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no such task: it has ended, or was started by another application.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>These keys have no permission for this call.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>These keys have no permission for this.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>These keys may not use this application.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This UserSig expired {span} ago.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This UserSig expires in {span}; a robot that has to come back after that is not let in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This UserSig expires {span} before the planned end; a robot that has to come back after that is not let in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This UserSig is for application {theirs}, the request is for {ours}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This UserSig is for user {theirs}, the robot is {ours}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This account or key may not use this call.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This address ends in {ending}, as addresses to play from do: it is assumed that nothing can be pushed there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This address is not on the allow list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This address is on a block list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This address makes too many calls.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This call does not exist in the chosen region.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This computer's clock is more than five minutes away from the service's.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is no UserSig.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is the room that is mixed; it is assumed that everybody in it hears and sees themselves again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is the same push address as PublishCdnParams[{first}]: the two pushes would cut each other off.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This look has no picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This picture could not be fetched from here: {problem}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This picture will be missing: {problem}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This push address has {there} without {lacking}: it is assumed that the push is refused.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This task was started {span} ago; its TaskId can be used for 30 days. It ends when everybody has left the room.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This update has nothing in it that could change the task.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This was done too often in a short time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Too many tasks run at the same time for this application.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>TransparentUrl works with RenderMode 0 (crop) only, but RenderMode is {value}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try again in a little while.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try again later.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two looks are called {name!r}: --look finds the first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>URL</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unclear: a task may have been started and may cost.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>UniRecord is not set; it is assumed that nothing is recorded.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unlock it in the console, or change the plan.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Update Mixframe.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Update or stop the one that runs instead of starting another.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use 100 to 254 without 244 where your players take it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use 100, or another number that the players expect.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use a key of Tencent Cloud's access keys.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use a shorter address.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use a shorter one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use an address on the public network.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use an https endpoint.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use even numbers; dragging prefers them while Even pixels is on in the Snap menu.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use keys of the account that owns the SdkAppId, or correct the SdkAppId.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use keys of the account that owns the SdkAppId.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use letters, digits and marks other than * / \ ' " `.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use letters, digits and underscore.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use letters, digits, _ and - only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use numbers from 0 to 15.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use rtmp addresses that are complete, ten at most.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use the colour of the frame, or a placeholder picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use the key of this application.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use {even}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>UserSig</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Verify the account in the vendor's console.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Video encoding</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wait a little, then send the same again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wait a second, then send the same again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wait until it is free.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wait; look for other programs behind the same address.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Watermark {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the call is about does not exist, a task that is over for instance.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the call is about is in use.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the call needs is not available.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Width and height go up to 1920 each.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write for example 0xFF0000 for red.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write it whole: https://host.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write it whole: rtmp://host/app/stream.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write the UUID without its hyphens.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write the number in digits, or set RoomIdType to 1 for a string room.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write {right}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ZOrder is {value}; it is assumed that the service takes 0 to 15, as the client API does ({count} such).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>an object</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>background colour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>background colour mode</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>bounces</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>by these parameters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>camera</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>cameras</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>console template</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>crop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>custom</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>empty</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>fit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>fit on black</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>floating</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>font</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>font colour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>font size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>grid</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>high</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>host</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>integer room</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>jumps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>kind of CDN</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>less than a minute</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>mask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>mono</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>movement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not set</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>path</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>picture fills by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>picture while away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>picture while away fills by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>screen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>screen share</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>screens</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>sound level</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>stereo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>still</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>string room</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>third party</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>wide</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>yes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} of {all} items have an odd place or size; colour is sampled for two pixels at a time (4:2:0), so it is assumed that a coloured seam can show at their edges.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} people are named in layout and sound; it is assumed that {limit} is the most for both together.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} people wait for {slots} open slots: who enters later is neither seen nor, as the vendor's guide has it (assumed), heard.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} streams are in the cast, but a task mixes {limit}: who enters later is neither seen nor heard.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{fps} frames a second are asked for, but the client SDKs send {usual} at most.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{host} does not belong to Tencent's CDN, but IsTencentCdn is {value}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{host} is a push host of Tencent's CDN, but IsTencentCdn is 0: this is charged as a push to another provider.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{host} is on this machine or a private network, which the service cannot reach (assumed).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{label} changes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{label} is added</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{label} is removed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{label} {old} → {new}{unit}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{list} has another order</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{member} ends in .{extension}, but only {allowed} are shown here: the picture may be left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{member} exists in the mainland edition of the API only; the international one may refuse it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{member} has no effect, since UniRecord is 1 (off).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{member} has no effect, since WithTranscoding is 0: one stream is relayed untouched.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{member} has no effect, since {other} is {value}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{member} has white space or characters beyond ASCII in it; it is assumed that no such storage is found.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{member} has {characters} in it, but only letters, digits, _ and - are allowed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{member} has {characters} in it, which the service does not take: the picture would be left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{member} has {characters} in it; it is assumed that only letters, digits, _ and - are taken, as for names.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{member} has {count} entries, but {limit} is the most.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{member} is 0; it is assumed that a frame without size shows nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{member} is missing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{member} is no complete http or https address: the picture would be left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{member} is not a member that Mixframe knows; it is kept and sent as it is, but {right} is probably meant.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{member} is not a member that Mixframe knows; it is kept and sent as it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{member} is not sent with the other list: the vendor asks to send both together whenever one is used.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{member} is not set; it is assumed to count as 0, and the relay may be refused or show nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{member} is not set; it is assumed to count as 0, and the relay may be refused or stay silent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{member} is on a private network ({host}): it is assumed that the service cannot fetch it and leaves it out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{member} is on this machine ({host}): the picture would be left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{member} is {length} bytes long; it is assumed that the service takes {limit} at most, as older calls do.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{member} is {length} characters long, but {limit} is the most.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{member} is {length} characters long; it is assumed that {limit} is the most.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{member} is {value!r}, but a colour is written 0xRRGGBB.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{member} is {value}, an odd number; it is assumed that the encoder rounds it or adds a seam.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{member} is {value}, but it can only be {allowed}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{member} is {value}; it is assumed that the service takes no number below 0 here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{member} is {value}{unit}, but it can only be {low} to {high}{unit}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{member} needs mixing, but WithTranscoding is 0: one stream is relayed untouched.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{member} of the crop is {value}, but it has to be 0 or more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{member} of the crop is {value}, but it has to be larger than 0.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{member} of the placeholder is {value} px, but it can only be 1 to {high} px, the size of the tile.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{member} of the storage is not set; it is assumed that the recording cannot be delivered.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} can hardly be seen: {percent} % of it are covered{assumed}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} cannot be seen: tiles in front of it and the edge of the frame leave nothing{assumed}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} cannot be seen: {other} lies over all of it{assumed}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} has the big picture, but sends none: it is assumed that its place stays empty.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} lies partly under {other}{assumed}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} sends no picture and gets no place: PureAudioHoldPlaceMode is 0.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} sends no picture, and the tile has no placeholder: it stays empty.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} sends {source}, shown {factor} times as large: it will be soft.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{new} takes the place of {old}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} entries</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} hour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} hours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} minute</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} minutes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{of} changes size from {w0} × {h0} to {w1} × {h1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{of} comes forward, ZOrder {old} → {new}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{of} comes from another room or stream: {room}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{of} goes back, ZOrder {old} → {new}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{of} is added</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{of} is no longer heard</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{of} is no longer silenced</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{of} is removed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{of} joins those who are heard</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{of} leaves the list of those who are heard</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{of} moves from {x0}, {y0} to {x1}, {y1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{of}: {label} changes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{of}: {label} is added</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{of}: {label} is removed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{of}: {label} {old} → {new}{unit}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{other} overlaps this and has the same ZOrder {value}; it is assumed that the later one is nearer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{other} sends a robot with the user id {value!r} into the same room: one would kick the other out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{percent} % of the picture of {name} is cropped away: {source} in a tile of {tile}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{percent} % of the tile of {name} stay black: a picture of {source} in a tile of {tile}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{user!r} has a tile, but is not in the cast.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{user!r} has the big picture, but is not in the cast.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{user!r} is in the cast twice with the same stream: one of the two entries means nobody.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{user!r} is in {member}, but not in the cast.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{value!r} is a placeholder of the client API, which means nothing here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{value!r} is already entry {first} of this list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{value!r} is in SubscribeAudioList and in UnSubscribeAudioList: the second wins, so they are not heard.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{value!r} is in the room {room!r}, but this layout mode mixes the main room only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{value!r} is the user id of the robot and of a person in the mix: one would kick the other out of the room.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{value!r} stands in {other} with the same stream; it is assumed that only one of the tiles shows it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{value} kbps are {bits} bits per pixel at {width}×{height} and {fps} frames a second: more than anybody sees.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{value} kbps are {bits} bits per pixel at {width}×{height} and {fps} frames a second: movement will fall into blocks.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{value} kbps for sound; the client SDKs take {low} to {high}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{value} kbps is little for {width}×{height}; the vendor's guide has {guide} kbps.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{whose} tile is added</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{whose} tile is removed</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ShowMenu</name>
+  <message>
+   <source>Guides…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>SnapMenu</name>
+  <message>
+   <source>Ctrl holds all snapping off while dragging</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Snap</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>StandInsMenu</name>
+  <message>
+   <source>A picture that stands for them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everybody</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pictures (*.png *.jpg *.jpeg *.bmp *.gif)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Play the entering</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show a picture…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show the test card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This file is not a picture that can be shown.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Starting</name>
+  <message>
+   <source>Accepted: task {task}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Another task may be using this</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cost</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From the moment it starts, this broadcast costs money until it is stopped.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Start all the same</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop or forget that task first, or change what this show uses.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The local stage costs nothing and reaches no audience.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>errors would keep this show from the air: {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>mend what the findings name, then go live again</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>TargetChoice</name>
+  <message>
+   <source>Cloud · {region}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Local stage</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Local stage — free, no account</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The people of the local stage are there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The people of the local stage have left: the idle time runs</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>TestCard</name>
+  <message>
+   <source>Open slot</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>absent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>audio only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>camera</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>camera off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>comes late</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>next to join</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>picture missing on air</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>present</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>screen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>screen share</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>upright phone</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>TopBar</name>
+  <message>
+   <source>Direct mode, revert to air, return by itself</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Frame and video encoding</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go live</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hold for a second to end the broadcast (Ctrl+Shift+K asks instead)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hold to stop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Main menu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Main menu (F10)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More to do on air</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop the broadcast: hold for a second</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Target</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>edited</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>UndoActions</name>
+  <message>
+   <source>Redo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{undo} {what}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>_Delegate</name>
+  <message>
+   <source>NEXT</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ON AIR</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>heard only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no tile</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>seen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>seen, not heard</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>accounts</name>
+  <message>
+   <source>ADD OR REPLACE AN ACCOUNT</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Accounts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An SdkAppId is a number, such as 1400000000.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An account needs a name, a SecretId and a SecretKey.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Asking the keyring…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>KEY THAT USERSIGS ARE MADE WITH</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep in the keyring</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keys in use: none</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keys in use: {source}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looking for keys…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove from the keyring</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>SDK secret key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The account {name} is in the keyring.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The account {name} is no longer in the keyring.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The key of {app} is in the keyring: UserSigs are made with it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The key of {app} is no longer in the keyring.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The name of an account holds no colon.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Token, if the keys are temporary</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whichever is found: environment, keyring, the vendor's files</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>airbar</name>
+  <message>
+   <source>A task is being started or stopped</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Accepted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Air is up to date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An update is on its way</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Apply “{look}”  Ctrl ⏎</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Applying…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cannot change on air</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Direct: up to date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go live</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>May be running</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mend what the findings call an error first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No update can carry what differs: stop and start to change it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not started</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ON AIR</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Off air</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Send what is edited to air</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Start the broadcast on: {target}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Starting…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stopping…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Task {task}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The look before comes back by itself; applying anything keeps it away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is edited is what is on air</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>update {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{look}” in {n} s</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>bugs</name>
+  <message>
+   <source>Mixframe made a mistake. Nothing of your show was lost.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You can go on working. What happened is written in {path}.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>callbacks</name>
+  <message>
+   <source>0: any port that is free</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Callback key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Callback key of the console</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Port</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>RUNNING proves that the show is on air; without callbacks the window says “Accepted”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Receive</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Receive relay callbacks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop receiving</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The service tells a public address what becomes of each push. Lead it to this machine, by a tunnel say.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Waiting for callbacks at {address}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>and {n} more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>as in {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>connecting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>failing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>idle</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>recovering</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>running</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>without it anybody could send</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>calls</name>
+  <message>
+   <source>Action</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Body that was sent, secrets masked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Money</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>RequestId</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Took</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What happened</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What to do</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>accepted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{action} in full</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>dialogs</name>
+  <message>
+   <source>Cancel</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>review</name>
+  <message>
+   <source>Destinations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go live</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go live with “{look}”?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Room</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>room {room}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+</TS>

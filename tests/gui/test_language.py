@@ -1,0 +1,150 @@
+"""The language of the window: Chinese from the first word on, and changed while a show is being edited."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from designer.gui import language, retranslation
+from designer.gui.canvas.speech import Speaker
+from designer.show import edits
+from designer.show.model import items_of
+from designer.trtc import structures
+from designer.trtc.constraints import Finding
+
+CHINESE = re.compile(r"[\u4e00-\u9fff]")
+OF_QT = ("qt_", "Scroll")
+NAMES = {"Tencent", "SourceHanSans", "COS", "English", "Access key", "Secret key", "Endpoint", "UUID", "Key", "SEI"}
+NAMES |= {"LC-AAC", "HE-AAC", "HE-AACv2", "aac", "hls", "mp4"}
+"""What is called the same in every language."""
+
+
+@pytest.fixture(autouse=True)
+def english_again(qapp):
+    yield
+    language.choose(language.ENGLISH)
+
+
+def texts_of(window) -> dict[tuple[str, str, int], set[str]]:
+    """Every text that widgets and actions hold, by what they are called."""
+    found: dict[tuple[str, str, int], set[str]] = {}
+    for thing in [window, *window.findChildren(QWidget), *window.findChildren(QAction)]:
+        if thing.objectName().startswith(OF_QT):
+            continue
+        for number, (read, _) in enumerate(retranslation._texts(thing)):
+            if read().strip():
+                found.setdefault((type(thing).__name__, thing.objectName(), number), set()).add(read())
+    return found
+
+
+def settled(window, qtbot) -> dict[tuple[str, str, int], set[str]]:
+    window.store.select((window.store.look.tiles[0].id,))
+    window.preflight.check_now()
+    window.cost.words()
+    window.findChild(Speaker)._say_selection()  # else it comes when things have come to rest
+    return texts_of(window)
+
+
+def test_a_window_that_changes_its_language_says_what_one_opened_in_it_says(make_window, qtbot):
+    changed = make_window()
+    settled(changed, qtbot)
+    changed.choose_language("zh_CN")
+    one = settled(changed, qtbot)
+    two = settled(make_window(), qtbot)
+    differing = {key: (texts, two[key]) for key, texts in one.items() if key in two and texts != two[key]}
+    assert {key: value for key, value in differing.items() if key[1] != "zoom"} == {}
+
+
+def test_and_goes_back_to_english(make_window, qtbot):
+    window = make_window()
+    before = settled(window, qtbot)
+    window.choose_language("zh_CN")
+    window.choose_language("en")
+    after = settled(window, qtbot)
+    both = before.keys() & after.keys()  # what is folded now need not have been built
+    assert {key: after[key] for key in both} == {key: before[key] for key in both}
+
+
+def test_show_undo_and_selection_stay_as_they_are(make_window):
+    window = make_window()
+    store = window.store
+    tile = store.look.tiles[0].id
+    store.apply("Move tile", edits.move_items(store.show, store.look_id, (tile,), 2, 2), select=(tile,))
+    show = store.truth
+    window.choose_language("zh_CN")
+    assert store.truth is show
+    assert store.selection == (tile,)
+    assert store.undo_stack.count() == 1
+    assert window.settings.get("language") == "zh_CN"
+
+
+def test_names_that_people_gave_are_not_translated(make_window):
+    window = make_window()
+    store = window.store
+    store.apply("Rename", edits.rename_look(store.show, store.look_id, "Save"))
+    window.choose_language("zh_CN")
+    assert window.looks.view.model().index(0, 0).data().startswith("Save")
+
+
+def test_nothing_in_a_chinese_window_is_english(make_window, qtbot):
+    api = set(dir(structures)) | {
+        field.alias or name
+        for kind in vars(structures).values()
+        if isinstance(kind, type) and issubclass(kind, structures.Structure)
+        for name, field in kind.model_fields.items()
+    }
+    window = make_window()
+    window.choose_language("zh_CN")
+    show = window.store.truth.model_dump_json()
+    english = set()
+    for item in (None, *items_of(window.store.look)):
+        window.store.select(() if item is None else (item.id,))
+        page = window.inspector._page
+        for box in (*window.inspector._output.values(), *(page.boxes if page is not None else ())):
+            box.set_open(True)
+        settled_texts = texts_of(window)
+        for (_, name, _), texts in settled_texts.items():
+            for text in texts:
+                words = re.findall(r"[A-Za-z]{3,}", text)
+                known = all(word in api or word in show or word in NAMES for word in words)
+                if (
+                    words
+                    and words != ["CDN"]
+                    and not CHINESE.search(text)
+                    and not known
+                    and text not in NAMES
+                    and "." not in name
+                ):
+                    english.add((name, text))
+    assert {entry for entry in english if "Mixframe" not in entry[1] and "kbps" not in entry[1]} == set()
+
+
+@pytest.mark.parametrize(
+    ("template", "args", "chinese"),
+    [
+        ("The open slots take {wanted} only.", {"wanted": "screens"}, "空位只接受屏幕。"),
+        ("This UserSig expired {span} ago.", {"span": "3 days"}, "此 UserSig 已于 3 天前过期。"),
+        ("{member} is missing.", {"member": "RoomId"}, "缺少 RoomId。"),
+        ("{label} changes", {"label": "Frame width"}, "画面宽度有变化"),
+    ],
+)
+def test_what_rooms_without_qt_say_is_said_whole(qapp, template, args, chinese):
+    assert language.said(template, args) == template.format(**args)
+    language.choose("zh_CN")
+    assert language.said(template, args) == chinese
+
+
+def test_a_finding_is_shown_in_chinese_and_told_in_english(make_window):
+    window = make_window()
+    store = window.store
+    tile = store.look.tiles[0].id
+    store.apply("Shrink", edits.set_item_field(store.show, store.look_id, (tile,), "ImageWidth", 0))
+    window.choose_language("zh_CN")
+    model = window.findings.view.model()
+    shown = [model.index(row, 0).data() for row in range(model.rowCount())]
+    assert shown and all(CHINESE.search(text) for text in shown)
+    finding = Finding("error", "", "missing-member", "{member} is missing.", {"member": "RoomId"})
+    assert finding.message == "RoomId is missing."
