@@ -65,6 +65,7 @@ class Commands(QObject):
 
     def _make_view_commands(self) -> None:
         self._add("previewMotion", self.tr("Play the look in motion"))
+        self._add("playCanvas", self.tr("Play the motion on the canvas")).setCheckable(True)
         self._add("howMixed", self.tr("How the picture is mixed…"))
         self._add("frameAndEncoding", self.tr("Frame and encoding…"))
         self._add("canvasAlone", self.tr("Canvas alone"), "Ctrl+\\").setCheckable(True)
@@ -113,7 +114,7 @@ class Commands(QObject):
 
     def _fill_view_menu(self, menu: QMenu) -> None:
         menu.addActions(self._window.view_actions())
-        self._put(menu, "previewMotion", "howMixed")
+        self._put(menu, "playCanvas", "previewMotion", "howMixed")
         menu.addSeparator()
         chosen = self._window.settings.get("theme")
         for name, text in (

@@ -12,6 +12,7 @@ from PySide6.QtCore import QElapsedTimer, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from designer.picture.cards import MARKER_SECONDS
 from designer.picture.composer import Composer
 from designer.show.geometry import frame_size
 
@@ -19,10 +20,8 @@ if TYPE_CHECKING:
     from designer.gui.window import MainWindow
 
 FASTEST_FPS = 30
-MARKER_SECONDS = 6.0
-"""A card's marker crosses its picture in this time."""
 MARKER_STEPS = 12
-"""In so many steps: a card is painted anew at each."""
+"""A card's marker crosses its picture in so many steps: a card is painted anew at each."""
 
 
 class MotionPreview(QWidget):

@@ -76,6 +76,7 @@ class Controller(QObject):
                 "howMixed": self._on_how_mixed,
             }
         )
+        window.actions_by_name["playCanvas"].toggled.connect(self._on_play_canvas)
         window.closing.connect(self._on_closing)
         window.activity.call_opened.connect(self._on_call_opened)
         window.files_dropped.connect(self._on_file_dropped)
@@ -316,6 +317,22 @@ class Controller(QObject):
         dialog = AccountsDialog(self.settings, self.tasks, self.window)
         dialog.told.connect(self.live.keys.look_later)
         dialog.open()
+
+    def _on_play_canvas(self, playing: bool) -> None:
+        if playing:
+            self.tasks.spawn(self._play_canvas(), name="play the canvas")
+        else:
+            self.window.canvas.play(False)
+
+    async def _play_canvas(self) -> None:
+        from designer.gui import lessmotion  # only where it is asked for
+
+        calm = await asyncio.to_thread(lessmotion.wanted)
+        if not self.window.actions_by_name["playCanvas"].isChecked():
+            return
+        self.window.canvas.play(True, calm=calm)
+        if calm:
+            self.window.canvas.notice(self.tr("The system asks for less motion: the canvas moves once a second."))
 
     def _on_how_mixed(self) -> None:
         from designer.gui.howmixed import HowMixedDialog  # only where it is asked for

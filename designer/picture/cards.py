@@ -20,9 +20,13 @@ from designer.show.mixrules import State
 _HUES = (208, 282, 158, 318, 232, 178, 262, 36, 300, 142, 196, 246)
 """None near red: red means on air."""
 _SLATE_HUE = 215
+SMALLEST = 5
+"""Pixels of the head's radius from which on there is anything on a card."""
 _HEX = frozenset("0123456789abcdefABCDEF")
 
 Kind = Literal["camera", "screen", "open"]
+MARKER_SECONDS = 6.0
+"""A card's marker crosses its picture in this time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +63,10 @@ def parse_color(text: str | None) -> QColor | None:
     return QColor.fromRgb(int(digits, 16) | 0xFF000000)
 
 
-def paint_person(painter: QPainter, picture: QRectF, card: Card, *, phase: float = 0.0) -> None:
+def paint_person(painter: QPainter, picture: QRectF, card: Card, *, phase: float | None = 0.0) -> None:
     """The moving picture a person would send: bands of colour, a head (or a sheet, for a screen), marks in the
-    corners of the picture, its shape in words, and a marker that runs along its upper edge (`phase`, 0 to 1)."""
+    corners of the picture, its shape in words, and a marker that runs along its upper edge (`phase`, 0 to 1; None
+    leaves it to somebody else)."""
     hue, shade = _hue(card.key)
     saturation = 0.12 if card.kind == "open" else 0.34
     gradient = QLinearGradient(picture.topLeft(), picture.topLeft() + _diagonal(picture))
@@ -70,8 +75,8 @@ def paint_person(painter: QPainter, picture: QRectF, card: Card, *, phase: float
     ):  # fmt: skip
         gradient.setColorAt(stop, QColor.fromHslF(hue / 360, saturation, light * shade))
     painter.fillRect(picture, QBrush(gradient))
-    radius = min(picture.width(), picture.height()) * 0.19
-    if radius < 5:
+    radius = _radius(picture)
+    if radius < SMALLEST:
         return
     centre = picture.center()
     painter.save()
@@ -105,7 +110,22 @@ def paint_person(painter: QPainter, picture: QRectF, card: Card, *, phase: float
     painter.restore()
 
 
-def _paint_marks(painter: QPainter, picture: QRectF, radius: float, shape: str, phase: float) -> None:
+def marker_place(picture: QRectF, phase: float) -> tuple[QPointF, float]:
+    """Where the marker of a card is, and its radius; 0 where the card is too small to have one."""
+    radius = _radius(picture)
+    if radius < SMALLEST:
+        return picture.topLeft(), 0.0
+    away, arm = radius * 0.18, radius * 0.38
+    reach = picture.width() - 2 * away - 2 * arm
+    return QPointF(picture.left() + away + arm + reach * (phase % 1.0), picture.top() + away), radius * 0.06
+
+
+def _radius(picture: QRectF) -> float:
+    """Of the head on a card."""
+    return min(picture.width(), picture.height()) * 0.19
+
+
+def _paint_marks(painter: QPainter, picture: QRectF, radius: float, shape: str, phase: float | None) -> None:
     """Corners that show what is cut away, the shape in words, and the moving marker."""
     away, arm = radius * 0.18, radius * 0.38
     pen = QPen(QColor(255, 255, 255, 120), max(1.0, radius / 26))
@@ -127,10 +147,11 @@ def _paint_marks(painter: QPainter, picture: QRectF, radius: float, shape: str, 
         painter.drawText(
             QRectF(box.left(), box.top() + size * 0.5, box.width(), size * 1.6), Qt.AlignmentFlag.AlignHCenter, shape
         )
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(255, 255, 255, 150))
-    reach = box.width() - 2 * arm
-    painter.drawEllipse(QPointF(box.left() + arm + reach * (phase % 1.0), box.top()), radius * 0.06, radius * 0.06)
+    if phase is not None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(255, 255, 255, 150))
+        at, size = marker_place(picture, phase)
+        painter.drawEllipse(at, size, size)
 
 
 @lru_cache(maxsize=256)

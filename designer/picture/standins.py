@@ -24,8 +24,8 @@ class StandIns:
     """Without, nobody is there: tiles show their placeholders."""
     flat: QColor | None = None
     """One colour instead of cards: for comparing what does not depend on people."""
-    phase: float = 0.0
-    """Where the moving marker of the cards is, 0 to 1."""
+    phase: float | None = 0.0
+    """Where the moving marker of the cards is, 0 to 1; None where it is not part of the picture."""
     labels: bool = True
 
     @property

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath
 
@@ -108,9 +110,7 @@ def _paint_inside(
     """What is in a tile: a person's picture, else the placeholder, else nothing."""
     color = cards.parse_color(one.background_color)
     if one.sends and guests.shown:
-        filling = fitting.upstream(
-            one.rect, one.source_size, one.render_mode, one.crop, one.color_mode, color is not None, assume=assume
-        )
+        filling = _sent(one, assume)
         _paint_ground(painter, rect, filling, color)
         _paint_person(painter, show, one, filling, guests)
         return
@@ -140,17 +140,66 @@ def _paint_ground(painter: QPainter, rect: QRectF, filling: Filling, color: QCol
         painter.fillRect(rect, color)
 
 
-def _paint_person(painter: QPainter, show: Show, one: Drawn, filling: Filling, guests: StandIns) -> None:
+def _whole(filling: Filling, size: tuple[int, int]) -> tuple[QRectF, QRectF] | None:
+    """Where all of a picture of this size would be, and what of it is seen; None where that is nothing."""
     source, target = QRectF(*filling.placing.source), QRectF(*filling.placing.target)
     if source.isEmpty() or target.isEmpty():
-        return
+        return None
     across, down = target.width() / source.width(), target.height() / source.height()
     picture = QRectF(
         target.left() - source.left() * across,
         target.top() - source.top() * down,
-        one.source_size[0] * across,
-        one.source_size[1] * down,
+        size[0] * across,
+        size[1] * down,
     )
+    return picture, target
+
+
+class Marker(NamedTuple):
+    """The marker of a card that moves by itself; in output pixels."""
+
+    picture: QRectF
+    seen: QRectF
+    """What of the picture is in the tile."""
+    radius: float
+
+    def at(self, phase: float) -> tuple[float, float]:
+        """Where its middle is."""
+        place, _ = cards.marker_place(self.picture, phase)
+        return place.x(), place.y()
+
+    def shows(self, x: float, y: float) -> bool:
+        """Whether it is in the tile there."""
+        return self.seen.contains(x, y)
+
+
+def marker_of(one: Drawn, guests: StandIns, assume: Assumptions) -> Marker | None:
+    """The marker on the card in a tile; None where there is no card, or it has none."""
+    if one.kind != "tile" or one.blank or one.mask_url or not (one.sends and guests.shown) or guests.flat is not None:
+        return None
+    if guests.picture_of(one.person.id if one.person is not None else None) is not None:
+        return None
+    filling = _sent(one, assume)
+    found = _whole(filling, one.source_size)
+    if found is None:
+        return None
+    _, radius = cards.marker_place(found[0], 0.0)
+    return Marker(*found, radius) if radius > 0 else None
+
+
+def _sent(one: Drawn, assume: Assumptions) -> Filling:
+    """How the picture that a person sends stands in its tile."""
+    color = cards.parse_color(one.background_color)
+    return fitting.upstream(
+        one.rect, one.source_size, one.render_mode, one.crop, one.color_mode, color is not None, assume=assume
+    )
+
+
+def _paint_person(painter: QPainter, show: Show, one: Drawn, filling: Filling, guests: StandIns) -> None:
+    found = _whole(filling, one.source_size)
+    if found is None:
+        return
+    picture, target = found
     painter.save()
     painter.setClipRect(target, Qt.ClipOperation.IntersectClip)
     local = guests.picture_of(one.person.id if one.person is not None else None)

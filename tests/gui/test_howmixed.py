@@ -108,7 +108,7 @@ def test_what_was_measured_before_is_followed_from_the_start(home: Path, qapp):
     try:
         assert trouble is None
         assert window.store.assume.equal_zorder == "earlier-nearer"
-        assert window.canvas.canvas_scene._assume == window.store.assume
+        assert window.canvas.canvas_scene.assume == window.store.assume
     finally:
         window.may_close = True
         window.close()

@@ -10,8 +10,9 @@ Selection and pointer are none of the scene's business: items take no events.
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
+from dataclasses import replace
 
-from PySide6.QtCore import QObject, QRectF
+from PySide6.QtCore import QObject, QRectF, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QGraphicsScene
 
@@ -28,6 +29,9 @@ from designer.show.model import Item, Show, find_look, items_of
 class CanvasScene(QGraphicsScene):
     """Frame and items of one look, in output pixels."""
 
+    rebuilt = Signal()
+    """Items came, went, or look different."""
+
     def __init__(
         self,
         show: Show,
@@ -43,7 +47,10 @@ class CanvasScene(QGraphicsScene):
         self.images = images
         self.guests = CARDS
         """Who stands in for the people, and what they do."""
-        self._assume = assume
+        self.assume = assume
+        """How the mix works."""
+        self._still = True
+        """Whether the markers of the cards are part of their pictures."""
         self._show = show
         self._look = find_look(show, look_id)
         self._nodes: dict[str, Node] = {}
@@ -122,8 +129,24 @@ class CanvasScene(QGraphicsScene):
 
     def set_assumptions(self, assume: Assumptions) -> None:
         """Mix like this from now on."""
-        self._assume = assume
+        self.assume = assume
         self._rebuild()
+
+    def move_markers(self, moving: bool) -> None:
+        """Leave the markers of the cards to somebody who moves them, or paint them again."""
+        self._still = not moving
+        self._rebuild()
+
+    @property
+    def nodes(self) -> Collection[Node]:
+        """Everything that is drawn."""
+        return self._nodes.values()
+
+    @property
+    def fps(self) -> float:
+        """Frames a second of the output."""
+        encode = self._show.video_encode
+        return float(max(1, (encode.fps if encode is not None else None) or 15))
 
     def show_pictures(self) -> None:
         """Take notice of pictures that have come: what they are part of is painted again."""
@@ -151,7 +174,7 @@ class CanvasScene(QGraphicsScene):
         """The frame behind the items, as far as it is exposed; in output pixels."""
         video = self._look.video
         if self.images is not None and video is not None and video.background_image_url:
-            compose.paint_background(painter, self._look, self.frame, self.images, assume=self._assume)
+            compose.paint_background(painter, self._look, self.frame, self.images, assume=self.assume)
         else:
             painter.fillRect(exposed.intersected(self.frame_rect), self._ground)
 
@@ -186,7 +209,8 @@ class CanvasScene(QGraphicsScene):
         return True
 
     def _how(self) -> How:
-        return How(self._scale, self._dpr, self.images, self.guests, self._assume)
+        guests = self.guests if self._still else replace(self.guests, phase=None)
+        return How(self._scale, self._dpr, self.images, guests, self.assume)
 
     def _rebuild(self) -> None:
         self._ground = compose.background_color(self._look)
@@ -196,7 +220,7 @@ class CanvasScene(QGraphicsScene):
             self.frame_rect = QRectF(0, 0, *frame)
             self.setSceneRect(self.frame_rect)
         everything = mixing.drawn(
-            self._show, self._look, hidden_too=True, states=self.guests.effective, assume=self._assume
+            self._show, self._look, hidden_too=True, states=self.guests.effective, assume=self.assume
         )
         how = self._how()
         kept: dict[str, Node] = {}
@@ -215,3 +239,4 @@ class CanvasScene(QGraphicsScene):
         self._nodes = kept
         self._order = tuple(order)
         self._locked = tuple(item_id for item_id in order if self.is_locked(item_id))
+        self.rebuilt.emit()

@@ -37,7 +37,7 @@ from designer.show.geometry import ALL_KINDS, Handle, Kind
 from designer.show.model import Show
 
 if TYPE_CHECKING:
-    pass
+    from designer.gui.canvas.motion import CanvasMotion
 
 _CURSORS: dict[Handle, Qt.CursorShape] = {
     "nw": Qt.CursorShape.SizeFDiagCursor,
@@ -75,12 +75,25 @@ class CanvasView(CanvasSurface):
         self.keys = Keys(self)
         self._guests = PersonDrops(self)
         self._pointer = Pointer(self)
+        self._motion: CanvasMotion | None = None
         self.setAccessibleName(self.tr("Canvas"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAcceptDrops(True)
         self.viewport().setAcceptDrops(True)
         self.speaker.said.connect(self.show_cover)
         self._on_selection_changed(store.selection)
+
+    def play(self, playing: bool, *, calm: bool = False) -> None:
+        """Let what moves by itself move, or stand again; `calm` moves once a second."""
+        if not playing:
+            if self._motion is not None:
+                self._motion.stop()
+            return
+        if self._motion is None:
+            from designer.gui.canvas.motion import CanvasMotion  # when it is first asked for
+
+            self._motion = CanvasMotion(self)
+        self._motion.play(calm=calm)
 
     @property
     def busy(self) -> bool:
