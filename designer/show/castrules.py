@@ -7,7 +7,6 @@ robot and its rooms, 647/105239. Hints are advice of ours.
 from __future__ import annotations
 
 from collections import Counter
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from designer.show.mixing import (
@@ -19,6 +18,7 @@ from designer.show.mixing import (
     SCREEN_SHARE,
     content,
     is_blank,
+    is_stream_of,
     layout_mode,
     person_of,
 )
@@ -26,8 +26,9 @@ from designer.show.rects import Rect
 from designer.show.rulebook import rule
 
 if TYPE_CHECKING:
-    from designer.show.model import Look, Person, Show, Tile
+    from designer.show.model import Look, Person, Show
     from designer.trtc.constraints import Report
+    from designer.trtc.structures import McuLayout
 
 BARS_PERCENT = 25
 ENLARGED = 2.0
@@ -163,48 +164,47 @@ def check_places(report: Report, show: Show, look: Look) -> None:
         return
     mode = layout_mode(look)
     if mode == CUSTOM:
-        shown = (tile for tile in look.tiles or () if not tile.hidden)
-        cast, room = show.cast, show.base.room_id
-        for index, tile in enumerate(islice(shown, MOST_TILES)):
-            report.part(("tile of cast", index, room), (tile, cast), _Tile(index, show, tile))
-        _check_slots(report, show, look)
+        tiles = [tile.layout for tile in look.tiles or () if not tile.hidden]
+        report.each(("tile of cast", show.base.room_id), tiles[:MOST_TILES], _Tiles(show), part=show.cast)
+        _check_slots(report, show, tiles)
     else:
         _check_dynamic(report, show, look, mode)
     _check_voices(report, show, look)
 
 
-class _Tile:
-    """One tile against the cast; a class since a lambda in a loop would see the last one only."""
+class _Tiles:
+    """Each tile against the cast."""
 
-    __slots__ = ("_index", "_show", "_tile")
+    def __init__(self, show: Show) -> None:
+        self._show = show
+        self._people: dict[str, Person] | None = None
 
-    def __init__(self, index: int, show: Show, tile: Tile) -> None:
-        self._index, self._show, self._tile = index, show, tile
-
-    @property
-    def _path(self) -> str:
-        return f"VideoParams.LayoutParams.MixLayoutList[{self._index}]"
-
-    def __call__(self, report: Report) -> None:
-        layout = self._tile.layout
+    def __call__(self, report: Report, index: int, layout: McuLayout) -> None:
         width, height = layout.image_width or 0, layout.image_height or 0
+        path = f"VideoParams.LayoutParams.MixLayoutList[{index}]"
         if 0 < width < TINY_PIXELS or 0 < height < TINY_PIXELS:
-            report.add(TINY, f"{self._path}.ImageWidth", width=width, height=height)
-        if is_blank(layout):
+            report.add(TINY, f"{path}.ImageWidth", width=width, height=height)
+        stream = layout.user_media_stream
+        info = stream.user_info if stream is not None else None
+        if stream is None or info is None or not info.user_id:
             return
-        person = person_of(self._show, layout.user_media_stream)
+        # Most people are in the cast once, and found by their name.
+        if self._people is None:
+            self._people = {person.user_id: person for person in self._show.cast}
+        person = self._people.get(info.user_id)
+        if person is not None and not is_stream_of(self._show, person, stream):
+            person = person_of(self._show, stream)
         if person is None:
-            info = layout.user_media_stream.user_info if layout.user_media_stream is not None else None
-            user = info.user_id if info is not None else None
-            report.add(STRANGER, f"{self._path}.UserMediaStream.UserInfo.UserId", user=user)
+            report.add(STRANGER, f"{path}.UserMediaStream.UserInfo.UserId", user=info.user_id)
             return
         if person.audio_only and not layout.background_image_url:
-            report.add(SOUND_ONLY_TILE, f"{self._path}.BackgroundImageUrl", name=name_of(person))
+            report.add(SOUND_ONLY_TILE, f"{path}.BackgroundImageUrl", name=name_of(person))
         if person.source_width and person.source_height and not person.audio_only:
-            self._check_size(report, person, (person.source_width, person.source_height))
+            self._check_size(report, path, layout, person, (person.source_width, person.source_height))
 
-    def _check_size(self, report: Report, person: Person, source: tuple[int, int]) -> None:
-        layout, name = self._tile.layout, name_of(person)
+    @staticmethod
+    def _check_size(report: Report, path: str, layout: McuLayout, person: Person, source: tuple[int, int]) -> None:
+        name = name_of(person)
         crop = layout.custom_crop
         if crop is not None:
             for reach, size, direction, member in (
@@ -213,7 +213,7 @@ class _Tile:
             ):
                 if reach > size:
                     args = {"reach": reach, "name": name, "size": size, "direction": direction}
-                    report.add(CROP_BEYOND, f"{self._path}.CustomCrop.{member}", **args)
+                    report.add(CROP_BEYOND, f"{path}.CustomCrop.{member}", **args)
         rect = Rect(0, 0, layout.image_width or 0, layout.image_height or 0)
         if rect.w <= 0 or rect.h <= 0:
             return
@@ -223,16 +223,20 @@ class _Tile:
         shown = f"{source[0]} × {source[1]}"
         if percent >= BARS_PERCENT and layout.render_mode == FIT_ON_BLACK:
             tile = f"{rect.w} × {rect.h}"
-            report.add(BARS, f"{self._path}.RenderMode", percent=percent, name=name, source=shown, tile=tile)
+            report.add(BARS, f"{path}.RenderMode", percent=percent, name=name, source=shown, tile=tile)
         factor = placing.target[2] / placing.source[2] if placing.source[2] > 0 else 0
         if factor >= ENLARGED:
-            report.add(LARGER, f"{self._path}.ImageWidth", name=name, source=shown, factor=f"{factor:.1f}")
+            report.add(LARGER, f"{path}.ImageWidth", name=name, source=shown, factor=f"{factor:.1f}")
 
 
-def _check_slots(report: Report, show: Show, look: Look) -> None:
+def _check_slots(report: Report, show: Show, tiles: list[McuLayout]) -> None:
     """Open slots against those who wait for one; none where a look names all it shows."""
-    tiles = [tile.layout for tile in look.tiles or () if not tile.hidden]
-    blank = [tile for tile in tiles if is_blank(tile)]
+    # Written out: it is asked of every tile at every step of a drag.
+    blank = [
+        tile
+        for tile in tiles
+        if (stream := tile.user_media_stream) is None or (info := stream.user_info) is None or not info.user_id
+    ]
     if not blank:
         return
     named = {id(person_of(show, tile.user_media_stream)) for tile in tiles if not is_blank(tile)}

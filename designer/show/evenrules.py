@@ -2,53 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import islice
 
-from designer.show.geometry import item_rect
-from designer.show.mixing import CUSTOM, layout_mode
-from designer.show.model import Item, Look, Tile, items_of
-from designer.show.request import request_index
-from designer.trtc.constraints import Finding
-
-_MEMBERS = {
-    True: ("LocationX", "LocationY", "ImageWidth", "ImageHeight"),
-    False: ("LocationX", "LocationY", "WaterMarkWidth", "WaterMarkHeight"),
-}
+from designer.show.model import Look, items_of
+from designer.trtc.constraints import Finding, order
+from designer.trtc.structures import McuVideoParams
 
 
-def _is_odd(item: Item) -> bool:
-    x, y, w, h = item_rect(item)
-    return bool((x | y | w | h) & 1)
-
-
-def check_even(look: Look) -> Iterator[Finding]:
-    """One hint for a look with tiles or watermarks whose edges cut a sample of colour in two."""
-    if layout_mode(look) != CUSTOM:
-        return
-    odd = [item for item in items_of(look) if not item.hidden and _is_odd(item)]
+def check_even(look: Look, video: McuVideoParams, places: Sequence[order.Place]) -> Iterator[Finding]:
+    """One hint for a custom look with tiles or watermarks whose edges cut a sample of colour in two."""
+    odd = [place for place in places if place[6]]
     if not odd:
         return
-    first = odd[0]
+    all_items = items_of(look)
+    first = next(islice((item for item in all_items if not item.hidden), odd[0][5], None))
+    path = order.path(video, odd[0][5])
     yield Finding(
         "hint",
-        f"{_path(look, first)}.{_member(first)}",
+        f"{path}.{_member(odd[0], 'Image' if 'MixLayoutList' in path else 'WaterMark')}",
         "odd-place",
         "{count} of {all} items have an odd place or size; colour is sampled for two pixels at a time (4:2:0), so it is "
         "assumed that a coloured seam can show at their edges.",
-        {"count": len(odd), "all": len(items_of(look))},
+        {"count": len(odd), "all": len(all_items)},
         "Use even numbers; dragging prefers them while Even pixels is on in the Snap menu.",
         item=first.id,
     )
 
 
-def _member(item: Item) -> str:
-    rect = item_rect(item)
-    return next(name for name, number in zip(_MEMBERS[isinstance(item, Tile)], rect, strict=True) if number % 2)
-
-
-def _path(look: Look, item: Item) -> str:
-    entry = request_index(look)[item.id]
-    if isinstance(item, Tile):
-        return f"VideoParams.LayoutParams.{entry}"
-    part = "WaterMarkText" if item.params.water_mark_type == 1 else "WaterMarkImage"
-    return f"VideoParams.{entry}.{part}"
+def _member(place: order.Place, kind: str) -> str:
+    """The first member with an odd number."""
+    left, top, right = place[:3]
+    if left % 2 or top % 2:
+        return "LocationX" if left % 2 else "LocationY"
+    return f"{kind}Width" if (right - left) % 2 else f"{kind}Height"

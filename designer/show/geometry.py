@@ -5,9 +5,7 @@ An absent place or size counts as 0, as the API takes it.
 
 from __future__ import annotations
 
-from typing import Any, Literal, TypeVar
-
-from pydantic import BaseModel
+from typing import Any, Literal
 
 from designer.show.model import Item, Show, Tile
 from designer.show.rects import (
@@ -25,11 +23,8 @@ from designer.show.rects import (
     scaled,
 )
 from designer.show.snapping import ALL_KINDS, KINDS, Guide, Kind, Snap, SnapTargets, snap_move, snap_resize
-from designer.trtc.structures import (
-    McuWaterMarkImage,
-    McuWaterMarkParams,
-    McuWaterMarkText,
-)
+from designer.show.walk import put
+from designer.trtc.structures import McuWaterMarkImage, McuWaterMarkParams, McuWaterMarkText
 
 __all__ = [
     "ALL_KINDS",
@@ -59,8 +54,6 @@ __all__ = [
     "snap_resize",
     "with_rect",
 ]
-
-M = TypeVar("M", bound=BaseModel)
 
 DEFAULT_FRAME: Frame = (1280, 720)
 
@@ -99,17 +92,6 @@ def item_rect(item: Item) -> Rect:
     return Rect(part.location_x or 0, part.location_y or 0, part.water_mark_width or 0, part.water_mark_height or 0)
 
 
-def _trusted(model: M, /, **changes: Any) -> M:
-    """What `replace` gives, without asking again whether whole numbers are whole numbers: a drag moves many items."""
-    copy = object.__new__(type(model))
-    put = object.__setattr__
-    put(copy, "__dict__", {**model.__dict__, **changes})
-    put(copy, "__pydantic_fields_set__", model.__pydantic_fields_set__ | changes.keys())
-    put(copy, "__pydantic_extra__", model.__pydantic_extra__)
-    put(copy, "__pydantic_private__", None)
-    return copy
-
-
 def with_rect(item: Item, rect: Rect) -> Item:
     """The item at another place; only the numbers that differ are written. The same item where none does.
 
@@ -128,14 +110,14 @@ def with_rect(item: Item, rect: Rect) -> Item:
             changes["image_width"] = rect.w
         if old.h != rect.h:
             changes["image_height"] = rect.h
-        return _trusted(item, layout=_trusted(item.layout, **changes))
+        return put(item, layout=put(item.layout, **changes))
     if old.w != rect.w:
         changes["water_mark_width"] = rect.w
     if old.h != rect.h:
         changes["water_mark_height"] = rect.h
     params = item.params
     if mark_kind(params) == "text":
-        text = _trusted(params.water_mark_text or McuWaterMarkText(), **changes)
-        return _trusted(item, params=_trusted(params, water_mark_text=text))
-    image = _trusted(params.water_mark_image or McuWaterMarkImage(), **changes)
-    return _trusted(item, params=_trusted(params, water_mark_image=image))
+        text = put(params.water_mark_text or McuWaterMarkText(), **changes)
+        return put(item, params=put(params, water_mark_text=text))
+    image = put(params.water_mark_image or McuWaterMarkImage(), **changes)
+    return put(item, params=put(params, water_mark_image=image))

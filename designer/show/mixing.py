@@ -27,7 +27,7 @@ from designer.trtc.structures import (
 __all__ = [
     "ASSUMED", "CROP", "CUSTOM", "DEFAULT_SOURCE", "EVERYBODY", "FIT", "FIT_ON_BLACK", "FLOATING", "GRID",
     "MOST_STREAMS", "SCREEN_SHARE", "Assumptions", "Drawn", "Placing", "State", "States", "content", "drawn",
-    "dynamic_rects", "filling", "is_blank", "is_heard", "item_z", "join_run", "layout_mode", "person_of",
+    "dynamic_rects", "filling", "is_blank", "is_heard", "is_stream_of", "item_z", "join_run", "layout_mode", "person_of",
     "source_size", "stacked", "stacking_order",
 ]  # fmt: skip
 
@@ -148,6 +148,17 @@ def person_of(show: Show, stream: UserMediaStream | None) -> Person | None:
     user_id = key[0]
     # Most are told apart by the first part: a look with many tiles asks for each of many people.
     return next((one for one in show.cast if one.user_id == user_id and _key_of_person(show, one) == key), None)
+
+
+def is_stream_of(show: Show, person: Person, stream: UserMediaStream) -> bool:
+    """Whether an entry of the cast means the stream that is named."""
+    info, main = stream.user_info, show.base.room_id
+    return (
+        info is not None
+        and info.user_id == person.user_id
+        and (stream.stream_type or 0) == person.stream_type
+        and (info.room_id or main) == (person.room_id or main)
+    )
 
 
 def is_blank(layout: McuLayout) -> bool:

@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from designer.show.calibration import UNMEASURED, Calibration
 from designer.show.cover import HARDLY_SEEN, covered_share, covers
 from designer.show.geometry import Rect, item_rect
-from designer.show.mixing import CROP, CUSTOM, content, item_z, layout_mode, person_of, stacked
+from designer.show.mixing import CROP, CUSTOM, content, item_z, layout_mode, person_of
 from designer.show.model import Item, Look, Show, Tile, items_of
 from designer.show.request import request_index
 from designer.trtc.constraints import Finding
+from designer.trtc.constraints.order import Place
 
 MUCH_CROPPED_PERCENT = 33
 MOST_COMPARED = 256
 """Items that are held against one another. A list beyond that is refused for its length anyway, and would take minutes."""
 
 
-def check_picture(show: Show, look: Look, calibration: Calibration = UNMEASURED) -> Iterator[Finding]:
-    """What is to be said about the picture of a look beyond what its request says."""
+def check_picture(
+    show: Show, look: Look, pairs: Sequence[tuple[Place, Place]], calibration: Calibration = UNMEASURED
+) -> Iterator[Finding]:
+    """What is to be said about the picture of a look beyond what its request says. `pairs`: what overlaps in it."""
     if layout_mode(look) == CUSTOM and len(items_of(look)) <= MOST_COMPARED:
-        yield from _covered(show, look, calibration)
+        if pairs:
+            yield from _covered(show, look, pairs, calibration)
         yield from _cropped(show, look)
     yield from _nobody(show, look)
 
@@ -43,27 +47,33 @@ def _name(show: Show, item: Item) -> str:
     return (stream.user_info.user_id if stream is not None and stream.user_info is not None else None) or "Open slot"
 
 
-def _covered(show: Show, look: Look, calibration: Calibration) -> Iterator[Finding]:
+def _covered(
+    show: Show, look: Look, pairs: Sequence[tuple[Place, Place]], calibration: Calibration
+) -> Iterator[Finding]:
     """Items that tiles hide, alone or together, and watermarks that lie partly under one.
 
     A picture may have transparent parts, so watermarks cover nothing.
     """
     assume = calibration.assume
+    later = 1 if assume.equal_zorder == "later-nearer" else -1
+    in_front: dict[int, list[Place]] = {}
+    tiles = [tile for tile in look.tiles or () if not tile.hidden]
+    for one, other in pairs:
+        back, front = (one, other) if (one[4], later * one[5]) < (other[4], later * other[5]) else (other, one)
+        if front[5] < len(tiles) and covers(tiles[front[5]]) and back[2] > back[0] and back[3] > back[1]:
+            in_front.setdefault(back[5], []).append(front)
+    if not in_front:
+        return
+    shown = [item for item in items_of(look) if not item.hidden]
     tie = _tie(calibration)
-    drawn: list[tuple[Item, Rect]] = [(item, item_rect(item)) for item in stacked(look, assume) if not item.hidden]
-    front = [(at, rect, item) for at, (item, rect) in enumerate(drawn) if covers(item)]
-    for at, (item, rect) in enumerate(drawn):
-        x, y, w, h = rect
-        if w <= 0 or h <= 0:
-            continue
-        right, bottom = x + w, y + h
-        over = [
-            other
-            for nearer, (left, top, wide, high), other in front
-            if nearer > at and left < right and x < left + wide and top < bottom and y < top + high
-        ]
-        if not over:
-            continue
+
+    def drawn_after(place: Place) -> tuple[int, int]:
+        return place[4], later * place[5]
+
+    for number in sorted(in_front, key=lambda number: (item_z(shown[number]), later * number)):
+        item = shown[number]
+        rect = item_rect(item)
+        over = [shown[place[5]] for place in sorted(in_front[number], key=drawn_after)]
         whole = next((other for other in over if _holds(item_rect(other), rect)), None)
         tied = any(item_z(other) == item_z(item) for other in ([whole] if whole is not None else over))
         assumed = tie if tied else ""
@@ -155,8 +165,9 @@ def _cropped(show: Show, look: Look) -> Iterator[Finding]:
 
 def _nobody(show: Show, look: Look) -> Iterator[Finding]:
     """A cast of nobody is allowed, whoever enters is mixed; but then nothing can be shown beforehand."""
-    named = any(tile.layout.user_media_stream is not None for tile in look.tiles or ())
-    if look.video is not None and not show.cast and not named:
+    if look.video is None or show.cast:
+        return
+    if all(tile.layout.user_media_stream is None for tile in look.tiles or ()):
         yield Finding(
             "hint",
             "VideoParams.LayoutParams",

@@ -1,4 +1,4 @@
-"""Rules about time: the planned end and break, how long the robot waits, how long tickets and task ids last.
+"""Rules about time: the planned end and break, how long the robot waits, how long task ids last.
 
 Sources: MaxIdleTime and the 30 days of a TaskId, API page 647/48247; a robot's UserSig should outlive the task,
 cloud recording 647/76497; txTime, 267/31560. Times in seconds since the epoch.
@@ -9,18 +9,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from designer.show.rulebook import rule
-from designer.show.vault import MASK, TOKEN, Vault
-from designer.trtc import pushurl
 
 if TYPE_CHECKING:
     from designer.show.model import Show
     from designer.trtc.constraints import Report
-    from designer.trtc.structures import StartPublishCdnStream
 
 DEFAULT_IDLE_SECONDS = 30
 TASK_ID_SECONDS = 30 * 86400
 LONG_IDLE_SECONDS = 3600
 DAY = 86400
+SOON_SECONDS = DAY
+"""So long before its expiry a ticket is worth a word."""
 
 SIG_BEFORE_END = rule(
     "usersig-ends-before-show",
@@ -113,38 +112,6 @@ def check_plan(report: Report, show: Show, *, now: float | None, task_started_at
             report.add(TASK_OLD, "", span=span(now - task_started_at))
         elif left < DAY:
             report.add(TASK_OLD_SOON, "", span=span(left))
-
-
-def check_lasting(
-    report: Report, show: Show, request: StartPublishCdnStream, vault: Vault, *, now: float | None
-) -> None:
-    """Whether UserSigs and push addresses last until the planned end. What has expired already is said elsewhere."""
-    end = show.planned_end
-    if end is None:
-        return
-    agent, rooms = request.agent_params, request.feed_back_room_params or ()
-    robots = [("AgentParams", agent.user_sig)] if agent is not None else []
-    robots += [(f"FeedBackRoomParams[{index}]", room.user_sig) for index, room in enumerate(rooms)]
-    for path, signature in robots:
-        expires = _sig_end(vault.reveal(signature or ""))
-        if expires is not None and expires < end and (now is None or expires > now):
-            report.add(SIG_BEFORE_END, f"{path}.UserSig", span=span(end - expires))
-    for index, target in enumerate(request.publish_cdn_params or ()):
-        expires = pushurl.read(vault.reveal(target.publish_cdn_url or "")).expires_at
-        if expires is not None and expires < end and (now is None or expires > now):
-            report.add(URL_BEFORE_END, f"PublishCdnParams[{index}].PublishCdnUrl", span=span(end - expires))
-
-
-def _sig_end(text: str) -> float | None:
-    from designer.trtc import usersig
-    from designer.trtc.errors import DesignerError
-
-    if not text or text == MASK or TOKEN.search(text):
-        return None
-    try:
-        return usersig.read(text).expires_at
-    except DesignerError:
-        return None
 
 
 def span(seconds: float) -> str:

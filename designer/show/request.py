@@ -12,7 +12,7 @@ from typing import Any
 
 from designer.show.model import SCHEMA_VERSION, Look, Person, Show, Tile, Watermark
 from designer.show.updates import Change, update_request
-from designer.show.vault import MASK, TOKEN, Vault, mask
+from designer.show.vault import MASK, TOKEN, TOKEN_START, Vault, mask
 from designer.show.walk import drop, map_strings, put, strings
 from designer.trtc.structures import (
     McuAudioParams,
@@ -35,7 +35,6 @@ __all__ = [
 ]
 
 _SECRET_MEMBERS = ("UserSig", "AccessKey", "SecretKey", "PublishCdnUrl", "BackgroundImageUrl", "TransparentUrl")
-_TOKEN_START = "mixframe-secret-"
 _ABSENT = object()
 
 
@@ -70,7 +69,7 @@ def masked(request: StartPublishCdnStream) -> StartPublishCdnStream:
     from designer.show.sealing import seal_request
 
     sealed = seal_request(request, Vault())
-    return map_strings(sealed, _TOKEN_START, mask)
+    return map_strings(sealed, TOKEN_START, mask)
 
 
 def missing_secrets(request: StartPublishCdnStream, vault: Vault | None) -> tuple[str, ...]:
@@ -78,7 +77,7 @@ def missing_secrets(request: StartPublishCdnStream, vault: Vault | None) -> tupl
     at_hand = vault or Vault()
     missing = []
     for path, text in strings(request):
-        tokens = TOKEN.findall(text) if _TOKEN_START in text else []
+        tokens = TOKEN.findall(text) if TOKEN_START in text else []
         if any(at_hand.get(token) is None for token in tokens) or (
             MASK in text and path.rpartition(".")[2] in _SECRET_MEMBERS
         ):

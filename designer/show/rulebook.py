@@ -28,19 +28,7 @@ def all_rules() -> dict[str, Rule]:
     return {**RULES, **SHOW_RULES}
 
 
-# Worded where they are found: secretrules, picturerules, rules.
-rule("secret-missing", "error", "A secret is not at hand: it is never saved.")
-rule("usersig-unreadable", "error", "What stands for a UserSig is none.")
-rule("usersig-other-app", "error", "A UserSig is for another application.")
-rule("usersig-other-user", "error", "A UserSig is for another user.")
-rule("usersig-expired", "error", "A UserSig has expired.")
-rule("usersig-expires-soon", "warning", "A UserSig expires within a day.")
-rule("robot-in-cast", "error", "The robot has the user id of someone in the cast.")
-rule("robot-running", "error", "Another task that may be running has this robot in this room.")
-rule("push-url-running", "error", "Another running task pushes to the same address.")
-rule("push-url-time-unreadable", "warning", "The txTime of a push address is no time.")
-rule("push-url-expired", "error", "The key of a push address has expired.")
-rule("push-url-expires-soon", "warning", "The key of a push address expires within a day.")
+# Worded where they are found: picturerules, evenrules, rules.
 rule("picture-not-usable", "error", "A picture was fetched and cannot be used: the service would leave it out.")
 rule("picture-not-reached", "hint", "A picture could not be fetched from here.")
 rule("tile-covered", "warning", "A tile cannot be seen: others lie over all of it.")

@@ -9,28 +9,35 @@ from __future__ import annotations
 import dataclasses
 import re
 from collections.abc import Container, Iterable, Mapping
-from typing import Literal
+from typing import Literal, NamedTuple
 
+from designer.show.addressrules import check_addresses
 from designer.show.calibration import UNMEASURED, Calibration
 from designer.show.castrules import check_cast, check_places
 from designer.show.evenrules import check_even
+from designer.show.mixing import CUSTOM, layout_mode
 from designer.show.model import Look, Show
 from designer.show.picturerules import check_picture
 from designer.show.pictures import Fetched, trouble, use_of
-from designer.show.planrules import check_idle, check_lasting, check_plan
+from designer.show.planrules import check_idle, check_plan
 from designer.show.request import request_index, start_request
-from designer.show.secretrules import check_missing, check_secrets
-from designer.show.sendrules import check_charge, check_hosts, check_push_urls, check_sending, check_texts
-from designer.show.vault import Vault, mask
-from designer.show.walk import drop, strings
-from designer.trtc.constraints import Finding, Memory, Report, check_start
+from designer.show.secretrules import check_missing, check_robots
+from designer.show.sendrules import check_charge, check_hosts, check_sending, check_texts
+from designer.show.vault import MASK, TOKEN_START, Vault, mask
+from designer.show.walk import strings
+from designer.trtc.constraints import Finding, Memory, Report, order, report_picture, report_settings
+from designer.trtc.constraints.parts import walk
+from designer.trtc.constraints.unknown import check_unknown
 from designer.trtc.structures import StartPublishCdnStream
 
-NEAR_HOST = re.compile(rb"://[^/]*(?:localhost|\[::1\]|0\.0\.0\.0|127\.|10\.|192\.168|172\.|169\.254)", re.IGNORECASE)
+_NEAR = re.compile(r"://(?:[lL\[01]|[^/\s]*@)")
+"""How the addresses begin that `check_hosts` has to look at: this machine and private networks, or one with a user."""
 _ENTRY = re.compile(r"(?:MixLayoutList|WaterMarkList)\[\d+\]")
 _LOOK_PATHS = ("VideoParams.LayoutParams", "VideoParams.WaterMarkList", "VideoParams.Back")
 CLOCK_SECONDS = 30
 """How exact the time is in what is remembered."""
+Key = tuple[object, ...]
+"""By what findings are told apart."""
 Severities = {"error": 0, "warning": 1, "hint": 2}
 
 
@@ -56,50 +63,78 @@ def check(
     only what changed since the last check is looked at; what depends on the time is then true to half a minute.
     """
     vault = Vault() if vault is None else vault
-    found: dict[tuple[object, ...], Finding] = {}
+    found: dict[Key, Finding] = {}
     for one in show.looks if look is None else (look,):
-        index = {entry: item for item, entry in request_index(one).items()}
         request = start_request(show, one)
+        finish = _Finish(one, target)
+
+        def settings(request: StartPublishCdnStream = request, finish: _Finish = finish) -> list[tuple[Key, Finding]]:
+            report = Report()
+            _check_settings(report, show, request, vault, now=now, running=running)
+            return finish(report.findings)
+
         report = Report(memory)
-        report.findings += check_start(request, memory=memory)
+        _check_look(report, show, one, request, vault, target=target, fetched=fetched or {}, calibration=calibration)
+        check_plan(report, show, now=now, task_started_at=task_started_at)
         robot_is_person = any(said.code == "robot-is-person" for said in report.findings)
-        _check_show(report, show, request, vault, now=now, running=running, task_started_at=task_started_at)
-        _check_look(report, show, one, request, vault, target=target, calibration=calibration)
-        report.findings += _pictures(strings(request), vault, fetched or {})
-        for finding in report.findings:
-            if target == "stage" and finding.code in ("missing-member", "secret-missing"):
-                if finding.path.endswith("UserSig"):
-                    continue
-                if finding.code == "secret-missing":
-                    finding = dataclasses.replace(finding, severity="hint")
-            if robot_is_person and finding.code == "robot-in-cast":
-                continue
-            if finding.code == "z-order-tie":
-                finding = _tie_known(finding, calibration)
-            finding = _masked(finding)
-            if _is_of_look(finding.path, one):
-                entry = _ENTRY.search(finding.path)
-                finding = dataclasses.replace(
-                    finding, look=one.name, item=finding.item or (index.get(entry[0]) if entry else None)
-                )
-            key = (finding.look and one.id, finding.path, finding.code, finding.message)
-            found.setdefault(key, finding)
-    return sorted(found.values(), key=lambda finding: Severities[finding.severity])
+        said = (
+            settings() if memory is None else memory.recall(*_depends(show, one, vault, now, running, target), settings)
+        )
+        if robot_is_person:
+            said = [pair for pair in said if pair[1].code != "robot-in-cast"]
+        found.update((pair for pair in said if pair[0] not in found) if found else said)
+        found.update(pair for pair in finish(report.findings) if pair[0] not in found)
+    return sorted(found.values(), key=_badness)
 
 
-def _tie_known(finding: Finding, calibration: Calibration) -> Finding:
-    """A tie of ZOrders as it turns out where that was measured; the request alone can only assume."""
-    if calibration.standing("equal_zorder") != "measured":
-        return finding
-    template = (
-        "{other} overlaps this and has the same ZOrder {value}: as measured, the later one is nearer."
-        if calibration.holds("equal_zorder")
-        else "{other} overlaps this and has the same ZOrder {value}: as measured, the earlier one is nearer."
+def _depends(
+    show: Show, look: Look, vault: Vault, now: float | None, running: Container[str], target: str
+) -> tuple[tuple[object, ...], tuple[object, ...]]:
+    """What the settings' findings depend on: values, and objects that are replaced when they change."""
+    clock = None if now is None else int(now // CLOCK_SECONDS)
+    names = tuple([one.name for one in show.looks])
+    values = (
+        "settings",
+        clock,
+        show.planned_end,
+        show.planned_break_seconds,
+        names,
+        look.id,
+        look.video is None,
+        target,
     )
-    return dataclasses.replace(finding, severity="hint", template=template)
+    own = (look.sei, look.subscribe_audio_list, look.un_subscribe_audio_list)
+    return values, (vault, running, show.base, show.cast, show.video_encode, *own)
 
 
-def _check_show(
+def _badness(finding: Finding) -> int:
+    return Severities[finding.severity]
+
+
+class _Survey(NamedTuple):
+    """What is seldom there, and then has to be looked for."""
+
+    missing: bool
+    """A secret may be missing."""
+    near: bool
+    """An address may be one that only this machine can see."""
+    unknown: bool
+    """There is a member that we do not know."""
+
+
+def _survey(request: StartPublishCdnStream, vault: Vault, memory: Memory | None) -> _Survey:
+    """One walk through the request; parts that the memory knows to be harmless are left out."""
+    walked = memory.walked(vault) if memory is not None else {}
+    parts, text, unknown = walk(request, walked)
+    missing = unknown or MASK in text or not vault.has_all(text)  # a token may stand in unknown members too
+    near = _NEAR.search(text) is not None
+    if memory is not None and not (missing or near or unknown):
+        for part in parts:
+            walked[id(part)] = part
+    return _Survey(missing, near, unknown)
+
+
+def _check_settings(
     report: Report,
     show: Show,
     request: StartPublishCdnStream,
@@ -107,37 +142,14 @@ def _check_show(
     *,
     now: float | None,
     running: Container[str],
-    task_started_at: float | None,
 ) -> None:
-    """What the parts say that are the same for most looks: remembered as long as they are the same."""
-    outer = (
-        request.sdk_app_id,
-        request.agent_params,
-        request.audio_params,
-        request.publish_cdn_params,
-        request.feed_back_room_params,
-        request.record_params,
-        request.sei_params,
-        show.video_encode,
-        show.cast,
-        running,
-    )
-    # Signatures are unpacked and push addresses read: too slow to be done for every edit.
-    clock = None if now is None else int(now // CLOCK_SECONDS)
-    room = (request.sdk_app_id, request.room_id, show.planned_end)
-
-    def secrets(report: Report) -> None:
-        report.findings += check_missing(drop(request, "video_params"), vault)
-        report.findings += check_secrets(show, request, vault, now=now, running=running)
-        check_lasting(report, show, request, vault, now=now)
-        check_push_urls(report, show, request, vault)
-
-    report.part(("secrets", clock, vault.count, room), (vault, *outer), secrets)
-    report.part("sending", outer, lambda report: check_sending(report, show, request))
-    names = tuple([one.name for one in show.looks])
-    report.part(("cast", names), (show.cast, show.base), lambda report: check_cast(report, show))
+    """What is the same for most looks, and stays so while somebody drags."""
+    report_settings(report, request)
+    check_robots(report, show, request, vault, now=now, running=running)
+    check_addresses(report, show, request, vault, now=now, running=running)
+    check_sending(report, show, request)
+    check_cast(report, show)
     check_idle(report, show)
-    check_plan(report, show, now=now, task_started_at=task_started_at)
 
 
 def _check_look(
@@ -148,38 +160,94 @@ def _check_look(
     vault: Vault,
     *,
     target: Literal["stage", "cloud"],
+    fetched: Mapping[str, str | Fetched | None],
     calibration: Calibration,
 ) -> None:
-    """What the arrangement says."""
-    report.findings += check_picture(show, look, calibration)
-    report.findings += check_even(look)
-    check_places(report, show, look)
+    """What the arrangement says, and what may stand anywhere."""
     video = request.video_params
-    if video is None:
-        return
-    check_texts(report, request)
-    check_charge(report, show, look)
-    written = video.to_json()
-    if b"mixframe-secret-" in written or b"***" in written:
-        report.findings += check_missing(StartPublishCdnStream(video_params=video), vault)
-    if target == "cloud" and NEAR_HOST.search(written):
+    places = order.places(video, report.memory)
+    pairs = order.overlaps(places, report.memory)
+    report_picture(report, request, places, pairs)
+    if calibration.standing("equal_zorder") == "measured":
+        report.findings = [
+            _tie_known(one, calibration) if one.code == "z-order-tie" else one for one in report.findings
+        ]
+    report.findings += check_picture(show, look, pairs, calibration)
+    if video is not None and layout_mode(look) == CUSTOM:
+        report.findings += check_even(look, video, places)
+    check_places(report, show, look)
+    if video is not None:
+        check_texts(report, request)
+        check_charge(report, show, look)
+    survey = _survey(request, vault, report.memory)
+    if survey.unknown:
+        check_unknown(report, request)
+    if survey.missing:
+        check_missing(report, request, vault)
+    if survey.near and target == "cloud":
         check_hosts(report, request)
+    if fetched:
+        report.findings += _pictures(strings(request), vault, fetched)
 
 
-def _is_of_look(path: str, look: Look) -> bool:
-    if path.startswith(_LOOK_PATHS) or path == "VideoParams":
-        return True
-    if path.startswith("SeiParams"):
-        return look.sei is not None
-    if path.startswith("AudioParams.SubscribeAudioList"):
-        return look.subscribe_audio_list is not None
-    return path.startswith("AudioParams.UnSubscribeAudioList") and look.un_subscribe_audio_list is not None
+def _tie_known(finding: Finding, calibration: Calibration) -> Finding:
+    """A tie of ZOrders as it turns out where that was measured; the request alone can only assume."""
+    template = (
+        "{other} overlaps this and has the same ZOrder {value}: as measured, the later one is nearer."
+        if calibration.holds("equal_zorder")
+        else "{other} overlaps this and has the same ZOrder {value}: as measured, the earlier one is nearer."
+    )
+    return dataclasses.replace(finding, severity="hint", template=template)
+
+
+class _Finish:
+    """Findings of one look without the tokens in what they tell, with the look and the item they belong to, and by
+    what they are told apart. On the stage some are less, or nothing."""
+
+    __slots__ = ("_index", "_look", "_own_paths", "_target")
+
+    def __init__(self, look: Look, target: Literal["stage", "cloud"]) -> None:
+        self._look = look
+        self._target = target
+        self._index: dict[str, str] | None = None
+        self._own_paths: tuple[str, ...] = _LOOK_PATHS
+        if look.sei is not None:
+            self._own_paths += ("SeiParams",)
+        if look.subscribe_audio_list is not None:
+            self._own_paths += ("AudioParams.SubscribeAudioList",)
+        if look.un_subscribe_audio_list is not None:
+            self._own_paths += ("AudioParams.UnSubscribeAudioList",)
+
+    def __call__(self, findings: Iterable[Finding]) -> list[tuple[Key, Finding]]:
+        done: list[tuple[Key, Finding]] = []
+        for finding in findings:
+            if self._target == "stage" and finding.code in ("missing-member", "secret-missing"):
+                if finding.path.endswith("UserSig"):
+                    continue
+                if finding.code == "secret-missing":
+                    finding = dataclasses.replace(finding, severity="hint")
+            finding = _masked(finding)
+            look_id = None
+            if finding.path.startswith(self._own_paths) or finding.path == "VideoParams":
+                look_id = self._look.id
+                item = finding.item or self._item(finding)
+                finding = finding.placed(self._look.name, item)
+            done.append(((finding.path, finding.code, look_id, *finding.args.values()), finding))
+        return done
+
+    def _item(self, finding: Finding) -> str | None:
+        entry = _ENTRY.search(finding.path)
+        if entry is None:
+            return None
+        if self._index is None:
+            self._index = {place: item for item, place in request_index(self._look).items()}
+        return self._index.get(entry[0])
 
 
 def _masked(finding: Finding) -> Finding:
     """The finding without the tokens that may stand in the values it tells."""
     for value in finding.args.values():
-        if isinstance(value, str) and "mixframe-secret-" in value:
+        if isinstance(value, str) and TOKEN_START in value:
             args = {name: mask(one) if isinstance(one, str) else one for name, one in finding.args.items()}
             return dataclasses.replace(finding, args=args)
     return finding

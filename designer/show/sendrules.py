@@ -1,7 +1,6 @@
-"""Rules about what is sent where: encoding that is allowed but not sensible, push addresses, pictures' hosts.
+"""Rules about what is sent: encoding that is allowed but not sensible, recording, SEI, pictures' hosts.
 
-Sources: recommended encodes 47858 and the client SDK's ranges; push URLs 267/31059, 38393; stream names,
-InvalidParameter.StreamId of older calls; names of the automatic relay, 47858; charged inputs, 47631.
+Sources: recommended encodes 47858 and the client SDK's ranges; charged inputs, 47631.
 """
 
 from __future__ import annotations
@@ -10,10 +9,8 @@ import re
 from typing import TYPE_CHECKING
 
 from designer.show.rulebook import rule
-from designer.show.vault import TOKEN, Vault
 from designer.show.walk import strings
 from designer.trtc import pushurl
-from designer.trtc.constraints.destinations import CHARACTERS
 
 if TYPE_CHECKING:
     from designer.show.model import Look, Show
@@ -25,12 +22,8 @@ FEW_BITS, MANY_BITS = 0.03, 0.5
 USUAL_FPS = 30
 USUAL_KBPS = (32, 192)
 
-_STREAM_NAME = re.compile(r"[A-Za-z0-9_.-]*")
-_PLAIN = re.compile(r"[!-~]*")
-_MD5 = re.compile(r"[0-9a-fA-F]{32}")
-_PLAYBACK = (".flv", ".m3u8", ".mpd", ".mp4")
-_LOOPBACK = re.compile(r"localhost|127(\.\d+){3}|\[::1\]|0\.0\.0\.0", re.IGNORECASE)
-_PRIVATE = re.compile(r"10(\.\d+){3}|192\.168(\.\d+){2}|172\.(1[6-9]|2\d|3[01])(\.\d+){2}|169\.254(\.\d+){2}")
+LOOPBACK = re.compile(r"localhost|127(\.\d+){3}|\[::1\]|0\.0\.0\.0", re.IGNORECASE)
+PRIVATE = re.compile(r"10(\.\d+){3}|192\.168(\.\d+){2}|172\.(1[6-9]|2\d|3[01])(\.\d+){2}|169\.254(\.\d+){2}")
 _PICTURES = ("WaterMarkUrl", "BackgroundImageUrl", "TransparentUrl")
 
 FEW = rule(
@@ -67,48 +60,6 @@ HE_AAC_HIGH = rule(
     "HE-AAC is asked for at a bit rate where LC-AAC sounds better.",
     "Codec {codec} is made for low bit rates, but {value} kbps are given.",
     "Set Codec to 0, or BitRate to 64 or less.",
-)
-STREAM_NAME = rule(
-    "push-url-stream-name",
-    "warning",
-    "The stream name in a push address to Tencent's CDN has unusual characters.",
-    "The stream name of this push address has characters beside letters, digits, _ . and -; it is assumed that they are refused.",
-    "Choose another stream name.",
-)
-AUTO_NAME = rule(
-    "push-url-automatic-name",
-    "warning",
-    "A stream name is one that the automatic relay gives.",
-    "The stream name of this push address is the one the automatic relay gives to {user!r}: the two pushes would cut each other off.",
-    "Choose another stream name.",
-)
-TX_SECRET = rule(
-    "push-url-secret-malformed",
-    "warning",
-    "The txSecret of a push address cannot be one.",
-    "The txSecret of this push address is not 32 hexadecimal digits; it is assumed that the push is refused.",
-    "Copy the address again.",
-)
-TX_HALF = rule(
-    "push-url-half-signed",
-    "warning",
-    "A push address has one of txSecret and txTime without the other.",
-    "This push address has {there} without {lacking}: it is assumed that the push is refused.",
-    "Copy the address again, to its end.",
-)
-PLAYBACK = rule(
-    "push-url-is-playback",
-    "warning",
-    "A push address looks like one to play from.",
-    "This address ends in {ending}, as addresses to play from do: it is assumed that nothing can be pushed there.",
-    "Copy the push address in place of the playback address.",
-)
-PUSH_PRIVATE = rule(
-    "push-url-private-host",
-    "warning",
-    "A push address is on a private network.",
-    "{host} is on this machine or a private network, which the service cannot reach (assumed).",
-    "Use an address on the public network.",
 )
 PICTURE_LOCAL = rule(
     "image-url-local",
@@ -222,43 +173,6 @@ def _check_record(report: Report, record: McuRecordParams) -> None:
             report.add(RECORD_OFF, f"RecordParams.{member}", member=member)
 
 
-def check_push_urls(report: Report, show: Show, request: StartPublishCdnStream, vault: Vault) -> None:
-    """Names and signatures in push addresses. No message repeats more of one than its host."""
-    for index, target in enumerate(request.publish_cdn_params or ()):
-        path = f"PublishCdnParams[{index}].PublishCdnUrl"
-        url = vault.reveal(target.publish_cdn_url or "")
-        if url != target.publish_cdn_url and not _PLAIN.fullmatch(url):
-            # Where the request by itself shows a token only.
-            report.add(CHARACTERS, path, count=sum(not "!" <= char <= "~" for char in url))
-        read = pushurl.read(url)
-        host = read.host.partition(":")[0]
-        if _LOOPBACK.fullmatch(host) or _PRIVATE.fullmatch(host):
-            report.add(PUSH_PRIVATE, path, host=host)
-        if read.stream_name.lower().endswith(_PLAYBACK):
-            report.add(PLAYBACK, path, ending=f".{read.stream_name.rpartition('.')[2]}")
-        if not read.tencent:
-            continue
-        if (user := _automatic(show, request, read.stream_name)) is not None:
-            report.add(AUTO_NAME, path, user=user)
-        elif not TOKEN.search(read.stream_name) and not _STREAM_NAME.fullmatch(read.stream_name):
-            report.add(STREAM_NAME, path)
-        secret = read.tx_secret
-        if (secret is None) != (read.tx_time is None):
-            there, lacking = ("txTime", "txSecret") if secret is None else ("txSecret", "txTime")
-            report.add(TX_HALF, path, there=there, lacking=lacking)
-        if secret and "*" not in secret and not TOKEN.search(secret) and not _MD5.fullmatch(secret):
-            report.add(TX_SECRET, path)
-
-
-def _automatic(show: Show, request: StartPublishCdnStream, stream: str) -> str | None:
-    """Whose stream the automatic relay would give this name to."""
-    start = f"{request.sdk_app_id}_{request.room_id}_"
-    user, _, kind = stream.removeprefix(start).rpartition("_")
-    if not stream.startswith(start) or kind not in ("main", "aux"):
-        return None
-    return user if user and any(person.user_id == user for person in show.cast) else None
-
-
 def check_hosts(report: Report, request: StartPublishCdnStream) -> None:
     """Pictures that only this machine or this network can see."""
     for path, text in strings(request.video_params, "VideoParams"):
@@ -267,9 +181,9 @@ def check_hosts(report: Report, request: StartPublishCdnStream) -> None:
         parts = pushurl.split(text)
         host = text[slice(*parts.host)].rpartition(":")[0] or text[slice(*parts.host)]
         member = path.rpartition(".")[2]
-        if _LOOPBACK.fullmatch(host):
+        if LOOPBACK.fullmatch(host):
             report.add(PICTURE_LOCAL, path, member=member, host=host)
-        elif _PRIVATE.fullmatch(host):
+        elif PRIVATE.fullmatch(host):
             report.add(PICTURE_PRIVATE, path, member=member, host=host)
 
 

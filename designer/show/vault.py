@@ -8,10 +8,16 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import TypeVar, cast
 
-TOKEN = re.compile(r"mixframe-secret-[0-9a-f]{32}")
+T = TypeVar("T")
+
+TOKEN_START = "mixframe-secret-"
+TOKEN = re.compile(rf"{TOKEN_START}[0-9a-f]{{32}}")
 MASK = "***"
+MOST_READ = 1024
+"""Texts that what was read of is kept."""
 
 
 class Vault:
@@ -20,6 +26,7 @@ class Vault:
     def __init__(self) -> None:
         self._secrets: dict[str, str] = {}
         self._tokens: dict[str, str] = {}
+        self._read: dict[tuple[object, str], object] = {}
 
     def __repr__(self) -> str:
         return f"Vault({len(self._secrets)} secrets)"
@@ -35,7 +42,7 @@ class Vault:
             return secret
         token = self._tokens.get(secret)
         if token is None:
-            token = f"mixframe-secret-{os.urandom(16).hex()}"
+            token = f"{TOKEN_START}{os.urandom(16).hex()}"
             self._tokens[secret] = token
             self._secrets[token] = secret
         return token
@@ -47,6 +54,24 @@ class Vault:
     def reveal(self, text: str) -> str:
         """The text with every token this vault knows replaced by its secret; unknown tokens stay."""
         return TOKEN.sub(lambda match: self._secrets.get(match.group(), match.group()), text)
+
+    def reading(self, text: str, read: Callable[[str, str], T]) -> T:
+        """What `read` makes of a text of the document and of the same text with its secrets in place.
+
+        Read once and kept as long as the secrets: signatures are unpacked, and every check asks for them. A token
+        never comes to mean anything else, so what was read stays true.
+        """
+        key = (read, text)
+        known = self._read.get(key)
+        if known is None:
+            if len(self._read) >= MOST_READ:
+                self._read.clear()
+            self._read[key] = known = read(text, self.reveal(text))
+        return cast("T", known)
+
+    def has_all(self, text: str) -> bool:
+        """Whether the secret of every token in the text is here."""
+        return self._secrets.keys() >= {*TOKEN.findall(text)}
 
     def missing(self, text: str) -> Iterator[str]:
         """Tokens in the text whose secret is not here."""

@@ -21,8 +21,19 @@ T = TypeVar("T")
 
 
 def put(model: M, /, **parts: Any) -> M:
-    """A copy in which the named members have these values; all others, unknown ones included, stay."""
-    return model.model_copy(update=parts) if parts else model
+    """A copy in which the named members have these values; all others, unknown ones included, stay.
+
+    Made by hand: pydantic's own copy takes three times as long, and a drag or a check makes many.
+    """
+    if not parts:
+        return model
+    copy = object.__new__(type(model))
+    write = object.__setattr__
+    write(copy, "__dict__", {**model.__dict__, **parts})
+    write(copy, "__pydantic_fields_set__", model.__pydantic_fields_set__ | parts.keys())
+    write(copy, "__pydantic_extra__", model.__pydantic_extra__)
+    write(copy, "__pydantic_private__", None)
+    return copy
 
 
 def drop(model: M, /, *names: str) -> M:

@@ -34,7 +34,11 @@ def full_body() -> dict[str, Any]:
 
 @contextlib.contextmanager
 def _check() -> Iterator[Pair]:
-    """The whole preflight, nothing remembered, against pydantic reading the same body."""
+    """The whole preflight without a memory, against pydantic reading the same body.
+
+    The vault has read its secrets before, as that of a window has: unpacking the eleven UserSigs and taking the ten
+    addresses apart happens once in its life, and costs about as much again.
+    """
     from designer.show.request import show_from_request
     from designer.show.rules import check
     from designer.show.vault import Vault

@@ -10,23 +10,39 @@ Sources: API pages 647/48247, 48245, 48246; the SDK's models; the relay guide 47
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from designer.trtc.constraints.audio import check_audio
 from designer.trtc.constraints.destinations import check_destinations
 from designer.trtc.constraints.finding import Finding, Severity
 from designer.trtc.constraints.frame import check_video
+from designer.trtc.constraints.order import Place, check_order, overlaps, places
 from designer.trtc.constraints.people import check_agent, check_people, check_room
 from designer.trtc.constraints.record import check_record
 from designer.trtc.constraints.rule import RULES, Memory, Report, Rule, join, rule
 from designer.trtc.constraints.sei import check_sei
 from designer.trtc.constraints.unknown import check_unknown
 from designer.trtc.structures import (
+    McuVideoParams,
     SingleSubscribeParams,
     StartPublishCdnStream,
     StopPublishCdnStream,
     UpdatePublishCdnStream,
 )
 
-__all__ = ["RULES", "Finding", "Memory", "Report", "Rule", "Severity", "check_start", "check_stop", "check_update"]
+__all__ = [
+    "RULES",
+    "Finding",
+    "Memory",
+    "Report",
+    "Rule",
+    "Severity",
+    "check_start",
+    "check_stop",
+    "check_update",
+    "report_picture",
+    "report_settings",
+]
 
 APP_ID = rule(
     "app-id",
@@ -75,27 +91,52 @@ NOTHING_CHANGES = rule(
 )
 
 
-def check_start(request: StartPublishCdnStream, *, memory: Memory | None = None) -> list[Finding]:
-    """Everything that is to be said about a Start. With a memory, parts seen before are not looked at again."""
-    report = Report(memory)
+def check_start(request: StartPublishCdnStream) -> list[Finding]:
+    """Everything that is to be said about a Start."""
+    report = Report()
+    found = places(request.video_params)
+    report_settings(report, request)
+    report_picture(report, request, found, overlaps(found))
+    check_unknown(report, request)
+    return report.findings
+
+
+def report_settings(report: Report, request: StartPublishCdnStream) -> None:
+    """The part of `check_start` that moving something in the picture changes nothing of."""
     _check_app(report, request.sdk_app_id)
     if report.needs("", "RoomId", request.room_id) and request.room_id:
         check_room(report, "", request.room_id, request.room_id_type)
     if report.needs("", "RoomIdType", request.room_id_type):
         report.one_of("", "RoomIdType", request.room_id_type, (0, 1))
-    agent, room = request.agent_params, request.room_id
-    report.part(("agent", room), (agent,), lambda report: check_agent(report, agent, room))
+    check_agent(report, request.agent_params, request.room_id)
     report.needs("", "WithTranscoding", request.with_transcoding)
     if request.audio_params is None:
         report.missing("", "AudioParams")
     if request.with_transcoding == 0 and request.single_subscribe_params is None:
         report.missing("", "SingleSubscribeParams")
-    _check_groups(report, request)
-    record = request.record_params
-    if record is not None:
-        report.part("record", (record,), lambda report: check_record(report, record))
-    check_unknown(report, request)
-    return report.findings
+    _check_settings(report, request)
+    if request.record_params is not None:
+        check_record(report, request.record_params)
+
+
+def report_picture(
+    report: Report,
+    request: StartPublishCdnStream | UpdatePublishCdnStream,
+    found: Sequence[Place],
+    pairs: Sequence[tuple[Place, Place]],
+) -> None:
+    """The picture and who is in it. `found`, `pairs`: `order.places` of the request and their `overlaps`."""
+    starting = isinstance(request, StartPublishCdnStream)
+    video = request.video_params
+    if video is not None:
+        check_video(report, video, starting=starting)
+        if starting and request.with_transcoding == 1 and video.layout_params is None:
+            report.add(NO_LAYOUT, "VideoParams.LayoutParams")
+        if request.with_transcoding == 0:
+            _check_untouched(report, video)
+        if found:
+            check_order(report, video, found, pairs)
+    _check_everybody(report, request)
 
 
 def check_update(request: UpdatePublishCdnStream) -> list[Finding]:
@@ -106,7 +147,9 @@ def check_update(request: UpdatePublishCdnStream) -> list[Finding]:
     if report.needs("", "SequenceNumber", request.sequence_number):
         report.not_negative("", "SequenceNumber", request.sequence_number)
     report.needs("", "WithTranscoding", request.with_transcoding)
-    _check_groups(report, request)
+    _check_settings(report, request)
+    found = places(request.video_params)
+    report_picture(report, request, found, overlaps(found))
     groups = (
         request.audio_params,
         request.video_params,
@@ -135,35 +178,27 @@ def _check_app(report: Report, app_id: int | None) -> None:
         report.add(APP_ID, "SdkAppId", value=app_id)
 
 
-def _check_groups(report: Report, request: StartPublishCdnStream | UpdatePublishCdnStream) -> None:
-    """What Start and Update share. An Update's absent group stays as it is in the task."""
+def _check_settings(report: Report, request: StartPublishCdnStream | UpdatePublishCdnStream) -> None:
+    """What Start and Update share beside the picture. An Update's absent group stays as it is in the task."""
     starting = isinstance(request, StartPublishCdnStream)
     report.one_of("", "WithTranscoding", request.with_transcoding, (0, 1))
-    audio, sei = request.audio_params, request.sei_params
-    if audio is not None:
-        report.part(("audio", starting), (audio,), lambda report: check_audio(report, audio, starting=starting))
-    if request.video_params is not None:
-        check_video(report, request.video_params, starting=starting)
-        if starting and request.with_transcoding == 1 and request.video_params.layout_params is None:
-            report.add(NO_LAYOUT, "VideoParams.LayoutParams")
-    _check_mixing(report, request)
+    if request.audio_params is not None:
+        check_audio(report, request.audio_params, starting=starting)
     if request.single_subscribe_params is not None:
+        if request.with_transcoding == 1:
+            report.add(SINGLE_WITH_MIXING, "SingleSubscribeParams")
         _check_single(report, request.single_subscribe_params)
-    urls, rooms = request.publish_cdn_params, request.feed_back_room_params
     main = (request.room_id, request.room_id_type) if isinstance(request, StartPublishCdnStream) else (None, None)
-    report.part(
-        ("destinations", starting, main),
-        (urls, rooms),
-        lambda report: check_destinations(report, urls, rooms, starting=starting, main=main),
-    )
-    if sei is not None:
-        without_video = starting and request.video_params is None
-        report.part(("sei", without_video), (sei,), lambda report: check_sei(report, sei, without_video=without_video))
-    _check_everybody(report, request)
+    check_destinations(report, request.publish_cdn_params, request.feed_back_room_params, starting=starting, main=main)
+    if request.sei_params is not None:
+        check_sei(report, request.sei_params, without_video=starting and request.video_params is None)
 
 
 def _check_everybody(report: Report, request: StartPublishCdnStream | UpdatePublishCdnStream) -> None:
     """People, remembered by who is named: moving a tile names nobody else."""
+    if report.memory is None:
+        check_people(report, request)
+        return
     layout = request.video_params.layout_params if request.video_params is not None else None
     main = agent = None
     if isinstance(request, StartPublishCdnStream):
@@ -183,13 +218,8 @@ def _check_everybody(report: Report, request: StartPublishCdnStream | UpdatePubl
     )
 
 
-def _check_mixing(report: Report, request: StartPublishCdnStream | UpdatePublishCdnStream) -> None:
-    """Mixing needs WithTranscoding 1, one untouched stream needs 0."""
-    video = request.video_params
-    if request.with_transcoding == 1 and request.single_subscribe_params is not None:
-        report.add(SINGLE_WITH_MIXING, "SingleSubscribeParams")
-    if request.with_transcoding != 0 or video is None:
-        return
+def _check_untouched(report: Report, video: McuVideoParams) -> None:
+    """One untouched stream has no layout: mixing needs WithTranscoding 1."""
     at = "VideoParams"
     if video.layout_params is not None:
         report.add(MIXING_OFF, join(at, "LayoutParams"), member="LayoutParams")

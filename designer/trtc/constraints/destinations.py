@@ -11,6 +11,8 @@ from designer.trtc.structures import McuFeedBackRoomParams, McuPublishCdnParam
 
 MAX_DESTINATIONS = 10
 _PLAIN = re.compile(r"[!-~]*")
+_USUAL = re.compile(r"rtmp://([a-z0-9][a-z0-9.-]*)(?::[0-9]+)?(?:/[\w.~-]+){2,}(?:\?[!-~]*)?", re.ASCII)
+"""Scheme, host, application and stream, with nothing to be said about any."""
 _ELSEWHERE = (".youtube.com", ".twitch.tv", ".facebook.com", ".live-video.net", ".cloudfront.net", ".akamai.net")
 """Ends of host names that are nobody's own domain on Tencent's CDN."""
 
@@ -114,9 +116,10 @@ def check_destinations(
     for index, entry in enumerate(urls or ()):
         at = f"PublishCdnParams[{index}]"
         url = entry.publish_cdn_url
-        report.one_of(at, "IsTencentCdn", entry.is_tencent_cdn, (0, 1))
         if entry.is_tencent_cdn is None:
             report.add(FLAG_UNSET, join(at, "IsTencentCdn"))
+        else:
+            report.one_of(at, "IsTencentCdn", entry.is_tencent_cdn, (0, 1))
         if not report.needs(at, "PublishCdnUrl", url) or not url:
             continue
         _check_push_url(report, at, url, entry.is_tencent_cdn)
@@ -141,6 +144,9 @@ def check_destinations(
 
 def _check_push_url(report: Report, at: str, url: str, is_tencent_cdn: int | None) -> None:
     """No message repeats more of the address than its scheme and host: a stream key may stand anywhere else."""
+    usual = _USUAL.fullmatch(url)
+    if usual is not None and is_tencent_cdn == 1 and not usual[1].endswith(_ELSEWHERE):
+        return  # almost every one
     where = join(at, "PublishCdnUrl")
     if not _PLAIN.fullmatch(url):
         report.add(CHARACTERS, where, count=sum(not "!" <= char <= "~" for char in url))
@@ -164,6 +170,10 @@ def _check_push_url(report: Report, at: str, url: str, is_tencent_cdn: int | Non
 
 
 def _check_feedback(report: Report, at: str, room: McuFeedBackRoomParams) -> None:
+    if room.room_id and room.user_id and room.user_sig and room.room_id_type in (0, 1):
+        check_room(report, at, room.room_id, room.room_id_type)
+        check_user_id(report, at, room.user_id)
+        return
     if report.needs(at, "RoomId", room.room_id) and room.room_id:
         check_room(report, at, room.room_id, room.room_id_type)
     if report.needs(at, "RoomIdType", room.room_id_type):

@@ -29,6 +29,12 @@ class Finding:
     look: str | None = None
     item: str | None = None
 
+    def placed(self, look: str, item: str | None) -> Finding:
+        """The same of a look and an item of it."""
+        return Finding(
+            self.severity, self.path, self.code, self.template, self.args, self.fix_template, self.api_code, look, item
+        )
+
     @property
     def message(self) -> str:
         """What is wrong, with its numbers."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from designer.trtc.constraints.pictures import STILL, check_colour, check_image_url
 from designer.trtc.constraints.rule import Report, join, rule
 from designer.trtc.constraints.tile import Frame, check_tiles
-from designer.trtc.constraints.watermark import check_order, check_watermarks
+from designer.trtc.constraints.watermark import check_watermarks
 from designer.trtc.structures import McuLayoutParams, McuVideoParams, VideoEncode
 
 MAX_SIDE = 1920
@@ -81,7 +81,7 @@ NO_BIG_PICTURE = rule(
 
 
 def check_video(report: Report, video: McuVideoParams, *, starting: bool) -> None:
-    """Everything below VideoParams, people apart."""
+    """Everything below VideoParams, people and order apart."""
     at = "VideoParams"
     encode = video.video_encode
     if encode is not None:
@@ -93,13 +93,10 @@ def check_video(report: Report, video: McuVideoParams, *, starting: bool) -> Non
     check_image_url(report, at, "BackgroundImageUrl", video.background_image_url, STILL)
     report.one_of(at, "BackgroundRenderMode", video.background_render_mode, (0, 1, 2))
     layout = video.layout_params
-    tiles = None
     if layout is not None:
         check_layout(report, layout, frame)
-        tiles = layout.mix_layout_list if layout.mix_layout_mode in (None, CUSTOM) else None
-    marks = video.water_mark_list or ()
-    report.part(("watermarks", frame), marks, lambda report: check_watermarks(report, marks, frame))
-    check_order(report, tiles or (), video.water_mark_list or ())
+    if video.water_mark_list:
+        check_watermarks(report, video.water_mark_list, frame)
 
 
 def check_encode(report: Report, encode: VideoEncode) -> None:

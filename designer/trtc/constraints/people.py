@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from typing import NamedTuple
 
 from designer.trtc.constraints.frame import CUSTOM
 from designer.trtc.constraints.rule import Report, join, rule
@@ -22,9 +20,12 @@ MAX_ROOM_NAME_BYTES = 64
 USUAL_USER_ID_BYTES = 32
 MAX_STREAMS = 16
 INTEGER, STRING = 0, 1
+LAYOUT = "VideoParams.LayoutParams"
+BIG = f"{LAYOUT}.MaxVideoUser.UserMediaStream"
 
 _ROOM_NAME = re.compile(r"[a-zA-Z0-9 !#$%&()+\-:;<=.>?@\[\]^_{}|~,]*")
 _USER_ID = re.compile(r"[a-zA-Z0-9_]*")
+_USUAL = re.compile(r"[a-zA-Z0-9_]{0,32}")
 
 ROOM_NUMBER = rule(
     "room-number",
@@ -140,12 +141,12 @@ MANY_STREAMS = rule(
 Room = tuple[str | None, int | None]
 
 
-class Named(NamedTuple):
-    """A person and where the request names them."""
-
-    path: str
-    info: MixUserInfo
-    stream_type: int
+Where = int | str
+"""Where the request names somebody: the index of a tile, or the path of another structure. Most paths are never told."""
+Named = tuple[Where, MixUserInfo, int]
+"""Where the request names somebody, whom, and the type of the stream."""
+Who = tuple[str | None, str | None, int | None]
+"""User, room and kind of the room."""
 
 
 def check_room(report: Report, at: str, room_id: str, kind: int | None) -> None:
@@ -167,6 +168,8 @@ def check_room(report: Report, at: str, room_id: str, kind: int | None) -> None:
 
 def check_user_id(report: Report, at: str, user_id: str) -> None:
     """Recommendations for a user id; `at` is the structure it stands in."""
+    if _USUAL.fullmatch(user_id):
+        return  # almost everybody
     where = join(at, "UserId")
     if user_id.startswith("$PLACE_HOLDER"):
         report.add(CLIENT_PLACEHOLDER, where, value=user_id)
@@ -192,38 +195,46 @@ def check_agent(report: Report, agent: AgentParams | None, room_id: str | None) 
     report.between(at, "MaxIdleTime", agent.max_idle_time, 5, 86400, " s")
 
 
-def people(request: StartPublishCdnStream | UpdatePublishCdnStream) -> Iterator[Named]:
-    """Everybody the picture names, with or without a user id."""
-    video = request.video_params
+def _streams(request: StartPublishCdnStream | UpdatePublishCdnStream) -> list[tuple[Where, UserMediaStream]]:
+    """Every stream the picture asks for, tiles first."""
+    found: list[tuple[Where, UserMediaStream]] = []
+    video, single = request.video_params, request.single_subscribe_params
     layout = video.layout_params if video is not None else None
     if layout is not None:
-        at = "VideoParams.LayoutParams"
-        for index, tile in enumerate(layout.mix_layout_list or ()):
-            yield from _named(f"{at}.MixLayoutList[{index}].UserMediaStream", tile.user_media_stream)
-        if layout.max_video_user is not None:
-            yield from _named(f"{at}.MaxVideoUser.UserMediaStream", layout.max_video_user.user_media_stream)
-    single = request.single_subscribe_params
-    if single is not None:
-        yield from _named("SingleSubscribeParams.UserMediaStream", single.user_media_stream)
+        found += [
+            (index, tile.user_media_stream)
+            for index, tile in enumerate(layout.mix_layout_list or ())
+            if tile.user_media_stream is not None
+        ]
+        if layout.max_video_user is not None and layout.max_video_user.user_media_stream is not None:
+            found.append((BIG, layout.max_video_user.user_media_stream))
+    if single is not None and single.user_media_stream is not None:
+        found.append(("SingleSubscribeParams.UserMediaStream", single.user_media_stream))
+    return found
 
 
-def voices(request: StartPublishCdnStream | UpdatePublishCdnStream) -> Iterator[Named]:
+def _stream_path(where: Where) -> str:
+    return where if isinstance(where, str) else f"{LAYOUT}.MixLayoutList[{where}].UserMediaStream"
+
+
+def _info_path(where: Where) -> str:
+    return f"{_stream_path(where)}.UserInfo"
+
+
+def voices(request: StartPublishCdnStream | UpdatePublishCdnStream) -> list[Named]:
     """Everybody the audio lists name."""
     audio = request.audio_params
     if audio is None:
-        return
-    for name, entries in (
-        ("SubscribeAudioList", audio.subscribe_audio_list),
-        ("UnSubscribeAudioList", audio.un_subscribe_audio_list),
-    ):
-        for index, entry in enumerate(entries or ()):
-            if entry.user_info is not None:
-                yield Named(f"AudioParams.{name}[{index}].UserInfo", entry.user_info, 0)
-
-
-def _named(at: str, stream: UserMediaStream | None) -> Iterator[Named]:
-    if stream is not None and stream.user_info is not None:
-        yield Named(f"{at}.UserInfo", stream.user_info, stream.stream_type or 0)
+        return []
+    return [
+        (f"AudioParams.{name}[{index}]", entry.user_info, 0)
+        for name, entries in (
+            ("SubscribeAudioList", audio.subscribe_audio_list),
+            ("UnSubscribeAudioList", audio.un_subscribe_audio_list),
+        )
+        for index, entry in enumerate(entries or ())
+        if entry.user_info is not None
+    ]
 
 
 def check_people(report: Report, request: StartPublishCdnStream | UpdatePublishCdnStream) -> None:
@@ -233,22 +244,31 @@ def check_people(report: Report, request: StartPublishCdnStream | UpdatePublishC
     if isinstance(request, StartPublishCdnStream):
         main = (request.room_id, request.room_id_type)
         agent = request.agent_params.user_id if request.agent_params is not None else None
-    seen = [*people(request)]
-    heard = [*voices(request)]
-    for path, info, _ in (*seen, *heard):
-        report.one_of(path, "RoomIdType", info.room_id_type, (INTEGER, STRING))
-        if info.room_id and (info.room_id, info.room_id_type) != main:
-            check_room(report, path, info.room_id, _kind(info.room_id_type, main))
-            _check_kind(report, path, info.room_id, info.room_id_type, main)
+    seen: list[Named] = []
+    for where, stream in _streams(request):
+        if stream.stream_type not in (None, 0, 1):
+            report.one_of(_stream_path(where), "StreamType", stream.stream_type, (0, 1))
+        if stream.user_info is not None:
+            seen.append((where, stream.user_info, stream.stream_type or 0))
+    heard = voices(request)
+    for where, info, _ in (*seen, *heard):
+        if info.room_id_type not in (None, INTEGER, STRING):
+            report.one_of(_info_path(where), "RoomIdType", info.room_id_type, (INTEGER, STRING))
+        if info.room_id and (info.room_id != main[0] or info.room_id_type != main[1]):
+            check_room(report, _info_path(where), info.room_id, _kind(info.room_id_type, main))
+            _check_kind(report, _info_path(where), info.room_id, info.room_id_type, main)
         if info.user_id:
-            check_user_id(report, path, info.user_id)
+            if not _USUAL.fullmatch(info.user_id):
+                check_user_id(report, _info_path(where), info.user_id)
             if info.user_id == agent:
-                report.add(ROBOT_IS_PERSON, join(path, "UserId"), value=agent)
-    _check_stream_types(report, request)
-    _check_twice(report, seen, main)
+                report.add(ROBOT_IS_PERSON, join(_info_path(where), "UserId"), value=agent)
+    # Who they are, worked out once: user, room and kind of room.
+    who = [(info.user_id, *_room(info, main)) for _, info, _ in seen]
+    _check_twice(report, seen, who)
     _check_rooms(report, request, seen, main)
-    _check_count(report, request, seen, heard, main)
-    _check_robots(report, request.feed_back_room_params or (), [*seen, *heard], main, agent)
+    voiced = [(info.user_id, *_room(info, main)) for _, info, _ in heard]
+    _check_count(report, seen, who, heard, voiced)
+    _check_robots(report, request.feed_back_room_params or (), {*who, *voiced}, main, agent)
 
 
 def _kind(kind: int | None, main: Room) -> int | None:
@@ -256,7 +276,8 @@ def _kind(kind: int | None, main: Room) -> int | None:
 
 
 def _room(info: MixUserInfo, main: Room) -> Room:
-    return (info.room_id or main[0], _kind(info.room_id_type, main))
+    kind = info.room_id_type
+    return info.room_id or main[0], main[1] if kind is None else kind
 
 
 def _check_kind(report: Report, at: str, room_id: str, kind: int | None, main: Room) -> None:
@@ -266,52 +287,37 @@ def _check_kind(report: Report, at: str, room_id: str, kind: int | None, main: R
         report.add(ROOM_KIND_DIFFERS, join(at, "RoomIdType"), value=room_id, kind=kind, main=main[1])
 
 
-def _check_stream_types(report: Report, request: StartPublishCdnStream | UpdatePublishCdnStream) -> None:
-    video, single = request.video_params, request.single_subscribe_params
-    layout = video.layout_params if video is not None else None
-    streams: list[tuple[str, UserMediaStream | None]] = []
-    if layout is not None:
-        at = "VideoParams.LayoutParams"
-        streams += [
-            (f"{at}.MixLayoutList[{index}].UserMediaStream", tile.user_media_stream)
-            for index, tile in enumerate(layout.mix_layout_list or ())
-        ]
-        if layout.max_video_user is not None:
-            streams.append((f"{at}.MaxVideoUser.UserMediaStream", layout.max_video_user.user_media_stream))
-    if single is not None:
-        streams.append(("SingleSubscribeParams.UserMediaStream", single.user_media_stream))
-    for path, stream in streams:
-        if stream is not None:
-            report.one_of(path, "StreamType", stream.stream_type, (0, 1))
-
-
-def _check_twice(report: Report, seen: list[Named], main: Room) -> None:
-    first: dict[tuple[str, Room, int], str] = {}
-    for path, info, stream_type in seen:
-        if info.user_id and "MixLayoutList" in path:
-            tile = path.split(".")[2]
-            key = (info.user_id, _room(info, main), stream_type)
+def _check_twice(report: Report, seen: list[Named], who: list[Who]) -> None:
+    first: dict[tuple[Who, int], int] = {}
+    for (where, info, stream_type), one in zip(seen, who, strict=True):
+        if info.user_id and isinstance(where, int):
+            key = (one, stream_type)
             if key in first:
-                report.add(PERSON_TWICE, join(path, "UserId"), value=info.user_id, other=first[key])
+                other = f"MixLayoutList[{first[key]}]"
+                report.add(PERSON_TWICE, join(_info_path(where), "UserId"), value=info.user_id, other=other)
             else:
-                first[key] = tile
+                first[key] = where
 
 
 def _check_rooms(
     report: Report, request: StartPublishCdnStream | UpdatePublishCdnStream, seen: list[Named], main: Room
 ) -> None:
     """Several rooms: only in a custom layout, and with an allow list. An Update is judged by what it says itself."""
+    video = request.video_params
+    layout = video.layout_params if video is not None else None
+    if layout is None:
+        return
     rooms = {_room(info, main) for _, info, _ in seen if info.room_id or main[0]}
     if main[0]:
         rooms.add(main)
-    video = request.video_params
-    layout = video.layout_params if video is not None else None
-    if layout is None or len(rooms) < 2:
+    if len(rooms) < 2:
         return
     if layout.mix_layout_mode not in (None, CUSTOM):
-        for path, info, _ in seen:
-            if main[0] and info.room_id and info.room_id != main[0] and "MaxVideoUser" in path:
-                report.add(OTHER_ROOM, join(path, "RoomId"), value=info.user_id or "somebody", room=info.room_id)
+        for where, info, _ in seen:
+            if main[0] and info.room_id and info.room_id != main[0] and where == BIG:
+                report.add(
+                    OTHER_ROOM, join(_info_path(where), "RoomId"), value=info.user_id or "somebody", room=info.room_id
+                )
         return
     audio = request.audio_params
     allowed = audio.subscribe_audio_list if audio is not None else None
@@ -320,21 +326,16 @@ def _check_rooms(
         report.add(CROSS_ROOM, "AudioParams.SubscribeAudioList", count=len(rooms))
 
 
-def _check_count(
-    report: Report,
-    request: StartPublishCdnStream | UpdatePublishCdnStream,
-    seen: list[Named],
-    heard: list[Named],
-    main: Room,
-) -> None:
-    mixed = {(info.user_id, _room(info, main), stream) for _, info, stream in seen if info.user_id}
-    users = {(user, room) for user, room, _ in mixed}
-    # Somebody who is both seen and heard counts once.
+def _check_count(report: Report, seen: list[Named], who: list[Who], heard: list[Named], voiced: list[Who]) -> None:
+    """Somebody who is both seen and heard counts once."""
+    if not heard:
+        return
     only_heard = {
-        (info.user_id, _room(info, main))
-        for path, info, _ in heard
-        if info.user_id and path.startswith("AudioParams.SubscribeAudioList")
-    } - users
+        one
+        for (where, _, _), one in zip(heard, voiced, strict=True)
+        if one[0] and str(where).startswith("AudioParams.SubscribeAudioList")
+    } - {*who}
+    mixed = {(one, stream) for (_, _, stream), one in zip(seen, who, strict=True) if one[0]}
     count = len(mixed) + len(only_heard)
     if count > MAX_STREAMS and only_heard:
         where = "AudioParams.SubscribeAudioList"
@@ -342,18 +343,17 @@ def _check_count(
 
 
 def _check_robots(
-    report: Report, robots: tuple[McuFeedBackRoomParams, ...], named: list[Named], main: Room, agent: str | None
+    report: Report, robots: tuple[McuFeedBackRoomParams, ...], present: set[Who], main: Room, agent: str | None
 ) -> None:
-    present = {(info.user_id, _room(info, main)) for _, info, _ in named}
-    first: dict[tuple[str, Room], str] = {(agent, main): "AgentParams"} if agent and main[0] else {}
+    first: dict[Who, str] = {(agent, *main): "AgentParams"} if agent and main[0] else {}
     for index, robot in enumerate(robots):
         if not robot.user_id or not robot.room_id:
             continue
-        path = f"FeedBackRoomParams[{index}].UserId"
-        key = (robot.user_id, (robot.room_id, _kind(robot.room_id_type, main)))
+        key = (robot.user_id, robot.room_id, _kind(robot.room_id_type, main))
         if key in present:
-            report.add(ROBOT_IS_PERSON, path, value=robot.user_id)
+            report.add(ROBOT_IS_PERSON, f"FeedBackRoomParams[{index}].UserId", value=robot.user_id)
         if key in first:
+            path = f"FeedBackRoomParams[{index}].UserId"
             report.add(ROBOT_TWICE, path, value=robot.user_id, other=first[key])
         else:
             first[key] = f"FeedBackRoomParams[{index}]"

@@ -15,6 +15,9 @@ LONGEST_URL = 512
 
 _COLOUR = re.compile(r"0[xX][0-9a-fA-F]{6}")
 _URL = re.compile(r"[0-9a-zA-Z\-._~:/?#\[\]@!&()*+,%=;|]*")
+_USUAL = re.compile(
+    r"https?://[0-9A-Za-z.-]+(?::[0-9]+)?/[0-9a-zA-Z\-._~:/@!&()*+,%=;|]*[0-9a-zA-Z\-_~]\.([0-9A-Za-z]{2,5})"
+)
 _EXTENSION = re.compile(r"[^/]\.([0-9A-Za-z]{2,5})$")
 
 COLOUR = rule(
@@ -68,6 +71,9 @@ def check_image_url(report: Report, at: str, member: str, url: str | None, forma
     """
     if not url:
         return
+    usual = _USUAL.fullmatch(url) if len(url) <= LONGEST_URL else None
+    if usual is not None and usual[1].lower() in formats:
+        return  # almost every one
     if not _URL.fullmatch(url):
         strange = dict.fromkeys(char for char in url if not _URL.fullmatch(char))
         shown = " ".join("a space" if char == " " else char if char.isprintable() else "␀" for char in [*strange][:8])

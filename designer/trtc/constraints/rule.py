@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sized
+from collections.abc import Callable, Sequence, Sized
 from dataclasses import dataclass
+from typing import Any, TypeVar, cast
 
 from designer.trtc.constraints.finding import Finding, Severity
+
+E = TypeVar("E")
+R = TypeVar("R")
 
 _LONGEST = 80
 
@@ -91,39 +95,67 @@ class Memory:
     is full it is emptied: everything in use comes back with the next check.
     """
 
-    __slots__ = ("_said",)
+    __slots__ = ("_lists", "_owner", "_said", "_walked", "overlaps")
     LIMIT = 4096
 
     def __init__(self) -> None:
-        self._said: dict[tuple[object, ...], tuple[tuple[object, ...], tuple[Finding, ...]]] = {}
+        self._said: dict[tuple[object, ...], tuple[tuple[object, ...], object]] = {}
+        self._lists: dict[object, tuple[object, Sequence[object], Sequence[Any]]] = {}
+        self._walked: dict[int, object] = {}
+        self._owner: object = None
+        self.overlaps: tuple[Any, Any] | None = None
+        """The places that were compared last, and the pairs of them: see `order.overlaps`."""
 
-    def recall(
-        self, what: object, parts: tuple[object, ...], work: Callable[[], tuple[Finding, ...]]
-    ) -> tuple[Finding, ...]:
-        """The findings of `work`, which depends on nothing but `what` (compared as a value) and these very parts."""
+    def walked(self, owner: object) -> dict[int, object]:
+        """Structures, by identity, of which it is known that nothing in them needs a closer look, as `owner` sees it."""
+        if owner is not self._owner or len(self._walked) >= self.LIMIT:
+            self._walked.clear()
+            self._owner = owner
+        return self._walked
+
+    def recall(self, what: object, parts: tuple[object, ...], work: Callable[[], R]) -> R:
+        """The result of `work`, which depends on nothing but `what` (compared as a value) and these very parts."""
         key = (what, *map(id, parts))
         known = self._said.get(key)
-        if known is not None:
-            return known[1]
-        if len(self._said) >= self.LIMIT:
-            self._said.clear()
-        found = work()
-        self._said[key] = (parts, found)
-        return found
+        if known is None:
+            if len(self._said) >= self.LIMIT:
+                self._said.clear()
+            self._said[key] = known = (parts, work())
+        return cast("R", known[1])
+
+    def recall_each(self, what: object, part: object, entries: Sequence[E], work: Callable[[int, E], R]) -> Sequence[R]:
+        """What `work` makes of each entry, which depends on nothing but `what`, its index, it and that very part.
+
+        The last list is remembered, and only entries that were not in it at the same index are worked on.
+        """
+        known = self._lists.get(what)
+        old: Sequence[object] = ()
+        made: Sequence[Any] = ()
+        if known is not None and known[0] is part:
+            _, old, made = known
+        elif known is None and len(self._lists) >= self.LIMIT:
+            self._lists.clear()
+        count = len(old)
+        results = [
+            made[index] if index < count and old[index] is entry else work(index, entry)
+            for index, entry in enumerate(entries)
+        ]
+        self._lists[what] = (part, entries, results)
+        return results
 
 
 class Report:
     """Findings in the order they were made."""
 
-    __slots__ = ("_memory", "findings")
+    __slots__ = ("findings", "memory")
 
     def __init__(self, memory: Memory | None = None) -> None:
         self.findings: list[Finding] = []
-        self._memory = memory
+        self.memory = memory
 
     def part(self, what: object, parts: tuple[object, ...], work: Callable[[Report], None]) -> None:
         """Have `work` report, or repeat what it reported of these very parts. Plain values belong into `what`."""
-        if self._memory is None:
+        if self.memory is None:
             work(self)
             return
 
@@ -132,11 +164,34 @@ class Report:
             work(report)
             return tuple(report.findings)
 
-        self.findings += self._memory.recall(what, parts, worked)
+        self.findings += self.memory.recall(what, parts, worked)
+
+    def each(
+        self, what: object, entries: Sequence[E], work: Callable[[Report, int, E], None], *, part: object = None
+    ) -> None:
+        """`part` for every entry of a list by itself: one of them is new with every step of a drag."""
+        if self.memory is None:
+            for index, entry in enumerate(entries):
+                work(self, index, entry)
+            return
+
+        def worked(index: int, entry: E) -> Sequence[Finding]:
+            report = Report()
+            work(report, index, entry)
+            return report.findings
+
+        for found in self.memory.recall_each(what, part, entries, worked):
+            if found:
+                self.findings += found
 
     def add(self, what: Rule, at: str, /, **args: object) -> None:
         """One finding. Texts in `args` are somebody else's: they are cut to a printable line."""
-        shown = {name: _shown(value) if isinstance(value, str) else value for name, value in args.items()}
+        shown = {
+            name: value
+            if not isinstance(value, str) or (len(value) <= _LONGEST and value.isprintable())
+            else _cut(value)
+            for name, value in args.items()
+        }
         self.findings.append(Finding(what.severity, at, what.code, what.template, shown, what.fix, what.api_code))
 
     def missing(self, at: str, member: str) -> None:
@@ -177,8 +232,6 @@ def join(at: str, member: str) -> str:
     return f"{at}.{member}" if at else member
 
 
-def _shown(text: str) -> str:
-    if len(text) <= _LONGEST and text.isprintable():
-        return text
+def _cut(text: str) -> str:
     line = "".join(char if char.isprintable() else " " for char in text[: _LONGEST + 1])
     return line if len(line) <= _LONGEST else f"{line[:_LONGEST]}…"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import NamedTuple
 
 from designer.trtc.constraints.pictures import MASK, PLACEHOLDER, check_colour, check_image_url
@@ -100,8 +99,11 @@ class Frame(NamedTuple):
 
 def check_tiles(report: Report, at: str, tiles: tuple[McuLayout, ...], frame: Frame) -> None:
     """Each tile by itself; `at` is the path of the list."""
-    for index, tile in enumerate(tiles):
-        report.part(("tile", index, frame), (tile,), partial(check_tile, at=f"{at}[{index}]", tile=tile, frame=frame))
+
+    def one(report: Report, index: int, tile: McuLayout) -> None:
+        check_tile(report, f"{at}[{index}]", tile, frame)
+
+    report.each(("tile", frame), tiles, one)
 
 
 def check_tile(report: Report, at: str, tile: McuLayout, frame: Frame) -> None:
@@ -113,9 +115,12 @@ def check_tile(report: Report, at: str, tile: McuLayout, frame: Frame) -> None:
         report.add(COLOUR_IGNORED, join(at, "BackGroundColor"))
     elif tile.back_ground_color_mode:
         report.add(MODE_WITHOUT_COLOUR, join(at, "BackGroundColorMode"))
-    report.one_of(at, "BackGroundColorMode", tile.back_ground_color_mode, (0, 1, 2, 3))
-    check_image_url(report, at, "BackgroundImageUrl", tile.background_image_url, PLACEHOLDER)
-    report.one_of(at, "BackgroundRenderMode", tile.background_render_mode, (0, 1, 2, 3, 4))
+    if tile.back_ground_color_mode is not None:
+        report.one_of(at, "BackGroundColorMode", tile.back_ground_color_mode, (0, 1, 2, 3))
+    if tile.background_image_url:
+        check_image_url(report, at, "BackgroundImageUrl", tile.background_image_url, PLACEHOLDER)
+    if tile.background_render_mode is not None:
+        report.one_of(at, "BackgroundRenderMode", tile.background_render_mode, (0, 1, 2, 3, 4))
     render = tile.background_custom_render
     if render is not None:
         if tile.background_render_mode == CUSTOM_RENDER:

@@ -1,20 +1,16 @@
-"""Watermarks, and the one z axis they share with the tiles."""
+"""Watermarks: pictures and texts that lie over the mix."""
 
 from __future__ import annotations
 
 from designer.trtc.constraints.pictures import STILL, check_colour, check_image_url
 from designer.trtc.constraints.rule import Report, join, rule
 from designer.trtc.constraints.tile import Frame
-from designer.trtc.structures import McuLayout, McuWaterMarkImage, McuWaterMarkParams, McuWaterMarkText
+from designer.trtc.structures import McuWaterMarkImage, McuWaterMarkParams, McuWaterMarkText
 
 IMAGE, TEXT = 0, 1
 FONTS = ("Tencent", "SourceHanSans")
 USUAL_MOST = 25
 """Watermarks that recording takes; the limit of relaying is not published."""
-MOST_COMPARED = 256
-"""How many later things each is held against: a list that is much too long must not take minutes."""
-USUAL_Z = range(16)
-"""What the client API takes; the range of this API is not published."""
 
 OUTSIDE = rule(
     "watermark-outside-frame",
@@ -51,20 +47,6 @@ MANY = rule(
     "There are {count} watermarks; it is assumed that {limit} is the most, as for recording.",
     "Remove {surplus} of them.",
 )
-Z_TIE = rule(
-    "z-order-tie",
-    "warning",
-    "Two things that overlap have the same ZOrder.",
-    "{other} overlaps this and has the same ZOrder {value}; it is assumed that the later one is nearer.",
-    "Give one of them a larger ZOrder.",
-)
-Z_UNUSUAL = rule(
-    "z-order-unusual",
-    "warning",
-    "A ZOrder is outside 0 to 15.",
-    "ZOrder is {value}; it is assumed that the service takes 0 to 15, as the client API does ({count} such).",
-    "Use numbers from 0 to 15.",
-)
 
 
 def check_watermarks(report: Report, marks: tuple[McuWaterMarkParams, ...], frame: Frame) -> None:
@@ -72,8 +54,11 @@ def check_watermarks(report: Report, marks: tuple[McuWaterMarkParams, ...], fram
     at = "VideoParams.WaterMarkList"
     if len(marks) > USUAL_MOST:
         report.add(MANY, at, count=len(marks), limit=USUAL_MOST, surplus=len(marks) - USUAL_MOST)
-    for index, mark in enumerate(marks):
+
+    def one(report: Report, index: int, mark: McuWaterMarkParams) -> None:
         check_watermark(report, f"{at}[{index}]", mark, frame)
+
+    report.each(("watermark", frame), marks, one)
 
 
 def check_watermark(report: Report, at: str, mark: McuWaterMarkParams, frame: Frame) -> None:
@@ -134,52 +119,3 @@ def _check_place(report: Report, at: str, mark: McuWaterMarkImage | McuWaterMark
     if width == 0 or height == 0:
         member = "WaterMarkHeight" if width else "WaterMarkWidth"
         report.add(INVISIBLE, join(at, member), width=width, height=height)
-
-
-def check_order(report: Report, tiles: tuple[McuLayout, ...], marks: tuple[McuWaterMarkParams, ...]) -> None:
-    """Ties between things that overlap, and numbers outside what the client API takes."""
-    placed: dict[int, list[tuple[str, str, int, int, int, int]]] = {}
-    for index, tile in enumerate(tiles):
-        name = f"MixLayoutList[{index}]"
-        placed.setdefault(tile.z_order or 0, []).append(
-            (
-                name,
-                f"VideoParams.LayoutParams.{name}.ZOrder",
-                tile.location_x or 0,
-                tile.location_y or 0,
-                tile.image_width or 0,
-                tile.image_height or 0,
-            )
-        )
-    for index, mark in enumerate(marks):
-        kind = "WaterMarkText" if mark.water_mark_type == TEXT else "WaterMarkImage"
-        body = mark.water_mark_text if mark.water_mark_type == TEXT else mark.water_mark_image
-        if body is None:
-            continue
-        name = f"WaterMarkList[{index}]"
-        placed.setdefault(body.z_order or 0, []).append(
-            (
-                name,
-                f"VideoParams.{name}.{kind}.ZOrder",
-                body.location_x or 0,
-                body.location_y or 0,
-                body.water_mark_width or 0,
-                body.water_mark_height or 0,
-            )
-        )
-    unusual = [z for z in placed if z not in USUAL_Z]
-    if unusual:
-        count = sum(len(placed[z]) for z in unusual)
-        report.add(Z_UNUSUAL, placed[unusual[0]][0][1], value=unusual[0], count=count)
-    for z, things in placed.items():
-        for index, (name, _, x, y, width, height) in enumerate(things):
-            # One finding per thing, at the first later one it meets: sixteen equal tiles are not 120 findings.
-            for other in things[index + 1 : index + 1 + MOST_COMPARED]:
-                if (
-                    x < other[2] + other[4]
-                    and other[2] < x + width
-                    and y < other[3] + other[5]
-                    and other[3] < y + height
-                ):
-                    report.add(Z_TIE, other[1], other=name, value=z)
-                    break
