@@ -74,7 +74,9 @@ class CanvasBar(QFrame):
         add_tile.clicked.connect(edit["add_tile"].trigger)
         self._row.addWidget(add_tile)
         self._menu_button(
-            "addWatermark", self.tr("+ Watermark"), [edit["add_text"], edit["add_image"], edit["add_caption"]]
+            "addWatermark",
+            self.tr("+ Watermark"),
+            [edit[name] for name in ("add_text", "add_image", "add_caption", "add_baked")],
         )
         self._row.addStretch(1)
 

@@ -77,6 +77,8 @@ class Controller(QObject):
             }
         )
         window.actions_by_name["playCanvas"].toggled.connect(self._on_play_canvas)
+        window.canvas.bake_asked.connect(self._on_bake)
+        window.inspector.bake_asked.connect(self._on_bake)
         window.closing.connect(self._on_closing)
         window.activity.call_opened.connect(self._on_call_opened)
         window.files_dropped.connect(self._on_file_dropped)
@@ -317,6 +319,11 @@ class Controller(QObject):
         dialog = AccountsDialog(self.settings, self.tasks, self.window)
         dialog.told.connect(self.live.keys.look_later)
         dialog.open()
+
+    def _on_bake(self, mark_id: str) -> None:
+        from designer.gui.baking import BakeDialog  # only where it is asked for
+
+        BakeDialog(self.window, self.tasks, mark_id or None).show()
 
     def _on_play_canvas(self, playing: bool) -> None:
         if playing:

@@ -17,7 +17,7 @@ from designer.gui.canvas.copying import Copying
 from designer.gui.canvas.view import CanvasView
 from designer.gui.store import ShowStore
 from designer.show import edits
-from designer.show.geometry import Axis, item_rect, with_rect
+from designer.show.geometry import Axis, item_rect, mark_kind, with_rect
 from designer.show.mixrules import Assumptions
 from designer.show.model import Item, Show, Tile, find_look, items_of
 
@@ -96,6 +96,8 @@ class EditActions(QObject):
         add("add_image", self.tr("Add picture"), None, self._add_image, needs=0)
         add("add_text", self.tr("Add text"), None, self._add_text, needs=0)
         add("add_caption", self.tr("Add caption"), None, self._add_caption)
+        add("bake_text", self.tr("Make a picture of the text…"), None, self._bake_text, menu=True)
+        add("add_baked", self.tr("Add text as a picture…"), None, partial(self._view.bake_asked.emit, ""), needs=0)
         add("zoom_to_frame", self.tr("Zoom to frame"), "Shift+1", self._view.zoom_to_frame, _HERE, needs=0)
         add("zoom_to_selection", self.tr("Zoom to selection"), "Shift+2", self._view.zoom_to_selection, _HERE, needs=0)
         add("zoom_actual", self.tr("Actual size"), "Ctrl+0", self._zoom_actual, _WINDOW, needs=0)
@@ -221,6 +223,7 @@ class EditActions(QObject):
         for action in self._shapes:
             action.setEnabled(bool(tiles))
             action.setChecked(bool(tiles) and all(tile.ratio == action.data() for tile in tiles))
+        self.actions["bake_text"].setEnabled(len(chosen) == 1 and _is_text(chosen[0]))
         lock, hide = self.actions["lock"], self.actions["hide"]
         lock.setChecked(bool(chosen) and free == 0)
         hide.setChecked(bool(chosen) and all(item.hidden for item in chosen))
@@ -366,6 +369,10 @@ class EditActions(QObject):
                 new_ids.append(new_id)
         store.apply(self.tr("Add caption"), show, select=tuple(new_ids) or None)
 
+    def _bake_text(self) -> None:
+        if len(self._store.selection) == 1:
+            self._view.bake_asked.emit(self._store.selection[0])
+
     def _zoom_actual(self) -> None:
         self._view.set_zoom(1.0)
 
@@ -390,6 +397,10 @@ class _Call(QObject):
 def _beside(item: Item) -> Item:
     """The item a step to the right and down."""
     return with_rect(item, item_rect(item).moved(STEP, STEP))
+
+
+def _is_text(item: Item) -> bool:
+    return not isinstance(item, Tile) and mark_kind(item.params) == "text"
 
 
 def _ordered(edit: OrderEdit, assume: Assumptions, show: Show, look_id: str, ids: tuple[str, ...]) -> Show:

@@ -62,6 +62,8 @@ class CanvasView(CanvasSurface):
     """The text of a whole request, preset or show was pasted, to be opened."""
     duplicated = Signal(object, object)
     """A drag left a copy: tuples of ids of the originals and of the copies."""
+    bake_asked = Signal(str)
+    """A text watermark is to be made into a picture; empty for a text that is not there yet."""
     numbers_asked = Signal()
     """The numbers of the selection are to be typed."""
     mode_changed = Signal()

@@ -18,6 +18,7 @@ from designer.show.edits.arrange import (
     main_axis,
     match_size,
 )
+from designer.show.edits.baked import bake_text, place_of_baked
 from designer.show.edits.captions import add_caption, tie_caption
 from designer.show.edits.crop import RATIOS, has_shape, remove_crops, set_crop, set_ratio
 from designer.show.edits.fields import (
@@ -99,6 +100,7 @@ __all__ = [
     "align_items",
     "apply_template",
     "assign_person",
+    "bake_text",
     "bring_to_front",
     "changed_items",
     "clear_guides",
@@ -128,6 +130,7 @@ __all__ = [
     "nudge_items",
     "only_style",
     "paste_items",
+    "place_of_baked",
     "raise_items",
     "remove_crops",
     "remove_entry",

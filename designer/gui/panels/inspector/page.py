@@ -26,6 +26,8 @@ class Page(QWidget):
     """All fields of the selected items. Locked ones are readable, and one click unlocks them."""
 
     unlock_asked = Signal()
+    bake_asked = Signal()
+    """The text is to be made into a picture."""
 
     def __init__(self, kind: str, host: Host, parent: QWidget) -> None:
         super().__init__(parent)
@@ -57,6 +59,24 @@ class Page(QWidget):
             box.addWidget(section_box)
             section_box.set_open(host.remembered(section_box.section.key, section_box.section.open))
 
+        self._bake: QPushButton | None = None
+        if kind == "text":
+            box.addWidget(self._make_bake())
+
+    def _make_bake(self) -> QWidget:
+        """What the API's own text cannot have, and where it can be had."""
+        line = QWidget(self)
+        row = QHBoxLayout(line)
+        row.setContentsMargins(EDGE, 8, FAR_EDGE, 8)
+        self._bake = button = QPushButton(tr(N("Inspector", "Opacity, shadow, rotation: make a picture…")), line)
+        button.setObjectName("bakeText.open")
+        button.setAutoDefault(False)
+        theme.set_role(button, "small")
+        button.clicked.connect(self.bake_asked)
+        row.addWidget(button)
+        row.addStretch(1)
+        return line
+
     def rows(self) -> Iterator[Row]:
         """Every field that is built."""
         for box in self.boxes:
@@ -67,6 +87,8 @@ class Page(QWidget):
         roots = [self._root(item) for item in context.items]
         for box in self.boxes:
             box.refresh(context, roots)
+        if self._bake is not None:
+            self._bake.setEnabled(len(context.items) == 1)
         self._refresh_lock(context.items)
 
     def refresh_fields(self, items: Sequence[Item]) -> None:

@@ -44,6 +44,8 @@ class Inspector(QScrollArea):
 
     focus_path = Signal(str)
     """JSON path in the Start request of the field that got the focus."""
+    bake_asked = Signal(str)
+    """Id of a text watermark that is to be made into a picture."""
 
     def __init__(self, store: ShowStore, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -248,9 +250,14 @@ class Inspector(QScrollArea):
         if page is None:
             page = Page(kind, self, self._content)
             page.unlock_asked.connect(self._on_unlock)
+            page.bake_asked.connect(self._on_bake)
             self._column.insertWidget(len(self._pages), page)
             self._pages[kind] = page
         return page
+
+    def _on_bake(self) -> None:
+        if len(self._ids) == 1:
+            self.bake_asked.emit(self._ids[0])
 
     def prepare(self) -> None:
         """Build the page of a tile while nobody waits for it: the first click on one is then answered at once."""

@@ -1,0 +1,178 @@
+"""The window that makes a picture of a text: what it begins with, its preview, saving, and the picture put in place."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+
+from designer.gui.baking import BakeDialog
+from designer.gui.tour import until
+from designer.show import files
+from designer.show.model import find_item
+from designer.show.vault import Vault, mask
+from tests.gui.loop import run, when
+from tests.picture.making import show_of, text_mark
+
+ADDRESS = "https://cdn.example.com/live.png"
+
+
+def opened():
+    mark = text_mark("LIVE now", 40, 40, 200, 60, 36, font_color="0xffd166", back_ground_color="0x7a1f2b")
+    show, _ = show_of(marks=(mark,))
+    return files.Opened(kind="show", show=show, vault=Vault(), preset=None, path=None)
+
+
+def mark_of(controller):
+    return controller.store.truth.looks[0].watermarks[0]
+
+
+async def shown(controller, name="bake_text"):
+    """Open it as a producer does, and wait for the first picture."""
+    if name == "bake_text":
+        controller.store.select((mark_of(controller).id,))
+    controller.window.edit[name].trigger()
+    await when(lambda: controller.window.findChild(BakeDialog) is not None)
+    dialog = controller.window.findChild(BakeDialog)
+    await until(dialog.baked, lambda: bool(dialog.said.text()), "the picture")
+    return dialog
+
+
+async def baked(dialog):
+    """Wait until the picture is that of the fields."""
+    await until(dialog.baked, lambda: not dialog._later.isActive() and not dialog._working, "the picture")
+
+
+def test_it_begins_with_what_the_text_says(controlled):
+    async def story():
+        async with controlled(opened()) as controller:
+            dialog = await shown(controller)
+            what = dialog.what()
+            assert (what.text, what.size, what.font) == ("LIVE now", 36, "Tencent")
+            assert (what.color, what.ground, what.opacity, what.shadow) == ("0xffd166", "0x7a1f2b", 1.0, None)
+            assert dialog._picture.pixelColor(1, 1).name() == "#7a1f2b"
+            assert f"{dialog._picture.width()} × {dialog._picture.height()} px" in dialog.said.text()
+            assert not dialog.shadow_color.isEnabled()
+            # The text itself is not on the frame beneath: the picture stands where it was.
+            assert dialog.preview._frame.pixelColor(50, 50).name() != "#7a1f2b"
+            dialog.close()
+
+    run(story())
+
+
+def test_every_field_is_in_the_picture(controlled):
+    async def story():
+        async with controlled(opened()) as controller:
+            dialog = await shown(controller)
+            pictures = [dialog._picture]
+            for change in (
+                lambda: dialog.text.setPlainText("LIVE\nnow"),
+                lambda: dialog.size_box.setValue(60),
+                lambda: dialog.font_box.setCurrentIndex(1),
+                lambda: dialog.line_width.setValue(40),
+                lambda: dialog.padding.setValue(30),
+                lambda: QTest.mouseClick(
+                    dialog.shadow, Qt.MouseButton.LeftButton, pos=dialog.shadow.rect().center() * 0.2
+                ),
+                lambda: dialog.shadow_right.setValue(12),
+                lambda: dialog.shadow_down.setValue(-9),
+                lambda: dialog.softness.setValue(9),
+                lambda: dialog.opacity.setValue(40),
+                lambda: dialog.rotation.setValue(30),
+            ):
+                change()
+                await baked(dialog)
+                assert dialog._picture != pictures[-1]
+                pictures.append(dialog._picture)
+            what = dialog.what()
+            assert (what.width, what.padding, what.opacity, what.rotation) == (40, 30, 0.4, 30)
+            assert (what.shadow, what.shadow_right, what.shadow_down, what.shadow_softness) == ("0x000000", 12, -9, 9)
+            dialog.close()
+
+    run(story())
+
+
+def test_what_cannot_be_made_is_said_and_not_saved(controlled):
+    async def story():
+        async with controlled(opened()) as controller:
+            dialog = await shown(controller)
+            dialog.text.setPlainText("  ")
+            await baked(dialog)
+            assert "no text" in dialog.said.text()
+            assert not dialog.save_button.isEnabled()
+            dialog.text.setPlainText("W" * 300)
+            await baked(dialog)
+            assert "more than 2K" in dialog.said.text()
+            dialog.close()
+
+    run(story())
+
+
+def test_it_is_saved_put_in_place_and_undone_in_one_step(controlled, tmp_path: Path):
+    path = tmp_path / "live.png"
+
+    async def story():
+        async with controlled(opened()) as controller:
+            dialog = await shown(controller)
+            store = controller.store
+            before, mark_id = store.truth, mark_of(controller).id
+            dialog.rotation.setValue(10)
+            await baked(dialog)
+            await dialog.save(path)
+            assert QImage(str(path)).size() == dialog._picture.size()
+            assert QImage(str(path)).hasAlphaChannel()
+            assert "live.png" in dialog.next_step.text()
+            use = dialog.findChild(QPushButton, "bakeUse")
+            assert not use.isEnabled()
+            dialog.url.setText("www.example.com/live.png")
+            assert not use.isEnabled()
+            dialog.url.setText(f" {ADDRESS}?sign=geheim-1234 ")
+            assert use.isEnabled()
+            size = (dialog._picture.width(), dialog._picture.height())
+            QTest.mouseClick(use, Qt.MouseButton.LeftButton)
+            image = find_item(store.look, mark_id).params.water_mark_image
+            assert "geheim" not in image.water_mark_url
+            assert store.vault.reveal(image.water_mark_url) == f"{ADDRESS}?sign=geheim-1234"
+            assert mask(image.water_mark_url).startswith(ADDRESS)
+            assert (image.water_mark_width, image.water_mark_height) == size
+            assert store.selection == (mark_id,)
+            assert store.undo_stack.count() == 1
+            store.undo_stack.undo()
+            assert store.truth is before
+
+    run(story())
+
+
+def test_a_text_that_is_not_there_yet_becomes_a_new_picture(controlled):
+    async def story():
+        async with controlled(opened()) as controller:
+            dialog = await shown(controller, "add_baked")
+            assert dialog.what().text
+            dialog.url.setText(ADDRESS)
+            QTest.mouseClick(dialog.use_button, Qt.MouseButton.LeftButton)
+            assert len(controller.store.look.watermarks) == 2
+            assert controller.store.look.watermarks[1].params.water_mark_image.water_mark_url == ADDRESS
+
+    run(story())
+
+
+def test_menu_and_inspector_lead_there_for_one_text_only(controlled):
+    async def story():
+        async with controlled(opened()) as controller:
+            store, action = controller.store, controller.window.edit["bake_text"]
+            store.select(())
+            assert not action.isEnabled()
+            store.select((mark_of(controller).id,))
+            assert action.isEnabled()
+            button = controller.window.inspector.findChild(QPushButton, "bakeText.open")
+            assert button.isEnabled()
+            QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+            await when(lambda: controller.window.findChild(BakeDialog) is not None)
+            dialog = controller.window.findChild(BakeDialog)
+            await until(dialog.baked, lambda: bool(dialog.said.text()), "the picture")
+            dialog.close()
+
+    run(story())
