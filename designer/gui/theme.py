@@ -289,9 +289,6 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QComboBo
 QLineEdit[state="wrong"] { border: 1px solid @warning; }
 QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled { color: @faint; background: @panel; }
 QLineEdit:read-only { background: @panel; }
-QSpinBox QLineEdit { border: none; background: transparent; padding: 0 6px; min-height: 22px; }
-QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
-QSpinBox:disabled { color: @faint; background: @panel; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url("@caret"); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: @card; border: 1px solid @line; border-radius: 6px; padding: 4px; outline: none;
