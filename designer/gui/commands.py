@@ -66,6 +66,11 @@ class Commands(QObject):
     def _make_view_commands(self) -> None:
         self._add("previewMotion", self.tr("Play the look in motion"))
         self._add("playCanvas", self.tr("Play the motion on the canvas")).setCheckable(True)
+        self._add("fetchPictures", self.tr("Fetch the pictures again"))
+        private = self._add("privatePictures", self.tr("Fetch pictures from private addresses too"))
+        private.setCheckable(True)
+        private.setChecked(self._window.settings.get("private_pictures"))
+        private.setToolTip(self.tr("The cloud cannot reach them: a picture on one is missing on air"))
         self._add("howMixed", self.tr("How the picture is mixed…"))
         self._add("frameAndEncoding", self.tr("Frame and encoding…"))
         self._add("canvasAlone", self.tr("Canvas alone"), "Ctrl+\\").setCheckable(True)
@@ -115,6 +120,9 @@ class Commands(QObject):
     def _fill_view_menu(self, menu: QMenu) -> None:
         menu.addActions(self._window.view_actions())
         self._put(menu, "playCanvas", "previewMotion", "howMixed")
+        menu.addSeparator()
+        menu.setToolTipsVisible(True)
+        self._put(menu, "fetchPictures", "privatePictures")
         menu.addSeparator()
         chosen = self._window.settings.get("theme")
         for name, text in (

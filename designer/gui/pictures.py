@@ -59,6 +59,20 @@ class Pictures(QObject):
         else:
             self._asked.update(_urls(self._store.truth))
 
+    def fetch_again(self) -> None:
+        """Ask for all pictures of the show once more: what was broken may have been mended."""
+        self._asked.clear()
+        self._look()
+
+    def allow_private(self, allowed: bool) -> None:
+        """Ask servers inside a private network too, or no longer; remembered. What was refused for it is asked for."""
+        if self._window.settings.set("private_pictures", allowed):
+            self._fetcher.allow_private = allowed
+            if allowed:
+                facts = {url: self.images.fact(url) for url in self._asked}
+                self._asked -= {url for url, fact in facts.items() if fact is not None and fact.problem is not None}
+                self._look()
+
     def end(self) -> None:
         """Give up what is under way."""
         self._later.stop()

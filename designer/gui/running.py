@@ -74,9 +74,12 @@ class Controller(QObject):
                 "exportActivity": self._on_export_activity,
                 "accounts": self._on_accounts,
                 "howMixed": self._on_how_mixed,
+                "fetchPictures": self.pictures.fetch_again,
             }
         )
         window.actions_by_name["playCanvas"].toggled.connect(self._on_play_canvas)
+        window.actions_by_name["privatePictures"].toggled.connect(self.pictures.allow_private)
+        window.stand_ins.picture_chosen.connect(self._on_stand_in_chosen)
         window.canvas.bake_asked.connect(self._on_bake)
         window.inspector.bake_asked.connect(self._on_bake)
         window.closing.connect(self._on_closing)
@@ -324,6 +327,15 @@ class Controller(QObject):
         from designer.gui.baking import BakeDialog  # only where it is asked for
 
         BakeDialog(self.window, self.tasks, mark_id or None).show()
+
+    def _on_stand_in_chosen(self, person_id: str, path: Path) -> None:
+        self.tasks.spawn(self._show_stand_in(person_id, path), name="a picture that stands in")
+
+    async def _show_stand_in(self, person_id: str, path: Path) -> None:
+        from designer.picture import stills  # only where it is asked for
+
+        picture = await asyncio.to_thread(stills.read, path)
+        self.window.stand_ins.show_picture(person_id, picture)
 
     def _on_play_canvas(self, playing: bool) -> None:
         if playing:

@@ -6,8 +6,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QAction, QImage, QImageReader
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QAction, QImage
 from PySide6.QtWidgets import QMenu, QWidget
 
 from designer.gui.canvas.view import CanvasView
@@ -25,6 +25,9 @@ STEP_MS = 900
 
 class StandInsMenu(QMenu):
     """What everybody, or somebody, does; a picture for somebody; the cast entering one by one."""
+
+    picture_chosen = Signal(str, object)
+    """Id of somebody in the cast, and the Path of a picture or a video that is to stand for them."""
 
     def __init__(self, canvas: CanvasView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,15 +54,9 @@ class StandInsMenu(QMenu):
         self._step.stop()
         self.show_guests(self.guests.with_state(state, person_id))
 
-    def choose_picture(self, person_id: str, path: Path) -> bool:
-        """Let a local picture stand for somebody; says whether it could be read. It gets into no file."""
-        reader = QImageReader(str(path))
-        reader.setAutoTransform(True)
-        picture = QImage() if max(reader.size().width(), reader.size().height()) > 8192 else reader.read()
-        if picture.isNull():
-            return False
+    def show_picture(self, person_id: str, picture: QImage) -> None:
+        """Let a local picture stand for somebody. It gets into no file."""
         self.show_guests(self.guests.with_picture(person_id, picture))
-        return True
 
     def play(self) -> None:
         """Let the cast enter one by one, in the order that is assumed."""
@@ -92,7 +89,7 @@ class StandInsMenu(QMenu):
             menu = self.addMenu(name.replace("&", "&&"))
             self._add_states(menu, person.id, states.of(person.id))
             menu.addSeparator()
-            picture = menu.addAction(self.tr("Show a picture…"))
+            picture = menu.addAction(self.tr("Show a picture or a still of a video…"))
             picture.setData(person.id)
             picture.triggered.connect(self._on_picture)
             card = menu.addAction(self.tr("Show the test card"))
@@ -124,11 +121,20 @@ class StandInsMenu(QMenu):
     def _on_picture(self) -> None:
         from PySide6.QtWidgets import QFileDialog
 
+        from designer.picture import stills
+
         sender = self.sender()
         if not isinstance(sender, QAction):
             return
         dialog = QFileDialog(self._canvas.window(), self.tr("A picture that stands for them"))
-        dialog.setNameFilter(self.tr("Pictures (*.png *.jpg *.jpeg *.bmp *.gif)"))
+        dialog.setNameFilters(
+            [
+                self.tr("Pictures and videos ({patterns})").format(
+                    patterns=" ".join(f"*{end}" for end in stills.ENDINGS)
+                ),
+                self.tr("All files (*)"),
+            ]
+        )
         dialog.setProperty("person", sender.data())
         dialog.fileSelected.connect(self._on_file)
         dialog.finished.connect(dialog.deleteLater)
@@ -136,5 +142,5 @@ class StandInsMenu(QMenu):
 
     def _on_file(self, name: str) -> None:
         sender = self.sender()
-        if sender is not None and not self.choose_picture(str(sender.property("person")), Path(name)):
-            self._canvas.noticed.emit(self.tr("This file is not a picture that can be shown."))
+        if sender is not None:
+            self.picture_chosen.emit(str(sender.property("person")), Path(name))

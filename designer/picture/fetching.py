@@ -191,7 +191,8 @@ class Fetcher:
         """`on_came` is called on the fetcher's thread, with the key that was given and what came."""
         self._on_came = on_came
         self._cache = cache
-        self._allow_private = allow_private
+        self.allow_private = allow_private
+        """Whether servers inside a private network are asked too, from the next request on."""
         self._loop: asyncio.AbstractEventLoop | None = None
         self._thread: threading.Thread | None = None
         self._running: set[Future[Any]] = set()
@@ -241,5 +242,5 @@ class Fetcher:
     async def _one(self, key: str, url: str) -> None:
         assert self._gate is not None
         async with self._gate:
-            came = await fetch(url, allow_private=self._allow_private, cache=self._cache)
+            came = await fetch(url, allow_private=self.allow_private, cache=self._cache)
         self._on_came(key, came)

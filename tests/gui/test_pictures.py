@@ -13,6 +13,7 @@ from designer.show import edits, files
 from designer.show.calibration import UNMEASURED, Measured
 from designer.show.mixrules import STATES
 from designer.show.vault import Vault
+from tests.gui.loop import run, when
 from tests.picture.making import encoded, person, picture_mark, plain, same_share, show_of, tile
 from tests.picture.serving import Server
 
@@ -140,16 +141,48 @@ def test_what_people_do_is_chosen_from_the_menu_and_is_in_no_file(make_window):
     assert window.store.undo_stack.isClean()
 
 
-def test_a_local_picture_stands_for_somebody(make_window, tmp_path: Path):
-    window = make_window()
-    person = window.store.truth.cast[0]
+def test_a_local_picture_stands_for_somebody(controlled, tmp_path: Path):
     (tmp_path / "anna.png").write_bytes(encoded(plain("#123456", 160, 90)))
     (tmp_path / "text.png").write_bytes(b"no picture")
-    menu = window.stand_ins
-    assert menu.choose_picture(person.id, tmp_path / "anna.png")
-    assert menu.guests.picture_of(person.id) is not None
-    assert not menu.choose_picture(person.id, tmp_path / "text.png")
-    assert b"anna.png" not in files.dump_show(window.store.truth)
+
+    async def story():
+        async with controlled() as controller:
+            window = controller.window
+            person = window.store.truth.cast[0]
+            menu = window.stand_ins
+            menu.picture_chosen.emit(person.id, tmp_path / "anna.png")
+            await when(lambda: menu.guests.picture_of(person.id) is not None)
+            assert menu.guests.picture_of(person.id).pixelColor(5, 5).name() == "#123456"
+            menu.picture_chosen.emit(person.id, tmp_path / "text.png")
+            await when(lambda: "not a picture" in window.banner.text())
+            assert menu.guests.picture_of(person.id).pixelColor(5, 5).name() == "#123456"
+            assert b"anna.png" not in files.dump_show(window.store.truth)
+
+    run(story())
+
+
+def test_private_addresses_are_asked_once_that_is_allowed(server, controlled):
+    url = server.serve("/logo.png", encoded(plain("#00ff00", 20, 20)))
+
+    async def story():
+        async with controlled(opened_with(picture_mark(url, 10, 10, 100, 50))) as controller:
+            window, images = controller.window, controller.window.images
+            action = window.actions_by_name["privatePictures"]
+            assert not action.isChecked()
+            window.actions_by_name["fetchPictures"].trigger()
+            await when(lambda: images.fact(url) is not None)
+            assert "private network" in images.fact(url).problem
+            assert server.asked == []
+            action.trigger()
+            await when(lambda: images.get(url) is not None)
+            assert [path for path, _ in server.asked] == ["/logo.png"]
+            assert controller.settings.get("private_pictures") is True
+            # Fetched again when asked to: what has changed there is seen.
+            server.serve("/logo.png", encoded(plain("#ff0000", 20, 20)))
+            window.actions_by_name["fetchPictures"].trigger()
+            await when(lambda: images.get(url).pixelColor(3, 3).name() == "#ff0000")
+
+    run(story())
 
 
 def test_the_entering_is_played_and_ends_as_it_was(make_window, qtbot):
@@ -171,8 +204,6 @@ def test_another_show_begins_with_everybody_there(make_window):
 
 
 def test_the_picture_of_the_look_goes_to_the_clipboard(controlled):
-    from tests.gui.loop import run
-
     async def copy():
         async with controlled() as controller:
             controller.window.actions_by_name["copyPicture"].trigger()
