@@ -197,7 +197,7 @@ class ShowStore(QObject):
 
         A mouse may report a thousand moves a second: `moved` tells of each, `changed` as often as a screen shows.
         """
-        was = self.previewing
+        was = self._make is not None or self.previewing
         self._make, self._ahead = make, None
         self.moved.emit(places)
         if not was:

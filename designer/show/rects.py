@@ -56,6 +56,8 @@ class Rect(NamedTuple):
 
 def bounds(rects: list[Rect]) -> Rect:
     """The smallest rectangle around all. Raises ValueError where there is none."""
+    if len(rects) == 1:
+        return rects[0]
     x, y = min(r.x for r in rects), min(r.y for r in rects)
     return Rect(x, y, max(r.x + r.w for r in rects) - x, max(r.y + r.h for r in rects) - y)
 

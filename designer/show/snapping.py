@@ -67,21 +67,21 @@ def snap_move(
     across = targets.x.moved(x + dx, w, y + dy, y + dy + h, reach, even=dx != 0)
     down = targets.y.moved(y + dy, h, x + dx, x + dx + w, reach, even=dy != 0)
     left, top = across.at, down.at
-    guides = [
-        *_guides("x", across, top, top + h),
-        *_guides("y", down, left, left + w),
-    ]
-    return Snap(left - x, top - y, tuple(guides))
+    guides = _guides("x", across, top, top + h) if across.lines or across.gaps else ()
+    if down.lines or down.gaps:
+        guides = (*guides, *_guides("y", down, left, left + w))
+    return Snap(left - x, top - y, guides)
 
 
-def _guides(axis: Axis, place: Place, low: int, high: int) -> Iterable[Guide]:
+def _guides(axis: Axis, place: Place, low: int, high: int) -> tuple[Guide, ...]:
     """The lines a place stands on, long enough to join both rectangles, and its equal gaps."""
-    for line in place.lines:
-        yield Guide(
-            axis, line.at, low if low < line.low else line.low, high if high > line.high else line.high, line.kind
-        )
-    for start, end in place.gaps:
-        yield Guide(axis, (low + high) / 2, start, end, "gap", str(end - start))
+    found = [
+        Guide(axis, at, low if low < begin else begin, high if high > end else end, kind)
+        for at, begin, end, kind in place.lines
+    ]
+    if place.gaps:
+        found += [Guide(axis, (low + high) / 2, start, end, "gap", str(end - start)) for start, end in place.gaps]
+    return tuple(found)
 
 
 def snap_resize(

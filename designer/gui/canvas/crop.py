@@ -276,7 +276,7 @@ class CropDrag:
         tile = find_item(self._store.look, mode.tile_id)
         self._shaped = isinstance(tile, Tile) and tile.ratio is not None
 
-    def move(self, at: QPointF, modifiers: Modifiers, tolerance: float) -> None:
+    def move(self, at: QPointF, modifiers: Modifiers, tolerance: float) -> bool:
         dx, dy = at.x() - self._start.x(), at.y() - self._start.y()
         if self._handle is None:
             seen = self._old.panned(dx, dy)
@@ -285,6 +285,7 @@ class CropDrag:
             seen = self._old.pulled(self._handle, round(dx), round(dy), self._frame, keep_ratio=ratio)
         self._result = self._mode.write(self._base, seen, self._old)
         self._store.preview(self._result)
+        return True
 
     def end(self) -> None:
         self._store.apply(_say("Crop"), self._result)

@@ -17,6 +17,7 @@ from designer.show.model import Look, Person, Show, Tile, items_of
 if TYPE_CHECKING:
     from designer.gui.canvas.view import CanvasView
 
+_CELL = 64
 PERSON_MIME = "application/x-mixframe-person"
 """What is dragged in from the cast: the id of a person."""
 
@@ -50,25 +51,43 @@ def dragged_person(event: QDropEvent, show: Show) -> Person | None:
     return next((person for person in show.cast if person.id == person_id), None)
 
 
-def zones(look: Look, *, but: str | None = None, assume: Assumptions = ASSUMED) -> tuple[Zone, ...]:
+class Zones:
     """What lies in the way of a pointer, front to back; `but` is the tile that is being dragged."""
-    items = {item.id: item for item in items_of(look)}
-    found = []
-    for item_id in reversed(stacking_order(look, assume)):
-        item = items[item_id]
-        if item.hidden or item_id == but:
-            continue
-        rect = item_rect(item)
-        takes = isinstance(item, Tile) and not item.locked
-        found.append(Zone(rect.x, rect.y, rect.right, rect.bottom, item_id if takes else None))
-    return tuple(found)
+
+    __slots__ = ("_all", "_cells")
+
+    def __init__(self, look: Look, *, but: str | None = None, assume: Assumptions = ASSUMED) -> None:
+        items = {item.id: item for item in items_of(look)}
+        found = []
+        for item_id in reversed(stacking_order(look, assume)):
+            item = items[item_id]
+            if item.hidden or item_id == but:
+                continue
+            rect = item_rect(item)
+            takes = isinstance(item, Tile) and not item.locked
+            found.append(Zone(rect.x, rect.y, rect.right, rect.bottom, item_id if takes else None))
+        self._all = tuple(found)
+        self._cells: dict[tuple[int, int], tuple[Zone, ...]] = {}
+        """What reaches into a square of the frame: a mouse asks for one spot after another."""
+
+    def swap_at(self, x: float, y: float, radius: float) -> Swap | None:
+        """The tile whose middle the pointer is near, if a handle is to be shown there; all in output pixels.
+
+        The handle has this radius, but never takes more than a third of a small tile.
+        """
+        cell = int(x // _CELL), int(y // _CELL)
+        here = self._cells.get(cell)
+        if here is None:
+            left, top = cell[0] * _CELL, cell[1] * _CELL
+            here = self._cells[cell] = tuple(
+                zone
+                for zone in self._all
+                if zone.left < left + _CELL and left < zone.right and zone.top < top + _CELL and top < zone.bottom
+            )
+        return _swap_at(here, x, y, radius) if here else None
 
 
-def swap_at(candidates: tuple[Zone, ...], x: float, y: float, radius: float) -> Swap | None:
-    """The tile whose middle the pointer is near, if a handle is to be shown there; all in output pixels.
-
-    The handle has this radius, but never takes more than a third of a small tile.
-    """
+def _swap_at(candidates: tuple[Zone, ...], x: float, y: float, radius: float) -> Swap | None:
     for left, top, right, bottom, tile_id in candidates:
         if not (left <= x < right and top <= y < bottom):
             continue
@@ -132,7 +151,7 @@ class PersonDrops:
         self.leave()
         if person is None:
             return
-        over = swap_at(zones(view.store.look, assume=view.store.assume), where.x(), where.y(), SWAP / view.zoom)
+        over = Zones(view.store.look, assume=view.store.assume).swap_at(where.x(), where.y(), SWAP / view.zoom)
         rect = view.canvas_scene.rect_of(over.tile_id) if over is not None and over.on_it else None
         if over is not None and rect is not None:
             view.landing, self._tile_id = rect, over.tile_id

@@ -11,7 +11,7 @@ from typing import Literal, Protocol
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 
-from designer.gui.canvas.drops import Swap, Zone, swap_at, zones
+from designer.gui.canvas.drops import Swap, Zones
 from designer.gui.canvas.guides import SWAP
 from designer.gui.store import ShowStore
 from designer.show import edits
@@ -51,8 +51,11 @@ class Gesture(Protocol):
     swap: Swap | None
     """Where the dragged tile would change places with another."""
 
-    def move(self, at: QPointF, modifiers: Modifiers, tolerance: float) -> None:
-        """The pointer is here now; `tolerance` is how near things snap, in output pixels."""
+    def move(self, at: QPointF, modifiers: Modifiers, tolerance: float) -> bool:
+        """The pointer is here now; says whether that changes anything one sees.
+
+        `tolerance` is how near things snap, in output pixels.
+        """
 
     def end(self) -> None:
         """Done: one undo entry, or none where nothing changed."""
@@ -82,19 +85,24 @@ class Move:
         self._look_id = store.look_id
         self._items = _movable(self._base, self._look_id, ids)
         self._ids = tuple(item.id for item in self._items)
-        self._rects = [item_rect(item) for item in self._items]
-        self._box = bounds(self._rects)
+        rects = [item_rect(item) for item in self._items]
+        self._stood = tuple(zip(self._ids, rects, strict=True))
+        self._box = bounds(rects)
         self._others = _standing(self._base, self._look_id, self._ids, kinds)
         self._frame = frame_size(self._base)
-        self._leeway = leeway(self._rects, self._frame)
+        self._leeway = leeway(rects, self._frame)
         self._from = (start.x(), start.y())
         self._moved = (0, 0)
         self._how: tuple[bool, str | None] = (False, None)
         """Whether a copy is dragged, and with which tile places are changed."""
         one = self._items[0] if len(self._items) == 1 else None
-        self._zones = _zones(store, one.id) if isinstance(one, Tile) else ()
+        self._zones = (
+            Zones(find_look(self._base, self._look_id), but=one.id, assume=store.assume)
+            if isinstance(one, Tile)
+            else None
+        )
 
-    def move(self, at: QPointF, modifiers: Modifiers, tolerance: float) -> None:
+    def move(self, at: QPointF, modifiers: Modifiers, tolerance: float) -> bool:
         # Of every mouse move this is the floor, and flags of PySide are slow: they are looked at where any is set.
         x, y = at.x(), at.y()
         dx, dy = round(x - self._from[0]), round(y - self._from[1])
@@ -109,11 +117,11 @@ class Move:
         dx = left if dx < left else right if dx > right else dx
         dy = up if dy < up else down if dy > down else dy
         guides: tuple[Guide, ...] = ()
-        other = self.swap = None
+        other = swap = None
         if not ctrl:
-            if self._zones and not copy:
-                self.swap = swap_at(self._zones, x, y, tolerance * SWAP / TOLERANCE)
-                other = self.swap.tile_id if self.swap is not None and self.swap.on_it else None
+            if self._zones is not None and not copy:
+                swap = self._zones.swap_at(x, y, tolerance * SWAP / TOLERANCE)
+                other = swap.tile_id if swap is not None and swap.on_it else None
             snap = snap_move(self._box, dx, dy, self._others, self._frame, tolerance)
             across, along = left <= snap.dx <= right, up <= snap.dy <= down
             if across and along:
@@ -122,16 +130,22 @@ class Move:
                 # What would leave the frame on one axis is held there; the other one snaps all the same.
                 dx, dy = (snap.dx, dy) if across else (dx, snap.dy)
                 guides = tuple(guide for guide in snap.guides if guide.axis == ("x" if across else "y"))
-        self.guides = guides if other is None else ()
+        if other is not None:
+            guides = ()
         moved, how = (dx, dy), (copy, other)
-        if moved == self._moved and how == self._how:
-            return
+        same = moved == self._moved and how == self._how
+        if same and swap == self.swap and guides == self.guides:
+            return False
+        self.swap, self.guides = swap, guides
+        if same:
+            return True
         self._moved, self._how = moved, how
         if copy or other is not None or moved == (0, 0):
             self._store.preview(self._made())
         else:
-            places = {item_id: rect.moved(dx, dy) for item_id, rect in zip(self._ids, self._rects, strict=True)}
+            places = {item_id: Rect(x + dx, y + dy, w, h) for item_id, (x, y, w, h) in self._stood}
             self._store.preview_moved(places, self._made)
+        return True
 
     def _made(self) -> Show:
         base, look_id, (copy, other) = self._base, self._look_id, self._how
@@ -198,7 +212,7 @@ class Resize:
         self._result = self._base
         self._shaped = any(isinstance(item, Tile) and item.ratio is not None for item in self._items)
 
-    def move(self, at: QPointF, modifiers: Modifiers, tolerance: float) -> None:
+    def move(self, at: QPointF, modifiers: Modifiers, tolerance: float) -> bool:
         dx, dy = round(at.x() - self._start.x()), round(at.y() - self._start.y())
         ratio = self._shaped or bool(modifiers & Modifiers.ShiftModifier)
         centre = bool(modifiers & Modifiers.AltModifier)
@@ -214,6 +228,7 @@ class Resize:
             )
         self.guides = guides
         self._store.preview(self._result)
+        return True
 
     def end(self) -> None:
         self.guides = ()
@@ -244,7 +259,7 @@ class Marquee:
         self._rects = {item.id: QRectF(*item_rect(item)) for item in items_of(look) if not (item.hidden or item.locked)}
         self._start = start
 
-    def move(self, at: QPointF, modifiers: Modifiers, tolerance: float) -> None:
+    def move(self, at: QPointF, modifiers: Modifiers, tolerance: float) -> bool:
         self.marquee = QRectF(self._start, at).normalized()
         touched = tuple(
             item_id
@@ -252,6 +267,7 @@ class Marquee:
             if item_id not in self._kept and rect.intersects(self.marquee)
         )
         self._store.select((*self._kept, *touched))
+        return True
 
     def end(self) -> None:
         self.marquee = None
@@ -282,11 +298,6 @@ def grown_from_centre(box: Rect, handle: Handle, dx: int, dy: int, frame: Frame,
     return Rect(box.x - gain_x, box.y - gain_y, box.w + 2 * gain_x, box.h + 2 * gain_y)
 
 
-def _zones(store: ShowStore, tile_id: str) -> tuple[Zone, ...]:
-    """What a tile may change places with."""
-    return zones(find_look(store.truth, store.look_id), but=tile_id, assume=store.assume)
-
-
 def _movable(show: Show, look_id: str, ids: tuple[str, ...]) -> list[Item]:
     return [item for item in items_of(find_look(show, look_id)) if item.id in ids and not item.locked]
 
@@ -301,11 +312,19 @@ def _standing(show: Show, look_id: str, moving: tuple[str, ...], kinds: frozense
 
 def _named(items: list[Item], what: Literal["move", "resize"]) -> str:
     """The name of the undo entry."""
-    say, number = QCoreApplication.translate, len(items)
+    number = len(items)
     if what == "move":
         if number > 1:
-            return say("Gesture", "Move %n items", "", number)
-        return say("Gesture", "Move tile") if isinstance(items[0], Tile) else say("Gesture", "Move watermark")
+            return QCoreApplication.translate("Gesture", "Move %n items", "", number)
+        return (
+            QCoreApplication.translate("Gesture", "Move tile")
+            if isinstance(items[0], Tile)
+            else QCoreApplication.translate("Gesture", "Move watermark")
+        )
     if number > 1:
-        return say("Gesture", "Resize %n items", "", number)
-    return say("Gesture", "Resize tile") if isinstance(items[0], Tile) else say("Gesture", "Resize watermark")
+        return QCoreApplication.translate("Gesture", "Resize %n items", "", number)
+    return (
+        QCoreApplication.translate("Gesture", "Resize tile")
+        if isinstance(items[0], Tile)
+        else QCoreApplication.translate("Gesture", "Resize watermark")
+    )

@@ -10,13 +10,14 @@ from __future__ import annotations
 import functools
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap
 
 from designer.gui import theme
-from designer.show.geometry import Guide, Handle
+from designer.gui.canvas import lines, stamps
+from designer.gui.canvas.lines import GuideLine, Piece
+from designer.show.geometry import Handle, Rect
 
 HANDLE = 9
 """Side of a handle, in screen pixels."""
@@ -24,20 +25,14 @@ REACH = 14.0
 """Side of the square around a handle that takes the pointer, in screen pixels."""
 ROOM_FOR_MIDDLES = 36.0
 """A side shorter than this shows no handle in its middle, in screen pixels."""
-MEASURES = ("gap", "size")
-"""Kinds of guides that show a distance instead of a line to stand on."""
 _MARGIN = 8
-_LABEL_HEIGHT = 16
 _LOCK = 18
 SWAP = 22
 """Radius of the round handle on which a dropped tile changes places, in screen pixels."""
 
 
 _NO_PEN = QPen(Qt.PenStyle.NoPen)
-_WHITE = 0xFFFFFFFF
-
-Piece = tuple[int, int, int, int]
-"""x, y, width, height in whole screen pixels."""
+_WHITE = QColor(255, 255, 255)
 
 
 def joined(one: Piece | None, other: Piece | None) -> Piece | None:
@@ -49,16 +44,10 @@ def joined(one: Piece | None, other: Piece | None) -> Piece | None:
     return x, y, right - x, bottom - y
 
 
-class GuideLine(NamedTuple):
-    """A guide on whole screen pixels, one pixel wide."""
-
-    x: int
-    y: int
-    width: int
-    height: int
-    label: str
-    measure: bool
-    """Whether it is a distance, with ends, and not a line that things stand on."""
+def holds(outer: Piece, inner: Piece) -> bool:
+    """Whether all of the second lies in the first."""
+    x, y, wide, high = inner
+    return outer[0] <= x and outer[1] <= y and x + wide <= outer[0] + outer[2] and y + high <= outer[1] + outer[3]
 
 
 @dataclass(slots=True)
@@ -67,6 +56,11 @@ class Overlay:
 
     frames: list[QRectF] = field(default_factory=list)
     """Outlines of the selected items."""
+    box: Piece | None = None
+    """The rectangle around outlines and handles; None where nothing is selected.
+
+    One around all: twenty-six little regions cost more than what lies between them.
+    """
     handles: QRectF | None = None
     """The rectangle that carries the eight handles; None where nothing can be resized."""
     locks: list[QPointF] = field(default_factory=list)
@@ -85,40 +79,36 @@ class Overlay:
     swap: tuple[QPointF, bool] | None = None
     """The middle of a tile that would change places with the dragged one; whether the pointer is on it."""
 
-    def box(self) -> Piece | None:
-        """The rectangle around outlines and handles; None where nothing is selected.
-
-        One around all: twenty-six little regions cost more than what lies between them.
-        """
-        if not self.frames:
-            return None
-        box = self.frames[0]
-        for frame in self.frames[1:]:
-            box = box.united(frame)
-        return _around(box, _MARGIN)
-
     def pieces(self) -> set[Piece]:
-        """The rectangles the rest covers, with some room for anti-aliasing; whole screen pixels."""
+        """The rectangles the rest covers, but for guides, with some room for anti-aliasing; whole screen pixels."""
         found: set[Piece] = set()
+        if not (self.locks or self.hover or self.marquee or self.drop or self.air or self.badges or self.swap):
+            return found  # as it is in most drags
         for corner in self.locks:
             found.add((int(corner.x()) - _LOCK - 8, int(corner.y()) - 2, _LOCK + 10, _LOCK + 10))
-        for guide in self.guides:
-            x, y, width, height, label, measure = guide
-            margin = 4 if measure else 0
-            found.add((x - margin, y - margin, width + 2 * margin, height + 2 * margin))
-            if label:
-                found.add(label_box(guide))
         for rect in (self.hover, self.marquee, self.drop):
             if rect is not None:
                 found.add(_around(rect, 3))
         for rect in self.air:
             found.add(_around(rect, 3))
         for corner, word in self.badges:
-            found.add((*_badge_place(corner), _label_width(word), _LABEL_HEIGHT))
+            found.add((*_badge_place(corner), stamps.width(word), stamps.HEIGHT))
         if self.swap is not None:
             middle = self.swap[0]
             found.add(_around(QRectF(middle.x() - SWAP, middle.y() - SWAP, 2 * SWAP, 2 * SWAP), 2))
         return found
+
+
+def around(rect: Rect, there: tuple[float, float, float]) -> Piece:
+    """What is painted anew where outlines and handles stand around a rectangle of the frame.
+
+    `there`: screen pixels per output pixel, and where 0,0 stands.
+    """
+    zoom, left, top = there
+    x, y, wide, high = rect
+    begin, above = int(x * zoom + left) - _MARGIN - 1, int(y * zoom + top) - _MARGIN - 1
+    end, below = int((x + wide) * zoom + left) + _MARGIN + 2, int((y + high) * zoom + top) + _MARGIN + 2
+    return begin, above, end - begin, below - above
 
 
 def handle_points(rect: QRectF) -> dict[Handle, QPointF]:
@@ -160,27 +150,6 @@ def _badge_place(corner: QPointF) -> tuple[int, int]:
     return round(corner.x()) + 6, round(corner.y()) + 6
 
 
-def label_box(guide: GuideLine) -> Piece:
-    """Where the number of a guide stands: on its middle."""
-    width = _label_width(guide.label)
-    return (
-        guide.x + (guide.width - width) // 2,
-        guide.y + (guide.height - _LABEL_HEIGHT) // 2,
-        width,
-        _LABEL_HEIGHT,
-    )
-
-
-def guide_line(guide: Guide, zoom: float, left: float, top: float) -> GuideLine:
-    """A guide in the viewport. `zoom` screen pixels per output pixel; (left, top) is where 0,0 stands."""
-    measure = guide.kind in MEASURES
-    if (guide.axis == "x") != measure:
-        begin, end = round(guide.start * zoom + top), round(guide.end * zoom + top)
-        return GuideLine(round(guide.position * zoom + left), begin, 1, end - begin, guide.label, measure)
-    begin, end = round(guide.start * zoom + left), round(guide.end * zoom + left)
-    return GuideLine(begin, round(guide.position * zoom + top), end - begin, 1, guide.label, measure)
-
-
 def paint(painter: QPainter, overlay: Overlay) -> None:
     """Paint one state; the painter stands in viewport coordinates.
 
@@ -190,7 +159,7 @@ def paint(painter: QPainter, overlay: Overlay) -> None:
     if overlay.air:
         _paint_air(painter, overlay.air, overlay.air_word, colors.on_air)
     if overlay.guides:
-        _paint_guides(painter, overlay.guides, colors.guides)
+        lines.paint(painter, overlay.guides, colors.guides)
     if overlay.hover is not None:
         _fill(painter, _outline(overlay.hover, 1), colors.accent)
     frames = overlay.frames
@@ -209,7 +178,7 @@ def paint(painter: QPainter, overlay: Overlay) -> None:
     for corner in overlay.locks:
         _paint_lock(painter, corner, colors)
     for corner, word in overlay.badges:
-        stamp = _label(word, colors.warning.rgb(), painter.device().devicePixelRatio())
+        stamp = stamps.label(word, colors.warning.rgb(), painter.device().devicePixelRatio())
         painter.drawPixmap(*_badge_place(corner), stamp)
     if overlay.swap is not None:
         _paint_swap(painter, overlay.swap[0], colors, on_it=overlay.swap[1])
@@ -231,48 +200,52 @@ def paint_window(painter: QPainter, rect: QRectF) -> None:
 
 def _fill(painter: QPainter, rects: list[QRect], color: QColor) -> None:
     painter.setPen(_NO_PEN)
-    painter.setBrush(_brush(color.rgba()))
+    painter.setBrush(color)
     painter.drawRects(rects)
 
 
 def _paint_selected(painter: QPainter, rect: QRectF, color: QColor) -> None:
     """The outline of one item with its handles."""
     left, top = round(rect.left()), round(rect.top())
-    accents, whites = _selected(round(rect.right()) - left, round(rect.bottom()) - top)
+    sides, handles = _selected(round(rect.right()) - left, round(rect.bottom()) - top)
+    stamp = _handle(color.rgb(), painter.device().devicePixelRatio())
     painter.translate(left, top)
-    _fill(painter, accents, color)
-    painter.setBrush(_brush(_WHITE))
-    painter.drawRects(whites)
+    _fill(painter, sides, color)
+    draw = painter.drawPixmap
+    for x, y in handles:
+        draw(x, y, stamp)
     painter.translate(-left, -top)
 
 
 @functools.lru_cache(maxsize=256)
-def _selected(wide: int, high: int) -> tuple[list[QRect], list[QRect]]:
-    """What is filled to outline an item of this size: in the accent colour, then in white."""
+def _selected(wide: int, high: int) -> tuple[list[QRect], list[tuple[int, int]]]:
+    """The sides to fill around an item of this size, and where its handles go."""
     box = QRectF(0, 0, wide, high)
-    accents, whites = _handles(box)
-    return _outline(box, 2) + accents, whites
+    return _outline(box, 2), _handle_places(box)
 
 
-def _handles(rect: QRectF) -> tuple[list[QRect], list[QRect]]:
+def _handle_places(rect: QRectF) -> list[tuple[int, int]]:
+    """Where the left upper corners of the handles are."""
     half = HANDLE // 2
-    squares = [
-        QRect(round(point.x()) - half, round(point.y()) - half, HANDLE, HANDLE)
-        for point in handle_points(rect).values()
-    ]
-    return squares, [square.adjusted(1, 1, -1, -1) for square in squares]
+    return [(round(point.x()) - half, round(point.y()) - half) for point in handle_points(rect).values()]
+
+
+@functools.lru_cache(maxsize=8)
+def _handle(edge: int, dpr: float) -> QPixmap:
+    """A handle as a stamp: white, with an edge in this colour."""
+    pixmap = QPixmap(round(HANDLE * dpr), round(HANDLE * dpr))
+    pixmap.setDevicePixelRatio(dpr)
+    pixmap.fill(QColor(edge))
+    painter = QPainter(pixmap)
+    painter.fillRect(QRect(1, 1, HANDLE - 2, HANDLE - 2), _WHITE)
+    painter.end()
+    return pixmap
 
 
 def _paint_handles(painter: QPainter, rect: QRectF, color: QColor) -> None:
-    accents, whites = _handles(rect)
-    _fill(painter, accents, color)
-    painter.setBrush(_brush(_WHITE))
-    painter.drawRects(whites)
-
-
-@functools.lru_cache(maxsize=16)
-def _brush(rgba: int) -> QBrush:
-    return QBrush(QColor.fromRgba(rgba))
+    stamp = _handle(color.rgb(), painter.device().devicePixelRatio())
+    for x, y in _handle_places(rect):
+        painter.drawPixmap(x, y, stamp)
 
 
 def _paint_swap(painter: QPainter, middle: QPointF, colors: theme.Tokens, *, on_it: bool) -> None:
@@ -305,22 +278,6 @@ def _swap(ground: int, ink: int, edge: int, dpr: float) -> QPixmap:
     return pixmap
 
 
-def _paint_guides(painter: QPainter, guides: list[GuideLine], color: QColor) -> None:
-    rects = []
-    for left, top, wide, high, _label_text, measure in guides:
-        rects.append(QRect(left, top, wide, high))
-        if measure and high == 1:
-            rects += [QRect(left, top - 4, 1, 9), QRect(left + wide - 1, top - 4, 1, 9)]
-        elif measure:
-            rects += [QRect(left - 4, top, 9, 1), QRect(left - 4, top + high - 1, 9, 1)]
-    _fill(painter, rects, color)
-    for guide in guides:
-        if guide.label:
-            box = label_box(guide)
-            stamp = _label(guide.label, color.rgb(), painter.device().devicePixelRatio())
-            painter.drawPixmap(box[0], box[1], stamp)
-
-
 def _outline(rect: QRectF, width: int) -> list[QRect]:
     """An outline around the middle of the edge, as four rectangles to fill: sharp, and faster than a stroke."""
     left, top = round(rect.left()) - width // 2, round(rect.top()) - width // 2
@@ -333,33 +290,13 @@ def _outline(rect: QRectF, width: int) -> list[QRect]:
     ]
 
 
-@functools.lru_cache(maxsize=128)
-def _label(text: str, rgb: int, dpr: float) -> QPixmap:
-    """The number of a guide as a stamp."""
-    width = _label_width(text)
-    pixmap = QPixmap(round(width * dpr), round(_LABEL_HEIGHT * dpr))
-    pixmap.setDevicePixelRatio(dpr)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    box = QRectF(0, 0, width, _LABEL_HEIGHT)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(rgb))
-    painter.drawRoundedRect(box, 4, 4)
-    painter.setPen(_text_on(QColor(rgb)))
-    painter.setFont(_label_font())
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
-    painter.end()
-    return pixmap
-
-
 def _paint_air(painter: QPainter, rects: Iterable[QRectF], word: str, color: QColor) -> None:
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(color, 1, Qt.PenStyle.DashLine))
-    stamp = _label(word, color.rgb(), painter.device().devicePixelRatio())
+    stamp = stamps.label(word, color.rgb(), painter.device().devicePixelRatio())
     for rect in rects:
         painter.drawRect(_crisp(rect))
-        painter.drawPixmap(round(rect.left()) + 6, round(rect.bottom()) - _LABEL_HEIGHT - 4, stamp)
+        painter.drawPixmap(round(rect.left()) + 6, round(rect.bottom()) - stamps.HEIGHT - 4, stamp)
 
 
 def _paint_lock(painter: QPainter, corner: QPointF, colors: theme.Tokens) -> None:
@@ -376,19 +313,6 @@ def _paint_lock(painter: QPainter, corner: QPointF, colors: theme.Tokens) -> Non
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
 
-@functools.lru_cache(maxsize=256)
-def _label_width(label: str) -> int:
-    return max(20, QFontMetrics(_label_font()).horizontalAdvance(label) + 10)
-
-
-@functools.cache
-def _label_font() -> QFont:
-    font = QFont()
-    font.setPixelSize(11)
-    font.setWeight(QFont.Weight.DemiBold)
-    return font
-
-
 def _crisp(rect: QRectF) -> QRectF:
     """On whole pixels, so that lines of one pixel stay one pixel."""
     return QRectF(round(rect.left()), round(rect.top()), round(rect.width()), round(rect.height()))
@@ -401,15 +325,6 @@ def _around(rect: QRectF, margin: int) -> Piece:
 
 def _faded(color: QColor, alpha: int) -> QColor:
     return QColor(color.red(), color.green(), color.blue(), alpha)
-
-
-def _text_on(ground: QColor) -> QColor:
-    """Black or white, whichever has more contrast (WCAG relative luminance)."""
-    red, green, blue = (
-        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
-        for part in (ground.redF(), ground.greenF(), ground.blueF())
-    )
-    return QColor("#160410") if 0.2126 * red + 0.7152 * green + 0.0722 * blue > 0.18 else QColor("#ffffff")
 
 
 def ground_brush() -> QBrush:

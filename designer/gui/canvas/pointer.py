@@ -77,13 +77,15 @@ class Pointer:
             self._store.select((*selected, hits[0]) if shift else (hits[0],))
 
     def move(self, at: QPointF, modifiers: Modifiers) -> bool:
-        """The pressed pointer is here now; says whether a gesture took it."""
-        if self.gesture is None:
+        """The pressed pointer is here now; says whether that changes anything one sees."""
+        view = self._view
+        gesture, begins = view.gesture, False
+        if gesture is None:
             if self._press is None or _near(at, self._press.at):
                 return False
-            self.gesture = self._begin(self._press)
-        self.gesture.move(self._view.to_scene(at), modifiers, TOLERANCE / self._view.zoom)
-        return True
+            gesture = view.gesture = self._begin(self._press)
+            begins = True
+        return gesture.move(view.to_scene(at), modifiers, TOLERANCE / view.zoom) or begins
 
     def release(self) -> Copied | None:
         """End what is going on; gives originals and copies where that left a copy behind."""

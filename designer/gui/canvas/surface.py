@@ -6,14 +6,17 @@ is in `view.py`, which says through a few attributes what of it is to be seen.
 
 from __future__ import annotations
 
+import functools
+import math
+import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from designer.gui import language, theme
-from designer.gui.canvas import guides, shadow, words
+from designer.gui.canvas import guides, lines, shadow, words
 from designer.gui.canvas.aids import Aid, Aids
 from designer.gui.canvas.gestures import Gesture
 from designer.gui.canvas.guides import Overlay
@@ -46,9 +49,15 @@ class CanvasSurface(ZoomView):
         super().__init__(self._canvas, parent)
         self._canvas.setParent(self)
         self._store = store
+        self._port = self.viewport()
         self._overlay = Overlay()
-        self._covered: set[guides.Piece] = set()
-        self._box: guides.Piece | None = None
+        self._covered: set[lines.Piece] = set()
+        self._box: lines.Piece | None = None
+        self._lined = lines.BARE
+        self._lined_at = 0.0
+        self._lines_later = QTimer(self)
+        self._lines_later.setSingleShot(True)
+        self._lines_later.timeout.connect(self._refresh)
         self._holding_back = False
         self._hover: str | None = None
         self._badges: tuple[tuple[str, str], ...] = ()
@@ -83,6 +92,8 @@ class CanvasSurface(ZoomView):
     @property
     def overlay(self) -> Overlay:
         """What lies over the picture now, in viewport coordinates."""
+        if self._lines_later.isActive():
+            self._refresh()
         return self._overlay
 
     def set_air(self, places: dict[str, Rect]) -> None:
@@ -178,50 +189,81 @@ class CanvasSurface(ZoomView):
         dialog.begin_at(axis, position)
 
     def _lay_aids(self) -> None:
-        there = self.viewportTransform()
-        self._aids.lay(self._canvas.frame, self._store.show.guides, there.m11(), there.dx(), there.dy())
+        self._aids.lay(self._canvas.frame, self._store.show.guides, *self.there())
         for ruler in self._rulers:
             ruler.update()
         self.viewport().update()
 
     # What lies over the picture
 
-    def _refresh(self) -> None:
+    def _follow(self) -> None:
+        """What `_refresh` does, for a move of the mouse: guides are drawn once for each frame of the screen.
+
+        Items and handles are where the pointer is with every move. Guides run across the whole frame, so theirs is
+        the dear part of a move, and a mouse that reports a thousand a second moves many times between two frames.
+        """
+        left = self._lined_at + self._frame_seconds - time.monotonic()
+        if left <= 0:
+            self._refresh()
+            return
+        self._refresh(lines_too=False)
+        if not self._lines_later.isActive():
+            self._lines_later.start(math.ceil(left * 1000))
+
+    @functools.cached_property
+    def _frame_seconds(self) -> float:
+        """How long the screen shows one picture."""
+        return 1 / max(self.screen().refreshRate(), 30.0)
+
+    def _refresh(self, *, lines_too: bool = True) -> None:
         """Work the overlay out anew, and repaint where it was and where it is."""
         if self._holding_back:
             return
-        overlay = self._overlay = self._make_overlay()
-        pieces, box = overlay.pieces(), overlay.box()
-        repaint = self.viewport().update
-        for x, y, width, height in pieces ^ self._covered:
-            repaint(x, y, width, height)
-        # Old and new place as one rectangle: a region of few rectangles is painted faster.
-        if box != self._box and (both := guides.joined(box, self._box)) is not None:
+        overlay = self._make_overlay(lines_too=lines_too)
+        self._overlay = overlay
+        if lines_too:
+            self._lines_later.stop()
+            self._lined_at = time.monotonic()
+        pieces, box = overlay.pieces(), overlay.box
+        repaint = self._port.update
+        # Old and new place as one rectangle, and nothing that lies in it: a region of few rectangles is painted faster.
+        both = guides.joined(box, self._box) if box != self._box else None
+        if both is not None:
             repaint(*both)
+        changed = list(pieces ^ self._covered)
+        if lines_too:
+            lined = lines.ground(overlay.guides)
+            changed += lines.to_repaint(self._lined, lined)
+            self._lined = lined
+        for piece in changed:
+            if both is None or not guides.holds(both, piece):
+                repaint(*piece)
         self._covered, self._box = pieces, box
 
-    def _make_overlay(self) -> Overlay:
+    def _make_overlay(self, *, lines_too: bool = True) -> Overlay:
         canvas, gesture, selection = self._canvas, self.gesture, self._store.selection
         overlay = Overlay()
         if self.crop is not None:
             return overlay
-        there = self.viewportTransform()
-        zoom, left, top = there.m11(), there.dx(), there.dy()
-        if gesture is not None and gesture.guides:
-            overlay.guides = [guides.guide_line(guide, zoom, left, top) for guide in gesture.guides]
+        there = self._there or self.there()
+        zoom, left, top = there
+        if not lines_too:
+            overlay.guides = self._overlay.guides
+        elif gesture is not None and gesture.guides:
+            overlay.guides = [lines.guide_line(guide, zoom, left, top) for guide in gesture.guides]
 
         def placed(rect: Rect) -> QRectF:
             return QRectF(rect.x * zoom + left, rect.y * zoom + top, rect.w * zoom, rect.h * zoom)
 
-        movable = []
-        for item_id in selection:
-            rect = canvas.rect_of(item_id)
-            if rect is not None:
-                overlay.frames.append(placed(rect))
-                if not canvas.is_locked(item_id):
-                    movable.append(rect)
-        if movable:
-            overlay.handles = placed(bounds(movable))
+        selected = [(rect, item_id) for item_id in selection if (rect := canvas.rect_of(item_id)) is not None]
+        if selected:
+            overlay.frames = [placed(rect) for rect, _ in selected]
+            box = bounds([rect for rect, _ in selected])
+            overlay.box = guides.around(box, there)
+            movable = [rect for rect, item_id in selected if not canvas.is_locked(item_id)]
+            if movable:
+                whole = len(movable) == len(selected)
+                overlay.handles = placed(box if whole else bounds(movable))
         for item_id in canvas.locked:
             rect = canvas.rect_of(item_id)
             if rect is not None:
@@ -294,8 +336,8 @@ class CanvasSurface(ZoomView):
 
     def _moved_under(self) -> None:
         self._lay_aids()
-        self._overlay = self._make_overlay()
-        self._covered, self._box = self._overlay.pieces(), self._overlay.box()
+        overlay = self._overlay = self._make_overlay()
+        self._covered, self._box, self._lined = overlay.pieces(), overlay.box, lines.ground(overlay.guides)
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.DevicePixelRatioChange:

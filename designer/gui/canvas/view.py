@@ -195,7 +195,8 @@ class CanvasView(CanvasSurface):
             self._pointer.press(event.position(), event.modifiers())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self.pan_move(event):
+        if self._pan_from is not None:
+            self.pan_move(event)
             return
         if not self._pointer.pressed:
             self._point(event.position())
@@ -203,11 +204,11 @@ class CanvasView(CanvasSurface):
         # The overlay once for the move and its guides together, not for every signal on the way.
         self._holding_back = True
         try:
-            taken = self._pointer.move(event.position(), event.modifiers())
+            moved = self._pointer.move(event.position(), event.modifiers())
         finally:
             self._holding_back = False
-        if taken:
-            self._refresh()
+        if moved:
+            self._follow()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if self.pan_release() or event.button() != Qt.MouseButton.LeftButton:

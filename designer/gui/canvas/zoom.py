@@ -22,11 +22,17 @@ _SETTLES_MS = 90
 _STEP = 1.2
 
 
+There = tuple[float, float, float]
+"""Screen pixels per output pixel, and where the frame's left upper corner stands in the viewport."""
+
+
 class ZoomView(QGraphicsView):
     """Zoom and pan."""
 
     zoom_changed = Signal(float)
     """Screen pixels per output pixel."""
+    resized = Signal()
+    """What shows the frame has another size or place in the view."""
 
     def __init__(self, scene: QGraphicsScene, parent: QWidget | None = None) -> None:
         super().__init__(scene, parent)
@@ -48,6 +54,7 @@ class ZoomView(QGraphicsView):
         self.viewport().setAutoFillBackground(False)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._zoom = 1.0
+        self._there: There | None = None
         self._fitting = True
         self._space = False
         self._pan_from: QPointF | None = None
@@ -113,20 +120,26 @@ class ZoomView(QGraphicsView):
         self._set_scale(zoom)
         self._put(rect.center(), room.center())
 
+    def there(self) -> There:
+        """Where output pixels are in the viewport now."""
+        if self._there is None:
+            it = self.viewportTransform()
+            self._there = it.m11(), it.dx(), it.dy()
+        return self._there
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        super().scrollContentsBy(dx, dy)
+        self._there = None
+
     def to_scene(self, point: QPointF) -> QPointF:
         """A point of the viewport in output pixels, not rounded to whole ones."""
-        there = self.viewportTransform()
-        return QPointF((point.x() - there.dx()) / there.m11(), (point.y() - there.dy()) / there.m22())
+        zoom, left, top = self._there or self.there()
+        return QPointF((point.x() - left) / zoom, (point.y() - top) / zoom)
 
     def to_viewport(self, rect: QRectF) -> QRectF:
         """A rectangle in output pixels in the viewport's coordinates."""
-        there = self.viewportTransform()
-        return QRectF(
-            rect.x() * there.m11() + there.dx(),
-            rect.y() * there.m22() + there.dy(),
-            rect.width() * there.m11(),
-            rect.height() * there.m22(),
-        )
+        zoom, left, top = self._there or self.there()
+        return QRectF(rect.x() * zoom + left, rect.y() * zoom + top, rect.width() * zoom, rect.height() * zoom)
 
     def refit(self) -> None:
         """The frame has another size."""
@@ -147,17 +160,19 @@ class ZoomView(QGraphicsView):
         across = max(0.0, (room.width() - _STAYS) / zoom)
         down = max(0.0, (room.height() - _STAYS) / zoom)
         self.setSceneRect(self.frame_rect().adjusted(-across, -down, across, down))
+        self._there = None
         if zoom != self._zoom:
             self._zoom = zoom
             self.setTransform(QTransform.fromScale(zoom, zoom))
+            self._there = None
             self._settle.start()
             self.zoom_changed.emit(zoom)
 
     def _put(self, scene_point: QPointF, viewport_point: QPointF) -> None:
         """Scroll such that this point of the scene stands at this point of the viewport."""
-        there = self.viewportTransform()
-        across = scene_point.x() * there.m11() + there.dx() - viewport_point.x()
-        down = scene_point.y() * there.m22() + there.dy() - viewport_point.y()
+        zoom, left, top = self.there()
+        across = scene_point.x() * zoom + left - viewport_point.x()
+        down = scene_point.y() * zoom + top - viewport_point.y()
         self._scroll(round(across), round(down))
 
     def _scroll(self, dx: int, dy: int) -> None:
@@ -170,6 +185,7 @@ class ZoomView(QGraphicsView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.refit()
+        self.resized.emit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -201,15 +217,14 @@ class ZoomView(QGraphicsView):
         self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
         return True
 
-    def pan_move(self, event: QMouseEvent) -> bool:
-        """Pan if that has begun; says whether it has."""
+    def pan_move(self, event: QMouseEvent) -> None:
+        """Pan if that has begun."""
         if self._pan_from is None:
-            return False
+            return
         way = (event.position() - self._pan_from).toPoint()
         self._pan_from += QPointF(way)
         self._fitting = False
         self._scroll(-way.x(), -way.y())
-        return True
 
     def pan_release(self) -> bool:
         """End panning; says whether there was any."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QFont, QFontMetrics, QLinearGradient, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from designer.gui import language, theme
+from designer.gui.canvas.zoom import ZoomView
 from designer.gui.store import ShowStore
 from designer.show import cost
 from designer.show.cost import Cost
@@ -21,7 +22,7 @@ PADDING = 12
 class CostMeter(QWidget):
     """A card in the lower right corner of the canvas."""
 
-    def __init__(self, store: ShowStore, over: QAbstractScrollArea) -> None:
+    def __init__(self, store: ShowStore, over: ZoomView) -> None:
         # Beside the viewport, not in it: what is in it is moved when the canvas scrolls.
         super().__init__(over)
         self.setObjectName("costMeter")
@@ -38,7 +39,8 @@ class CostMeter(QWidget):
         store.look_changed.connect(self._on_committed)
         theme.signals().changed.connect(self.update)
         language.signals().changed.connect(self._on_language_changed)
-        over.viewport().installEventFilter(self)
+        # Not by a filter of events: every move of the mouse and every repaint of the canvas would pass through it.
+        over.resized.connect(self._place)
         self._place()
         self._later.start()
 
@@ -59,11 +61,6 @@ class CostMeter(QWidget):
         money = self.tr("{usd} USD/h").format(usd=f"{found.usd_per_hour + found.relay_usd_per_hour:.2f}")
         name = found.tier or (self.tr("Sound only") if found.usd_per_hour else self.tr("No mixing"))
         return f"{name} · {money}"
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
-            self._place()
-        return False
 
     def _place(self) -> None:
         corner = self._over.viewport().geometry().bottomRight()
