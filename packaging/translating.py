@@ -34,6 +34,7 @@ TOLD = {
     "Difference": (1, "template"),
     "Advice": (0, 1, 2, "meaning", "money", "todo"),
     "Built": (0, "title"),
+    "replace": ("template",),
 }
 INSERTED = (
     # What rules and differences put into their templates; {n} stands for a figure.
@@ -41,6 +42,7 @@ INSERTED = (
     "wide", "high", "host", "path", "screens", "cameras", "Open slot", "Open slot {n}", "Watermark {n}", "not set",
     "empty", "1 entry", "{n} entries", "an object", "Push-back into room {n}",
     " (assumed: of equal ZOrders the later one is nearer)",
+    " (measured: of equal ZOrders the later one is nearer)", " (measured: of equal ZOrders the earlier one is nearer)",
     # What differences put together.
     "{label} is added", "{label} is removed", "{of}: {label} is added", "{of}: {label} is removed",
     "{whose} tile is added", "{whose} tile is removed", "{of} is added", "{of} is removed",
@@ -119,7 +121,7 @@ def collect() -> list[Text]:
         room = path.relative_to(ROOT / "designer").parts[0]
         here = {**_imported(tree, sayers), **sayers[path]}
         found.update(_Reader(here, room in ("show", "trtc", "live")).read(tree))
-    found.update((SHOW, text, False) for text in (*INSERTED, *_words_of_differences()))
+    found.update((SHOW, text, False) for text in (*INSERTED, *_words_of_differences(), *_rules_of_the_mix()))
     return sorted(found)
 
 
@@ -128,6 +130,13 @@ def _words_of_differences() -> Iterator[str]:
 
     yield from (label for label, _ in diffwords.LABELS.values())
     yield from (word for words in diffwords.CHOICES.values() for word in words.values())
+
+
+def _rules_of_the_mix() -> Iterator[str]:
+    from designer.show import mixrules
+
+    yield from (rule.says for rule in mixrules.RULES.values())
+    yield from mixrules.OTHERWISE.values()
 
 
 def _constants(tree: ast.Module) -> dict[str, str]:

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from designer import home
+from designer.gui import language
 from designer.gui.icons import icon
 from designer.gui.tasks import Tasks
 from designer.gui.theme import set_role
@@ -172,7 +173,7 @@ class HowMixedDialog(QDialog):
 
     def _item(self, rule: str, known: Calibration) -> QTreeWidgetItem:
         one = known.measured.get(rule)
-        sentence = tr(mixrules.says(rule, one.choice if one is not None else None))
+        sentence = language.said(mixrules.says(rule, one.choice if one is not None else None))
         if one is None:
             source = _source(mixrules.RULES[rule])
         elif known.holds(rule):
