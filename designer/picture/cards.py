@@ -241,6 +241,16 @@ def missing_name() -> str:
     return QCoreApplication.translate("TestCard", "picture missing on air")
 
 
+def not_reached_name() -> str:
+    """What is said of a picture that could not be fetched from here: nothing is known of it on air."""
+    return QCoreApplication.translate("TestCard", "not reached from here")
+
+
+def not_shown_name() -> str:
+    """What is said of a video that stands in for a picture: it was fetched, and moves on air only."""
+    return QCoreApplication.translate("TestCard", "video, not shown here")
+
+
 def paint_missing_picture(painter: QPainter, rect: QRectF, name: str) -> None:
     """Where a picture will be that was not fetched: a pale sheet with its file name, plainly not the picture."""
     painter.save()

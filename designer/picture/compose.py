@@ -141,6 +141,11 @@ def badge_of(one: Drawn, images: Images | None) -> str:
         pictures = ((one.picture_url, "watermark"),)
     if any(is_broken(images, url, use) for url, use in pictures):
         words.append(cards.missing_name())
+    elif images is not None:
+        away = next((url for url, _ in pictures if images.is_out_of_reach(url)), None)
+        facts = images.fact(away)
+        if facts is not None:
+            words.append(cards.not_shown_name() if facts.kind == "webm" else cards.not_reached_name())
     return " · ".join(words)
 
 

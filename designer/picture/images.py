@@ -65,6 +65,11 @@ class Images:
         found = trouble(use, facts) if facts is not None else None
         return found is not None and found.missing
 
+    def is_out_of_reach(self, url: str | None) -> bool:
+        """Whether this machine could not fetch the picture, or not this time: what is shown may be old, or a sheet."""
+        facts = self.fact(url)
+        return facts is not None and facts.problem is None and facts.unreached is not None
+
     def version(self, url: str | None) -> int:
         """Another number after each news of a URL, 0 before the first."""
         return self._versions.get(url, 0) if url else 0

@@ -192,12 +192,13 @@ def _check_look(
 
 def _tie_known(finding: Finding, calibration: Calibration) -> Finding:
     """A tie of ZOrders as it turns out where that was measured; the request alone can only assume."""
-    template = (
-        "{other} overlaps this and has the same ZOrder {value}: as measured, the later one is nearer."
+    return dataclasses.replace(
+        finding,
+        severity="hint",
+        template="{other} overlaps this and has the same ZOrder {value}: as measured, the later one is nearer."
         if calibration.holds("equal_zorder")
-        else "{other} overlaps this and has the same ZOrder {value}: as measured, the earlier one is nearer."
+        else "{other} overlaps this and has the same ZOrder {value}: as measured, the earlier one is nearer.",
     )
-    return dataclasses.replace(finding, severity="hint", template=template)
 
 
 class _Finish:

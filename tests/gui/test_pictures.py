@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtWidgets import QLabel
 
 from designer.gui.pictures import Pictures
+from designer.picture import compose
 from designer.show import edits, files
 from designer.show.calibration import UNMEASURED, Measured
 from designer.show.mixrules import STATES
@@ -70,6 +71,27 @@ def test_a_picture_that_is_broken_is_missing_and_named(server, fetched, qtbot):
     assert "picture-not-usable" in codes(window)
     assert "web page" in next(one.message for one in window.preflight._findings() if one.code == "picture-not-usable")
     assert window.images.is_broken(url, "watermark")
+
+
+def test_a_picture_that_is_out_of_reach_is_shown_as_such_and_as_it_was_if_kept(server, fetched, qtbot):
+    url = server.serve("/logo.png", encoded(plain("#00ff00", 20, 20)))
+    window, pictures = fetched(opened_with(picture_mark(url, 10, 10, 300, 200)))
+    scene = window.canvas.canvas_scene
+    node = scene._nodes["p10-10"]
+    assert compose.badge_of(node.drawn, window.images) == ""
+    kept = node.graphics.pixmap().toImage()
+    server.close()
+    with qtbot.waitSignal(pictures.shown, timeout=20_000):
+        pictures.fetch_again()
+    assert compose.badge_of(node.drawn, window.images) == "not reached from here"
+    now = node.graphics.pixmap().toImage()
+    assert now != kept
+    assert now.pixelColor(150, 190).name() == "#00ff00"  # as it was fetched before
+    assert "picture-not-reached" in codes(window)
+    assert "picture-not-usable" not in codes(window)
+    # On air nothing of it is said.
+    show = window.store.show
+    assert compose.render(show, show.looks[0], images=window.images).pixelColor(20, 20).name() == "#00ff00"
 
 
 def test_a_url_that_is_typed_is_asked_for_and_those_of_a_show_nobody_opened_are_not(server, fetched, qtbot):
