@@ -16,7 +16,7 @@ import traceback
 from collections.abc import Iterator
 from pathlib import Path
 
-from tests.bench import air, documents, drag, network, painting, preflight, processes, shown
+from tests.bench import air, documents, drag, network, painting, preflight, processes, remote, shown
 from tests.bench.harness import ROUNDS, Benchmark, measure
 
 ALL: dict[str, Benchmark] = {
@@ -29,6 +29,7 @@ ALL: dict[str, Benchmark] = {
         *preflight.BENCHMARKS,
         *painting.BENCHMARKS,
         *network.BENCHMARKS,
+        *remote.BENCHMARKS,
         *air.BENCHMARKS,
         *processes.BENCHMARKS[1:],
     )

@@ -16,7 +16,7 @@ from typing import Any
 
 from tests.bench import shows
 from tests.bench.harness import Benchmark, Pair, Sample, child_environment
-from tests.bench.network import _window_loop
+from tests.bench.network import window_loop
 
 APPLIES = 6
 WRITES = 60
@@ -72,7 +72,7 @@ def _apply() -> Iterator[Pair]:
     vault = Vault()
     show = shows.full_show(vault, sig=shows.user_sig("mix_robot"))
     tile = show.looks[0].tiles[0].id
-    with _service() as url, tempfile.TemporaryDirectory(prefix="mixframe-bench-") as folder, _window_loop() as runner:
+    with _service() as url, tempfile.TemporaryDirectory(prefix="mixframe-bench-") as folder, window_loop() as runner:
         journal = runner.run(Journal.open(Path(folder)))
         client = TrtcClient(stage_credentials(), endpoint=url)
         session = Session(client, journal, target=Target.STAGE, pace=Pace(journal, "bench"))

@@ -29,7 +29,7 @@ TIMEOUT_SECONDS = 1.5
 
 
 @contextlib.contextmanager
-def _window_loop() -> Iterator[asyncio.Runner]:
+def window_loop() -> Iterator[asyncio.Runner]:
     import qasync
 
     from designer.gui import app as gui
@@ -66,7 +66,7 @@ def _start_round_trip() -> Iterator[Pair]:
     vault = Vault()
     show = shows.full_show(vault, sig=shows.user_sig("mix_robot"))
     look = show.looks[0]
-    with tempfile.TemporaryDirectory(prefix="mixframe-bench-") as folder, _window_loop() as runner:
+    with tempfile.TemporaryDirectory(prefix="mixframe-bench-") as folder, window_loop() as runner:
         home = Path(folder)
         stage = runner.run(process.find_or_start(home))
         journal = runner.run(Journal.open(home))
@@ -136,7 +136,7 @@ def _deaf_server() -> Iterator[str]:
         yield f"http://127.0.0.1:{listener.getsockname()[1]}"
 
 
-async def _beats(seconds: float) -> list[float]:
+async def beats(seconds: float) -> list[float]:
     """Gaps of a heartbeat in the window's thread, in milliseconds."""
     from PySide6.QtCore import Qt, QTimer
 
@@ -174,7 +174,7 @@ def _stall() -> Iterator[Pair]:
         _, window, _ = gui.build(None)
         window.show()
         drain(1.0)
-        with _window_loop() as runner:
+        with window_loop() as runner:
             journal = runner.run(Journal.open(Path(folder)))
 
             async def starts() -> None:
@@ -193,7 +193,7 @@ def _stall() -> Iterator[Pair]:
 
             async def beating(*, calling: bool) -> Sample:
                 work = asyncio.get_running_loop().create_task(starts()) if calling else None
-                gaps = await _beats(STALL_SECONDS)
+                gaps = await beats(STALL_SECONDS)
                 if work is not None:
                     assert not work.done() or work.exception() is None, work.exception()
                     work.cancel()
