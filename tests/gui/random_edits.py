@@ -157,6 +157,9 @@ EDITS: dict[str, Callable[[Hand], Made]] = {
         hand.show, hand.look_id, TEMPLATES[hand.any_of(*TEMPLATES)], hand.any_of(None, hand.ids())
     ),
     "assign_person": lambda hand: edits.assign_person(hand.show, hand.look_id, hand.tile(), hand.person()),
+    "bake_text": lambda hand: edits.bake_text(
+        hand.show, hand.look_id, hand.any_of(None, hand.id()), url="https://cdn.example/b.png", size=hand.any_of(*SIZES)
+    ),
     "bring_to_front": _on_items("bring_to_front"),
     "clear_guides": lambda hand: edits.clear_guides(hand.show),
     "distribute_items": lambda hand: edits.distribute_items(
@@ -165,6 +168,7 @@ EDITS: dict[str, Callable[[Hand], Made]] = {
     "duplicate_items": _on_items("duplicate_items", Hand.number, Hand.number),
     "duplicate_look": lambda hand: edits.duplicate_look(hand.show, hand.other_look()),
     "fill_frame": _on_items("fill_frame"),
+    "follow_shape": _on_items("follow_shape", lambda hand: hand.any_of("width", "height")),
     "grow_items": _on_items("grow_items", Hand.number, Hand.number),
     "insert_entry": _insert_entry,
     "insert_look": lambda hand: edits.insert_look(hand.show, hand.dice.choice(hand.show.looks)),
@@ -236,11 +240,12 @@ EDITS: dict[str, Callable[[Hand], Made]] = {
 
 NO_EDITS = {
     "RATIOS", "UNSET", "Edge", "Reframing", "Style", "Unset", "changed_items", "get_field", "get_item_field",
-    "get_look_field", "get_show_field", "has_shape", "item_structure", "main_axis", "only_style",
+    "get_look_field", "get_show_field", "has_shape", "item_structure", "main_axis", "only_style", "place_of_baked",
     "stacking_order", "sticking_out", "stream_of", "style_of", "template_of", "tiles_of_person",
 }  # fmt: skip
 
 FORCED = {
+    "follow_shape",
     "take_back",
     "set_item_field",
     "set_show_field",

@@ -20,7 +20,7 @@ from designer.show.edits.arrange import (
 )
 from designer.show.edits.baked import bake_text, place_of_baked
 from designer.show.edits.captions import add_caption, tie_caption
-from designer.show.edits.crop import RATIOS, has_shape, remove_crops, set_crop, set_ratio
+from designer.show.edits.crop import RATIOS, follow_shape, has_shape, remove_crops, set_crop, set_ratio
 from designer.show.edits.fields import (
     UNSET,
     Unset,
@@ -108,6 +108,7 @@ __all__ = [
     "duplicate_items",
     "duplicate_look",
     "fill_frame",
+    "follow_shape",
     "get_field",
     "get_item_field",
     "get_look_field",

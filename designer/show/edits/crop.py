@@ -7,6 +7,7 @@ and height, so it stands beside the tile and steers how it is resized.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Literal
 
 from designer.show.edits._tree import change_items, chosen, with_items, with_look
 from designer.show.geometry import Frame, Rect, frame_size, held, item_rect, with_rect
@@ -87,6 +88,22 @@ def shaped(rect: Rect, shape: Frame) -> Rect:
         scale = min(rect.w / wide, rect.h / high)
         w, h = max(1, round(wide * scale)), max(1, round(high * scale))
     return Rect(rect.x + (rect.w - w) // 2, rect.y + (rect.h - h) // 2, w, h)
+
+
+def follow_shape(show: Show, look_id: str, ids: Iterable[str], by: Literal["width", "height"]) -> Show:
+    """Where a tile keeps its shape, make its other side fit the one that was set. Not held inside the frame."""
+    look = find_look(show, look_id)
+
+    def followed(item: Item) -> Item:
+        shape = RATIOS.get(item.ratio or "") if isinstance(item, Tile) else None
+        rect = item_rect(item)
+        if shape is None or rect.w <= 0 or rect.h <= 0:
+            return item
+        if by == "width":
+            return with_rect(item, rect._replace(h=max(1, round(rect.w * shape[1] / shape[0]))))
+        return with_rect(item, rect._replace(w=max(1, round(rect.h * shape[0] / shape[1]))))
+
+    return change_items(show, look, chosen(look, ids), followed)
 
 
 def has_shape(rect: Rect, ratio: str | None) -> bool:

@@ -116,7 +116,7 @@ def write(show: Show, look_id: str, ids: Iterable[str], scope: Scope, path: str,
         parent = path.partition(".")[0]
         if value is UNSET and parent in _ALL_OR_NOTHING:
             show = _pruned(show, look_id, ids, parent)
-        return show
+        return _shaped(show, look_id, ids, path)
     look = find_look(show, look_id)
     is_own = (
         scope == "look"
@@ -150,6 +150,16 @@ def write_relative(show: Show, look_id: str, ids: Iterable[str], field: Field, v
         found = edits.get_item_field(item, path)
         number = value.of(found if isinstance(found, int) else 0, whole, frame)
         show = edits.set_item_field(show, look_id, (id_,), path, number)
+        show = _shaped(show, look_id, (id_,), path)
+    return show
+
+
+def _shaped(show: Show, look_id: str, ids: Iterable[str], path: str) -> Show:
+    """A tile that keeps its shape keeps it where one of its sides is typed."""
+    if path == "ImageWidth":
+        return edits.follow_shape(show, look_id, ids, "width")
+    if path == "ImageHeight":
+        return edits.follow_shape(show, look_id, ids, "height")
     return show
 
 

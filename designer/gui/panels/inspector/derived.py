@@ -6,7 +6,7 @@ from designer.gui.panels.inspector.declare import Choice, Context, N, tr
 from designer.gui.panels.inspector.fields import MIXED
 from designer.show import edits
 from designer.show.edits import UNSET
-from designer.show.geometry import item_rect, mark_kind
+from designer.show.geometry import mark_kind
 from designer.show.model import Item, Show, Tile
 
 # Who is in a tile
@@ -79,34 +79,24 @@ def _common(values: list[object]) -> object:
 
 # Ratio
 
-_RATIOS = ((16, 9), (4, 3), (1, 1), (3, 4), (9, 16))
+FREE = "free"
 
 
 def ratio_choices(context: Context) -> tuple[Choice, ...]:
-    """The usual ratios of width to height."""
-    names = tuple(Choice(f"{w}:{h}", f"{w} : {h}", literal=True) for w, h in _RATIOS)
-    return (Choice("free", N("Inspector", "Free")), *names)
+    """The shapes a tile can keep, width to height."""
+    names = tuple(Choice(name, name.replace(":", " : "), literal=True) for name in edits.RATIOS)
+    return (Choice(FREE, N("Inspector", "Free")), *names)
 
 
 def ratio_read(context: Context) -> object:
-    """The ratio the selected tiles have, to the pixel."""
-    found = []
-    for item in context.items:
-        rect = item_rect(item)
-        match = next((f"{w}:{h}" for w, h in _RATIOS if rect.w and rect.h == round(rect.w * h / w)), "free")
-        found.append(match)
-    return _common(list(found))
+    """The shape that the selected tiles keep."""
+    return _common([item.ratio or FREE for item in context.items if isinstance(item, Tile)])
 
 
 def ratio_write(context: Context, value: object) -> Show:
-    """Give the selected tiles the height that fits their width."""
-    show = context.show
-    for w, h in _RATIOS:
-        if value == f"{w}:{h}":
-            for item in context.items:
-                height = round(item_rect(item).w * h / w)
-                show = edits.set_item_field(show, context.look.id, (item.id,), "ImageHeight", height)
-    return show
+    """Have the selected tiles keep this shape, or none."""
+    ids = [item.id for item in context.items]
+    return edits.set_ratio(context.show, context.look.id, ids, None if value == FREE else str(value))
 
 
 # Heads of items

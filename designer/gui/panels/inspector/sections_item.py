@@ -138,7 +138,9 @@ TILE = (
                 derived.ratio_choices,
                 derived.ratio_read,
                 derived.ratio_write,
-                help=N("Inspector", "Makes the height fit the width."),
+                help=N(
+                    "Inspector", "The shape that resizing keeps, by handles, keys and numbers. The tile shrinks to it."
+                ),
             ),
         ),
         note=derived.index_note,
