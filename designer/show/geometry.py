@@ -20,6 +20,7 @@ from designer.show.rects import (
     leeway,
     play,
     resize,
+    resized,
     scaled,
 )
 from designer.show.snapping import ALL_KINDS, KINDS, Guide, Kind, Snap, SnapTargets, snap_move, snap_resize
@@ -49,6 +50,7 @@ __all__ = [
     "mark_part",
     "play",
     "resize",
+    "resized",
     "scaled",
     "snap_move",
     "snap_resize",

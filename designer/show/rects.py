@@ -6,6 +6,7 @@ All numbers are output pixels, x to the right and y down from the frame's top le
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Literal, NamedTuple
 
 Frame = tuple[int, int]
@@ -168,6 +169,22 @@ def _space(before: bool, after: bool, start: int, size: int, room: int) -> int:
     if after:
         return room - start
     return size + 2 * min(start, room - start - size)
+
+
+def resized(
+    rects: Mapping[str, Rect], handle: Handle, dx: int, dy: int, frame: Frame, *, keep_ratio: bool = False
+) -> dict[str, Rect]:
+    """Where rectangles go when a handle of their common bounds is pulled by (dx, dy), held inside the frame.
+
+    The bounds may shrink until the narrowest of them has reached the smallest size.
+    """
+    box = bounds(list(rects.values()))
+    least = (
+        -(-box.w * SMALLEST // max(SMALLEST, min(rect.w for rect in rects.values()))),
+        -(-box.h * SMALLEST // max(SMALLEST, min(rect.h for rect in rects.values()))),
+    )
+    new_box = resize(box, handle, dx, dy, frame, keep_ratio=keep_ratio, least=least)
+    return {key: scaled(rect, box, new_box) for key, rect in rects.items()}
 
 
 def scaled(rect: Rect, box: Rect, new_box: Rect) -> Rect:

@@ -1,4 +1,4 @@
-"""drag_move, drag_many, marquee: one mouse move in the real window, with snapping and repaint, against native items.
+"""drag_move, drag_many, drag_resize, marquee: one mouse move in the real window, with snapping and repaint, against native items.
 
 drag_growth is the same move among 260 items against 26, both in the real window.
 
@@ -317,6 +317,46 @@ def _drag_many() -> Iterator[Pair]:
 
 
 @contextlib.contextmanager
+def _drag_resize() -> Iterator[Pair]:
+    """The lower right handle of a tile is pulled, with snapping; the floor moves a native item as far."""
+    from designer.show.geometry import item_rect
+    from designer.show.model import find_item, items_of
+    from designer.show.vault import Vault
+
+    with _whole_window(shows.roomy_show(Vault())) as window:
+        view, store = window.canvas, window.store
+        rects = _on_screen(view, store)
+        x, y, width, height = rects[DRAGGED]
+        dragged = items_of(store.look)[DRAGGED].id
+        bare, items = _native(view, rects)
+        bare.show()
+        drain(0.5)
+        native_view = bare.centralWidget()
+
+        def measured() -> Sample:
+            store.select((dragged,))
+            drain(DRAIN_SECONDS)
+            sample = _drag(
+                view.viewport(), x + width, y + height, lambda: item_rect(find_item(store.look, dragged))[2:]
+            )
+            _undone(store)
+            return sample
+
+        def floor() -> Sample:
+            item = items[DRAGGED]
+            place = item.pos()
+            at = native_view.mapFromScene(place)
+            sample = _drag(native_view.viewport(), at.x() + width / 2, at.y() + height / 2, lambda: item.pos().x())
+            item.setPos(place)
+            drain(DRAIN_SECONDS)
+            return sample
+
+        yield Pair(measured=measured, floor=floor)
+        bare.close()
+        bare.deleteLater()
+
+
+@contextlib.contextmanager
 def _marquee() -> Iterator[Pair]:
     """A rectangle is drawn over 26 items and selects what it touches."""
     from PySide6.QtCore import QPointF
@@ -398,6 +438,7 @@ BENCHMARKS = (
     Benchmark("drag_move", goal=2.0, unit="ms", open=_drag_move),
     Benchmark("drag_canvas", goal=2.0, unit="ms", open=_drag_canvas, asked_only=True),
     Benchmark("drag_many", goal=2.5, unit="ms", open=_drag_many),
+    Benchmark("drag_resize", goal=2.5, unit="ms", open=_drag_resize),
     Benchmark("marquee", goal=2.0, unit="ms", open=_marquee),
     Benchmark("drag_growth", goal=10, unit="ms", open=_drag_growth),
 )

@@ -28,6 +28,7 @@ from designer.show.geometry import (
     frame_size,
     item_rect,
     leeway,
+    resized,
     scaled,
     snap_move,
     snap_resize,
@@ -209,7 +210,8 @@ class Resize:
         self._others = _standing(self._base, self._look_id, self._ids, kinds)
         self._frame = frame_size(self._base)
         self._start = start
-        self._result = self._base
+        self._places: dict[str, Rect] | None = None
+        """Where the items are now; None while none has been resized."""
         self._shaped = any(isinstance(item, Tile) and item.ratio is not None for item in self._items)
 
     def move(self, at: QPointF, modifiers: Modifiers, tolerance: float) -> bool:
@@ -221,27 +223,32 @@ class Resize:
             snap = snap_resize(self._box, self._handle, dx, dy, self._others, self._frame, tolerance, keep_ratio=ratio)
             dx, dy, guides = snap.dx, snap.dy, snap.guides
         if centre:
-            self._result = self._from_centre(dx, dy, ratio)
+            places = self._from_centre(dx, dy, ratio)
         else:
-            self._result = edits.resize_items(
-                self._base, self._look_id, self._ids, self._handle, dx, dy, keep_ratio=ratio
-            )
+            places = resized(self._rects, self._handle, dx, dy, self._frame, keep_ratio=ratio)
+        same = places == self._places
+        if same and guides == self.guides:
+            return False
         self.guides = guides
-        self._store.preview(self._result)
+        if not same:
+            self._places = places
+            self._store.preview_moved(places, self._made)
         return True
+
+    def _made(self) -> Show:
+        return self._base if self._places is None else edits.set_rects(self._base, self._look_id, self._places)
 
     def end(self) -> None:
         self.guides = ()
-        self._store.apply(_named(self._items, "resize"), self._result)
+        self._store.apply(_named(self._items, "resize"), self._made())
 
     def cancel(self) -> None:
         self.guides = ()
         self._store.cancel_preview()
 
-    def _from_centre(self, dx: int, dy: int, ratio: bool) -> Show:
+    def _from_centre(self, dx: int, dy: int, ratio: bool) -> dict[str, Rect]:
         new_box = grown_from_centre(self._box, self._handle, dx, dy, self._frame, keep_ratio=ratio)
-        places = {item_id: scaled(rect, self._box, new_box) for item_id, rect in self._rects.items()}
-        return edits.set_rects(self._base, self._look_id, places)
+        return {item_id: scaled(rect, self._box, new_box) for item_id, rect in self._rects.items()}
 
 
 class Marquee:

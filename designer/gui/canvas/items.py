@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QPixmap, QTransform
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsPixmapItem, QGraphicsScene
 
 from designer.picture import compose
@@ -38,7 +38,7 @@ class How(NamedTuple):
 class Node:
     """A drawn thing in the scene. It knows from what its pixels were made."""
 
-    __slots__ = ("_looks", "_scale", "drawn", "graphics", "rect")
+    __slots__ = ("_looks", "_painted", "_scale", "_stretched", "drawn", "graphics", "rect")
 
     def __init__(self, scene: QGraphicsScene) -> None:
         self.graphics = QGraphicsPixmapItem()
@@ -49,6 +49,9 @@ class Node:
         """Where it is on the frame; while it is dragged that may be ahead of what is drawn."""
         self._looks: tuple[Any, ...] | None = None
         self._scale = 0.0
+        self._stretched = False
+        self._painted = (0, 0)
+        """The size the pixels were made for."""
         scene.addItem(self.graphics)
 
     def show(self, show: Show, one: Drawn, how: How, *, place: int) -> None:
@@ -74,9 +77,16 @@ class Node:
             self.drawn = self.drawn._replace(rect=rect)
 
     def put(self, rect: Rect) -> None:
-        """Stand at another place for the moment."""
+        """Stand at another place for the moment; at another size the pixels there are stretched meanwhile."""
         self.rect = rect
         self.graphics.setPos(rect.x, rect.y)
+        wide, high = self._painted
+        if (rect.w, rect.h) != (wide, high) and wide and high:
+            self.graphics.setTransform(QTransform.fromScale(rect.w / wide, rect.h / high))
+            self._stretched = True
+        elif self._stretched:
+            self.graphics.setTransform(QTransform())
+            self._stretched = False
 
     def reveal(self, *, selected: bool) -> None:
         """Hidden things are not drawn, but for a ghost of those that are selected."""
@@ -92,6 +102,7 @@ class Node:
 
     def _paint(self, show: Show, how: How) -> None:
         assert self.drawn is not None
+        self._painted = self.drawn.rect.w, self.drawn.rect.h
         empty = self.drawn.rect.w <= 0 or self.drawn.rect.h <= 0
         if empty:
             self.graphics.setPixmap(QPixmap())

@@ -11,16 +11,14 @@ from collections.abc import Iterable, Mapping
 from designer.show.edits._tree import change_items, chosen, with_items, with_look
 from designer.show.edits.captions import captions_followed
 from designer.show.geometry import (
-    SMALLEST,
     Handle,
     Rect,
-    bounds,
     frame_size,
     held,
     held_move,
     item_rect,
     resize,
-    scaled,
+    resized,
     with_rect,
 )
 from designer.show.model import Item, Show, Tile, find_look
@@ -68,17 +66,8 @@ def resize_items(
     if not items:
         return show
     keep_ratio = keep_ratio or any(map(keeps_shape, items))
-    rects = [item_rect(item) for item in items]
-    box = bounds(rects)
-    # The bounds may shrink until the narrowest of the items has reached the smallest size.
-    least = (
-        -(-box.w * SMALLEST // max(SMALLEST, min(rect.w for rect in rects))),
-        -(-box.h * SMALLEST // max(SMALLEST, min(rect.h for rect in rects))),
-    )
-    new_box = resize(box, handle, dx, dy, frame_size(show), keep_ratio=keep_ratio, least=least)
-    return set_rects(
-        show, look_id, {item.id: scaled(rect, box, new_box) for item, rect in zip(items, rects, strict=True)}
-    )
+    rects = {item.id: item_rect(item) for item in items}
+    return set_rects(show, look_id, resized(rects, handle, dx, dy, frame_size(show), keep_ratio=keep_ratio))
 
 
 def grow_items(show: Show, look_id: str, ids: Iterable[str], dw: int, dh: int) -> Show:

@@ -144,6 +144,21 @@ def test_each_of_the_eight_handles_pulls_its_own_sides(
     assert desk.store.undo_stack.undoText() == "Resize tile"
 
 
+def test_what_is_resized_has_its_new_size_with_each_move_and_its_own_pixels_in_the_end(desk: Desk) -> None:
+    desk.click(850, 350)
+    node = desk.view.canvas_scene._nodes["right"]
+    desk.press(1000, 400)
+    for step in range(10, 60, 7):
+        desk.move(1000 + step, 400 + step, CTRL)
+        shown = node.graphics.sceneBoundingRect()
+        assert abs(shown.right() - (1000 + step)) <= 1 and abs(shown.bottom() - (400 + step)) <= 1
+    assert desk.entries == 0
+    desk.release(1059, 459, CTRL)
+    assert desk.entries == 1
+    assert node.graphics.transform().isIdentity()
+    assert (node.rect.w, node.rect.h) == desk.rect("right")[2:]
+
+
 def test_a_handle_takes_the_pointer_also_from_outside_the_item(desk: Desk) -> None:
     desk.click(850, 350)
     desk.drag((1005, 404), (1025, 424), CTRL)
