@@ -57,7 +57,15 @@ def differences(
     """Everything in which two requests differ, in the order of the request. Both with tokens, or both without."""
     # One vault for both: the same secret becomes the same token, another secret another one.
     vault = Vault()
-    return tuple(_Walk(names or {}).members("", seal_request(old, vault), seal_request(new, vault)))
+    old, new = seal_request(old, vault), seal_request(new, vault)
+    found = [*_Walk(names or {}).members("", old, new)]
+    before, after = dict(members(old)), dict(members(new))
+    for name in dict.fromkeys((*before, *after)):
+        if not same(before.get(name), after.get(name)) and not any(one.path.startswith(name) for one in found):
+            # The part of a watermark that its type does not use, say: nobody sees it, but it goes out.
+            label = LABELS.get(name, (name, ""))[0]
+            found.append(Difference(name, "{label} changes in what is not in use", {"label": label}))
+    return tuple(found)
 
 
 class _Walk:

@@ -14,13 +14,13 @@ from typing import Any
 
 from designer.show import edits
 from designer.show.edits import UNSET
+from designer.show.encoding import recommended_kbps
 from designer.show.fixplace import Place, place_of
 from designer.show.geometry import frame_size, item_rect
 from designer.show.mixing import stacking_order
 from designer.show.model import Show, find_item, items_of
 from designer.show.planrules import idle_for
 from designer.show.rects import Rect
-from designer.show.sendrules import sensible_kbps
 from designer.show.walk import put
 from designer.trtc.constraints import Finding, Report
 from designer.trtc.constraints.people import check_room
@@ -144,7 +144,7 @@ def _sound_defaults(place: Place) -> Show:
 
 
 def _sensible(place: Place) -> Show:
-    return place.put(sensible_kbps(place.number("width"), place.number("height"), place.number("fps")))
+    return place.put(recommended_kbps(place.number("width"), place.number("height"), place.number("fps")))
 
 
 def _put_arg(name: str) -> Fix:

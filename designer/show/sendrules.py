@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from designer.show.encoding import FEW_BITS, MANY_BITS, recommended_kbps
 from designer.show.rulebook import rule
 from designer.show.walk import strings
 from designer.trtc import pushurl
@@ -17,8 +18,6 @@ if TYPE_CHECKING:
     from designer.trtc.constraints import Report
     from designer.trtc.structures import AudioEncode, McuRecordParams, StartPublishCdnStream, VideoEncode
 
-FEW_BITS, MANY_BITS = 0.03, 0.5
-"""Bits per pixel between which H.264 of people looks neither torn nor wasted: advice of ours."""
 USUAL_FPS = 30
 USUAL_KBPS = (32, 192)
 
@@ -140,14 +139,9 @@ def _check_encode(report: Report, encode: VideoEncode) -> None:
     bits = rate * 1000 / (width * height * fps)
     told = {"value": rate, "bits": f"{bits:.3f}", "width": width, "height": height, "fps": fps}
     if bits < FEW_BITS:
-        report.add(FEW, f"{at}.BitRate", **told, wanted=sensible_kbps(width, height, fps))
+        report.add(FEW, f"{at}.BitRate", **told, wanted=recommended_kbps(width, height, fps))
     elif bits > MANY_BITS:
-        report.add(MANY, f"{at}.BitRate", **told, wanted=sensible_kbps(width, height, fps))
-
-
-def sensible_kbps(width: int, height: int, fps: int) -> int:
-    """A bit rate in kbps for people talking, 0.1 bits per pixel, in tens and inside the service's range."""
-    return max(10, min(10000, round(width * height * fps / 100_000) * 10))
+        report.add(MANY, f"{at}.BitRate", **told, wanted=recommended_kbps(width, height, fps))
 
 
 def _check_sound(report: Report, encode: AudioEncode) -> None:

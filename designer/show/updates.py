@@ -24,6 +24,17 @@ from designer.trtc.structures import (
 )
 
 LAYOUT = "VideoParams.LayoutParams"
+GROUPS = {
+    "AudioParams": "audio_params",
+    "VideoParams": "video_params",
+    "SingleSubscribeParams": "single_subscribe_params",
+    "PublishCdnParams": "publish_cdn_params",
+    "SeiParams": "sei_params",
+    "FeedBackRoomParams": "feed_back_room_params",
+}
+"""What an update may carry, by the API's names and by Python's."""
+SEEN_ONCE = "AgentParams.UserSig"
+"""A robot that is in the room does not show its ticket again: another one changes nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,8 +167,7 @@ def _video(
 def _fixed(confirmed: StartPublishCdnStream, wanted: StartPublishCdnStream) -> Iterator[str]:
     """Paths that differ although nothing can change them while the task runs."""
     for path in _differing(_without_groups(confirmed), _without_groups(wanted), ""):
-        # A robot that is in the room does not show its ticket again.
-        if path != "AgentParams.UserSig":
+        if path != SEEN_ONCE:
             yield path
     old_audio, new_audio = confirmed.audio_params, wanted.audio_params
     yield from _differing(
@@ -166,16 +176,21 @@ def _fixed(confirmed: StartPublishCdnStream, wanted: StartPublishCdnStream) -> I
 
 
 def _without_groups(request: StartPublishCdnStream) -> StartPublishCdnStream:
-    return drop(
-        request,
-        "with_transcoding",
-        "audio_params",
-        "video_params",
-        "single_subscribe_params",
-        "publish_cdn_params",
-        "sei_params",
-        "feed_back_room_params",
-    )
+    return drop(request, "with_transcoding", *GROUPS.values())
+
+
+def is_fixed(path: str, confirmed: StartPublishCdnStream) -> bool:
+    """Whether no update can bring another value of the member at this path to the task that runs."""
+    group = path.partition(".")[0].partition("[")[0]
+    if path == SEEN_ONCE:
+        return False
+    if group == "WithTranscoding":
+        return confirmed.with_transcoding != 0
+    if group == "SingleSubscribeParams":
+        return confirmed.with_transcoding != 0
+    if group == "VideoParams":
+        return confirmed.with_transcoding == 0 or confirmed.video_params is None
+    return group not in GROUPS or path.startswith("AudioParams.AudioEncode")
 
 
 def _differing(old: object, new: object, path: str) -> Iterator[str]:

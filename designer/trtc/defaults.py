@@ -69,3 +69,7 @@ def default(structure: type[Structure] | str, field: str | None = None) -> objec
     if isinstance(structure, str):
         return _BY_ALIAS.get(structure if field is None else f"{structure}.{field}")
     return DEFAULTS.get((structure, field or ""))
+
+
+GUIDE_KBPS = {640 * 360: 800, 960 * 540: 1200, 1280 * 720: 1500, 1920 * 1080: 2500}
+"""Pixels of the frame: bit rate that the relay guide gives at 15 frames a second (47858)."""

@@ -12,7 +12,7 @@ from designer.show.diff import differences
 from designer.show.updates import update_request
 from designer.trtc.constraints import check_start, check_update
 from designer.trtc.structures import StartPublishCdnStream, UpdatePublishCdnStream
-from tests.trtc import bodies
+from tests.trtc import bodies, cases
 
 GROUPS = ("AudioParams", "VideoParams", "SingleSubscribeParams", "PublishCdnParams", "SeiParams", "FeedBackRoomParams")
 PAIRS = list(itertools.product(bodies.STARTS, repeat=2))
@@ -86,3 +86,30 @@ def test_whatever_is_sent_has_a_sentence(one: Any, other: Any) -> None:
         name = group.split(".")[0]
         assert any(path.startswith(name) for path in told), (group, told)
     assert all(difference.sentence.strip() for difference in differences(old, wanted))
+
+
+def _edited(case: cases.Case) -> tuple[dict[str, Any], dict[str, Any]]:
+    return bodies.changed(case.body(), case.holds), bodies.changed(case.body(), case.breaks)
+
+
+@pytest.mark.parametrize("case", cases.START, ids=lambda case: f"{case.code}-{case.path}")
+def test_an_edit_goes_in_the_smallest_update_and_each_part_of_it_has_a_sentence(case: cases.Case) -> None:
+    for old, wanted in (_edited(case), _edited(case)[::-1]):
+        change = update_request(start(old), start(wanted))
+        update = change.update.to_dict()
+        told = differences(start(old), start(wanted))
+        held = {path.split(".")[0] for path in change.unsendable}
+        if old.get("WithTranscoding") != wanted.get("WithTranscoding"):
+            continue  # everything goes, or nothing: tested by itself
+        after = applied(old, update)
+        for group in set(GROUPS) - held:
+            assert said(after, group) == said(wanted, group), group
+        for group in set(GROUPS) & update.keys():
+            less = {name: part for name, part in update.items() if name != group}
+            assert applied(old, less).get(group) != wanted.get(group), f"{group} need not go"
+            assert any(one.path.startswith(group) and one.sentence.strip() for one in told), group
+        picture = update.get("VideoParams", {})
+        old_video, new_video = old.get("VideoParams") or {}, wanted.get("VideoParams") or {}
+        rest = {name for name in {*old_video, *new_video} if plain(old_video.get(name)) != plain(new_video.get(name))}
+        if rest == {"LayoutParams"} and picture:
+            assert set(picture) == {"LayoutParams"}, "a layout goes alone"

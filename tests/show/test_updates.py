@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from designer.show.request import update_request
+from designer.show.updates import is_fixed
 from designer.trtc.structures import StartPublishCdnStream
 from tests.show.bodies import BODIES, ENCODE, SIGNATURE_BACK, VIDEO, body, dumped, user
 
@@ -209,3 +210,33 @@ def test_groups_without_an_answer_go_again_as_they_are_wanted():
     without_sei = edited(MIX, "SeiParams", ...)
     made, sent = change(without_sei, without_sei, frozenset({"SeiParams"}))
     assert made.unsendable == ("SeiParams",)
+
+
+def _places(value: Any, path: str = "") -> list[str]:
+    """Paths of all members that are no structures, as `Room.Name`; lists count as one."""
+    if not isinstance(value, dict):
+        return [path]
+    return [found for name, part in value.items() for found in _places(part, f"{path}.{name}" if path else name)]
+
+
+@pytest.mark.parametrize("name", [name for name in BODIES if name != "nothing"])
+def test_what_is_said_to_be_fixed_is_what_an_update_cannot_carry(name):
+    old = BODIES[name]
+    for path in _places(old):
+        member = old
+        for step in path.split("."):
+            member = member[step]
+        if path == "WithTranscoding" or member is None:
+            continue  # the first is looked at below
+        other = member + 1 if isinstance(member, int) else [] if isinstance(member, list) else f"{member}x"
+        made, _ = change(old, edited(old, path, other))
+        carried = not any(path.startswith(held) for held in made.unsendable)
+        if path == "AgentParams.UserSig":
+            assert made.empty, "it changes nothing"
+        else:
+            assert is_fixed(path, request(old)) is not carried, path
+
+
+def test_mixing_may_begin_on_air_but_not_end():
+    assert not is_fixed("WithTranscoding", request({"WithTranscoding": 0}))
+    assert is_fixed("WithTranscoding", request({"WithTranscoding": 1}))

@@ -6,14 +6,12 @@ from designer.trtc.constraints.pictures import STILL, check_colour, check_image_
 from designer.trtc.constraints.rule import Report, join, rule
 from designer.trtc.constraints.tile import Frame, check_tiles
 from designer.trtc.constraints.watermark import check_watermarks
+from designer.trtc.defaults import GUIDE_KBPS
 from designer.trtc.structures import McuLayoutParams, McuVideoParams, VideoEncode
 
 MAX_SIDE = 1920
 MAX_TILES = 16
 FLOATING, SCREEN_SHARE, GRID, CUSTOM = 1, 2, 3, 4
-
-_GUIDE_KBPS = {640 * 360: 800, 960 * 540: 1200, 1280 * 720: 1500, 1920 * 1080: 2500}
-"""Pixels of the frame: bit rate that the relay guide gives at 15 frames a second (47858)."""
 
 INCOMPLETE = rule(
     "video-encode-incomplete",
@@ -121,7 +119,7 @@ def check_encode(report: Report, encode: VideoEncode) -> None:
     if (encode.fps or 0) > 60 and 0 < (encode.bit_rate or 0) <= 60:
         report.add(SWAPPED, join(at, "Fps"), fps=encode.fps, rate=encode.bit_rate)
     width, height, rate = encode.width or 0, encode.height or 0, encode.bit_rate or 0
-    guide = _GUIDE_KBPS.get(width * height)
+    guide = GUIDE_KBPS.get(width * height)
     if guide is not None and 0 < rate * 2 < guide:
         report.add(LOW_RATE, join(at, "BitRate"), value=rate, width=width, height=height, guide=guide)
 

@@ -427,12 +427,13 @@ def test_another_show_brings_its_own_values_and_takes_nothing_of_what_was_typed(
 
 def test_the_size_of_the_frame_is_chosen_in_one_step(panel, store):
     choice = field(panel, "frame.size")
-    assert choice.currentText() == "1280 × 720"
-    index = choice.findText("1080 × 1920")
+    assert choice.currentText() == "1280 × 720  720p"
+    index = choice.findText("1080 × 1920  1080p upright")
     choice.setCurrentIndex(index)
     choice.activated.emit(index)
     assert answer(panel, "scale")
-    assert (store.truth.video_encode.width, store.truth.video_encode.height) == (1080, 1920)
+    encode = store.truth.video_encode
+    assert (encode.width, encode.height, encode.bit_rate) == (1080, 1920, 2500)
     assert store.undo_stack.count() == 1
     type_text(field(panel, "VideoEncode.Width"), "1000")
     assert answer(panel, "keep")

@@ -100,6 +100,8 @@ class Derived(NamedTuple):
     help: str = ""
     wide: bool = False
     when: When | None = None
+    kind: Literal["choice", "moment", "span"] = "choice"
+    """A choice, a point in time (seconds since the epoch), or a span of time (seconds); UNSET where there is none."""
 
 
 class ListOf(NamedTuple):
@@ -124,7 +126,13 @@ class Caption(NamedTuple):
     when: When | None = None
 
 
-Part = Field | Derived | ListOf | Caption
+class Remark(NamedTuple):
+    """A sentence about what is set, worked out anew with it; not shown where it is empty."""
+
+    text: Callable[[Context], str]
+
+
+Part = Field | Derived | ListOf | Caption | Remark
 
 
 class Section(NamedTuple):
@@ -139,7 +147,8 @@ class Section(NamedTuple):
     """Small text at the right of the head; where it is None, `api`."""
     title_of: Callable[[Context], str] | None = None
     open: bool = False
-    why: str = ""
+    idle: Callable[[Context], str] | None = None
+    """Why the section does not apply to this show, or an empty text."""
 
 
 Name = str | int

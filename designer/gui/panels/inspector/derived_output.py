@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from designer.gui.panels.inspector.binding import encode_of
 from designer.gui.panels.inspector.declare import Choice, Context, N, tr
-from designer.show import edits
+from designer.show import edits, encoding
 from designer.show.edits import UNSET
 from designer.show.model import Show
 from designer.trtc.structures import (
@@ -19,23 +19,20 @@ from designer.trtc.structures import (
 
 # Frame and video
 
-SIZES = (
-    (1920, 1080),
-    (1280, 720),
-    (960, 540),
-    (640, 360),
-    (1080, 1920),
-    (720, 1280),
-    (540, 960),
-    (360, 640),
-    (1080, 1080),
-)
+SIZES = tuple(size for _, size in encoding.SIZES)
 
 
 def size_choices(context: Context) -> tuple[Choice, ...]:
     """The usual frames, and the one of the show."""
-    names = tuple(Choice(size, f"{size[0]} × {size[1]}", literal=True) for size in SIZES)
+    names = tuple(Choice(size, _size_text(name, size), literal=True) for name, size in encoding.SIZES)
     return (*names, Choice("custom", N("Inspector", "Custom")))
+
+
+def _size_text(name: str, size: tuple[int, int]) -> str:
+    text = f"{size[0]} × {size[1]}"
+    if not name:
+        return text
+    return f"{text}  {name}" if size[0] > size[1] else f"{text}  " + tr(N("Inspector", "{name} upright"), name=name)
 
 
 def size_read(context: Context) -> object:
@@ -46,11 +43,10 @@ def size_read(context: Context) -> object:
 
 
 def size_write(context: Context, value: object) -> Show:
-    """Give the frame another size; items keep their pixels."""
-    if not isinstance(value, tuple):
-        return context.show
-    show = edits.set_show_field(context.show, "VideoParams.VideoEncode.Width", value[0])
-    return edits.set_show_field(show, "VideoParams.VideoEncode.Height", value[1])
+    """Give the frame another size, and the bit rate that suits it; what becomes of the items is asked."""
+    from designer.show.edits.encoding import set_frame_preset
+
+    return set_frame_preset(context.show, value) if isinstance(value, tuple) else context.show
 
 
 def frame_note(context: Context) -> str:

@@ -5,7 +5,7 @@ Painted by hand, since a label in two colours as rich text costs more than the f
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QWidget
 
@@ -24,8 +24,18 @@ class FieldLabel(QWidget):
         super().__init__(parent)
         self._text = text
         self._api = api
+        self._fixed = False
         self.setFixedHeight(24)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def set_fixed(self, fixed: bool) -> None:
+        """Show a padlock: the value cannot change while the show is on air."""
+        if fixed != self._fixed:
+            self._fixed = fixed
+            self.update()
+
+    def is_fixed(self) -> bool:
+        return self._fixed
 
     def paintEvent(self, event: QPaintEvent) -> None:
         t = theme.tokens()
@@ -36,9 +46,13 @@ class FieldLabel(QWidget):
         area = QRect(0, 6, self.width(), 16)
         flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         painter.setPen(t.dim if self.isEnabled() else t.faint)
-        text = metrics.elidedText(self._text, Qt.TextElideMode.ElideRight, self.width())
-        painter.drawText(area, flags, text)
-        left = metrics.horizontalAdvance(text) + 7
+        start = 0
+        if self._fixed:
+            paint_padlock(painter, QPointF(5, 14), t.warning)
+            start = 14
+        text = metrics.elidedText(self._text, Qt.TextElideMode.ElideRight, self.width() - start)
+        painter.drawText(area.adjusted(start, 0, 0, 0), flags, text)
+        left = start + metrics.horizontalAdvance(text) + 7
         if self._api.lower() != self._text.replace(" ", "").lower() and self.width() - left > 30:
             painter.setFont(theme.sized(self.font(), 10))
             painter.setPen(t.faint)
@@ -74,6 +88,17 @@ class Message(QLabel):
         painter = QPainter(self)
         paint_severity(painter, QRect(0, 5, 13, 13), self._severity)
         painter.end()
+
+
+def paint_padlock(painter: QPainter, centre: QPointF, color: QColor) -> None:
+    """A closed padlock, 9 px wide."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(color, 1.3))
+    painter.drawArc(QRectF(centre.x() - 2.5, centre.y() - 5, 5, 7), 0, 180 * 16)
+    painter.setBrush(color)
+    painter.drawRoundedRect(QRectF(centre.x() - 4, centre.y() - 1, 8, 5.5), 1, 1)
+    painter.restore()
 
 
 def paint_severity(painter: QPainter, rect: QRect, severity: str) -> None:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePol
 from designer.gui import language, theme
 from designer.gui.pace import Pace
 from designer.gui.panels.inspector import binding, framepair
-from designer.gui.panels.inspector.declare import Context, tr
+from designer.gui.panels.inspector.declare import Context, names_of, tr
 from designer.gui.panels.inspector.fields import LineField
 from designer.gui.panels.inspector.labels import EDGE, FAR_EDGE
 from designer.gui.panels.inspector.lists import ListEditor
@@ -34,6 +34,7 @@ from designer.show.model import Item, Look, Show, Tile, find_look, items_of
 if TYPE_CHECKING:
     from designer.gui.store import ShowStore
     from designer.trtc.constraints import Finding
+    from designer.trtc.structures import StartPublishCdnStream
 
 WIDTH = 310
 LEAST_WIDTH = 280
@@ -77,6 +78,7 @@ class Inspector(QScrollArea):
         self._later.setSingleShot(True)
         self._later.setInterval(0)
         self._later.timeout.connect(self._on_later)
+        self._on_air: StartPublishCdnStream | None = None
         self._drafts: dict[tuple[tuple[str, ...], str], str] = {}
         self.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
         self._build()
@@ -176,7 +178,7 @@ class Inspector(QScrollArea):
         show, look = context.show, context.look
         seen: tuple[object, ...] = (
             show.base, show.video_encode, look.video, look.sei, look.subscribe_audio_list,
-            look.un_subscribe_audio_list, len(look.tiles or ()),
+            look.un_subscribe_audio_list, len(look.tiles or ()), show.planned_end, show.planned_break_seconds,
         )  # fmt: skip
         if len(seen) != len(self._seen) or any(a is not b for a, b in zip(seen, self._seen, strict=True)):
             self._seen = seen
@@ -197,6 +199,9 @@ class Inspector(QScrollArea):
         for row in self._rows():
             row.revert()
             row.forget()
+        for box in self._output.values():
+            for derived in box.derived:
+                derived.revert()
         self._drafts.clear()
         self._late.clear()
         self._pair.release()
@@ -537,6 +542,26 @@ class Inspector(QScrollArea):
         if self._page is not None:
             own = self._sorted.items.get(self._ids[0], {}) if len(self._ids) == 1 else {}
             self._page.set_findings(own)
+
+    def set_on_air(self, confirmed: StartPublishCdnStream | None) -> None:
+        """What runs, or None: fields that no update can change are marked until it has ended."""
+        if confirmed is self._on_air:
+            return
+        self._on_air = confirmed
+        for box in self._output.values():
+            box.set_fixed(self._fixed)
+
+    def _fixed(self, row: Row) -> tuple[str, object]:
+        """Why this field cannot change on air, or an empty text; and what is on air."""
+        if self._on_air is None:
+            return "", UNSET
+        from designer.show.updates import is_fixed
+
+        path = binding.request_path(row.scope, row.path)
+        if not is_fixed(path, self._on_air):
+            return "", UNSET
+        why = self.tr("Cannot change on air: needs stop and start.")
+        return why, binding.walk(self._on_air, names_of(path))
 
     # What is remembered
 

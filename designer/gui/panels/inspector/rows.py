@@ -15,6 +15,7 @@ from designer.gui.panels.inspector.declare import Choice, Context, Derived, Fiel
 from designer.gui.panels.inspector.fields import MIXED, LineField, NumberField, SealedField, TextField
 from designer.gui.panels.inspector.labels import FieldLabel, Message
 from designer.gui.panels.inspector.scrub import ScrubLabel
+from designer.gui.panels.inspector.sources import source_of
 from designer.show.edits import UNSET
 from designer.show.geometry import frame_size
 from designer.show.vault import TOKEN
@@ -55,6 +56,8 @@ class Row:
         self._prefix = prefix
         self._last: object = None
         self._finding: Finding | None = None
+        self._fixed = ""
+        self._on_air: object = UNSET
         self._message: Message | None = None
         self._grid: QGridLayout | None = None
         self._parent: QWidget
@@ -142,6 +145,9 @@ class Row:
             lines.append(tr(N("Inspector", "Default: {default}"), default=default))
         if field.help:
             lines.append(tr(field.help))
+        if self._fixed:
+            lines.append(self._fixed)
+        lines.append(tr(N("Inspector", "Documented: {source}"), source=source_of(field)))
         if field.kind == "number":
             lines.append(tr(N("Inspector", "Sums work too: 333+16, 50%, 1/3w, +16, *2. Drag the label to scrub.")))
         return "\n".join(lines)
@@ -167,6 +173,8 @@ class Row:
             return False
         self._last = value
         self.editor.set_value(value)
+        if self._fixed:
+            self._show_message()
         if isinstance(self.editor, SealedField):
             text = value if isinstance(value, str) else ""
             self.editor.set_missing(bool(text) and TOKEN.search(text) is not None and self._host.missing(text))
@@ -216,6 +224,21 @@ class Row:
             self.label.set_locked(locked)
         self.editor.setToolTip(f"{self._tip()}\n{why}" if locked else self._tip())
 
+    def set_fixed(self, why: str, on_air: object = UNSET) -> None:
+        """Mark what no update can change while the show is on air; `why` says so, empty where it can be changed.
+
+        `on_air`: what is on air, UNSET where that is not known or absent.
+        """
+        if (why, on_air) != (self._fixed, self._on_air):
+            self._fixed, self._on_air = why, on_air
+            self.label.set_fixed(bool(why))
+            self.editor.setToolTip(self._tip())
+            self._show_message()
+
+    def _differs_from_air(self) -> bool:
+        held = UNSET if self._last is None else self._last
+        return bool(self._fixed) and held is not MIXED and held != self._on_air and self.field.kind != "secret"
+
     # Findings
 
     def set_finding(self, finding: Finding | None) -> None:
@@ -234,6 +257,10 @@ class Row:
             severity, text = "warning", wrong
         elif self._finding is not None:
             severity, text = self._finding.severity, finding_text(self._finding)
+        elif self._differs_from_air():
+            severity = "warning"
+            shown_air = tr(N("Inspector", "not set")) if self._on_air is UNSET else self._on_air
+            text = tr(N("Inspector", "On air it stays {value}: needs stop and start."), value=shown_air)
         else:
             severity, text = "", ""
         shown = bool(text) and self._visible
@@ -246,7 +273,7 @@ class Row:
             if shown:
                 self._message.set_message(severity, text)
             self._message.setVisible(shown)
-        self.editor.setAccessibleDescription(text)
+        self.editor.setAccessibleDescription(text or self._fixed)
         state = "wrong" if text and severity != "hint" else ""
         if (self.editor.property("state") or "") != state:
             self.editor.setProperty("state", state)
@@ -305,12 +332,22 @@ class DerivedRow:
         self._host = host
         self._last: object = None
         self.label: FieldLabel
-        self.editor: ChoiceField
+        self.editor: ChoiceField | LineField
+        self._message: Message | None = None
 
     def build(self, parent: QWidget) -> None:
         title = tr(self.derived.label)
         self.label = FieldLabel(parent, text=title, api="")
-        self.editor = ChoiceField(parent)
+        if self.derived.kind == "choice":
+            self.editor = ChoiceField(parent)
+        else:
+            from designer.gui.panels.inspector.moments import MomentField, SpanField
+
+            self.editor = MomentField(parent) if self.derived.kind == "moment" else SpanField(parent)
+            self.editor.set_default(tr(N("Inspector", "not planned")))
+            self.editor.wrong_changed.connect(self._on_wrong_changed)
+            self._message = Message(parent)
+            self._message.hide()
         self.editor.setObjectName(self.derived.key)
         self.editor.setAccessibleName(title)
         self.editor.setToolTip(tr(self.derived.help) if self.derived.help else "")
@@ -319,11 +356,22 @@ class DerivedRow:
     def place(self, grid: QGridLayout, line: int, column: int, span: int) -> None:
         grid.addWidget(self.label, line, column, 1, span)
         grid.addWidget(self.editor, line + 1, column, 1, span)
+        if self._message is not None:
+            grid.addWidget(self._message, line + 2 + column, 0, 1, 2)
+
+    def holds(self) -> object:
+        """The choice that is shown."""
+        return self.editor.value()
+
+    def is_set(self) -> bool:
+        """Whether anything but the first choice is taken."""
+        return isinstance(self.editor, ChoiceField) and self.editor.currentIndex() > 0
 
     def refresh_context(self, context: Context) -> bool:
         """Show what the show holds now; says whether anything was different."""
         choices: tuple[Choice, ...] = self.derived.choices(context)
-        self.editor.set_choices(choices, optional=False)
+        if isinstance(self.editor, ChoiceField):
+            self.editor.set_choices(choices, optional=False)
         value = self.derived.read(context)
         if type(value) is type(self._last) and value == self._last and self.editor.value() == value:
             return False
@@ -343,6 +391,22 @@ class DerivedRow:
 
     def _on_value_changed(self, value: object) -> None:
         self._host.commit_derived(self, value)
+
+    def _on_wrong_changed(self, reason: str) -> None:
+        if self._message is not None:
+            self._message.set_message("warning", reason)
+            self._message.setVisible(bool(reason))
+        self.editor.setAccessibleDescription(reason)
+
+    def commit(self) -> None:
+        """Take what is being typed, as if the focus left."""
+        if isinstance(self.editor, LineField):
+            self.editor.commit()
+
+    def revert(self) -> None:
+        """Forget what is being typed."""
+        if isinstance(self.editor, LineField):
+            self.editor.revert()
 
 
 def focusable(widget: QWidget) -> list[QWidget]:

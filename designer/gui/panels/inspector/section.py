@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from designer.gui import theme
-from designer.gui.panels.inspector.declare import Caption, Context, Derived, Field, ListOf, Section, When, tr
+from designer.gui.panels.inspector.declare import Caption, Context, Derived, Field, ListOf, N, Remark, Section, When, tr
 from designer.gui.panels.inspector.labels import EDGE, FAR_EDGE, Message, SectionHead
 from designer.gui.panels.inspector.lists import ListEditor
 from designer.gui.panels.inspector.rows import DerivedRow, Host, Row, finding_text, focusable
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _LINE = 4
 """Grid rows of one line of fields: labels, editors, a message for either."""
+_LOCKED = N("Inspector", "On air: what has a lock cannot change, it needs a stop and a start.")
 _RANK = {"error": 0, "warning": 1, "hint": 2}
 
 
@@ -61,6 +62,12 @@ class SectionBox(QWidget):
         self.lists: list[ListEditor] = []
         self._editors: list[QWidget] = []
         self._captions: list[tuple[Caption, QLabel]] = []
+        self._remarks: list[tuple[Remark, QLabel]] = []
+        self._why: QLabel | None = None
+        self._idle = ""
+        self._reopen = False
+        self._has_fixed = False
+        self._judge: Callable[[Row], tuple[str, object]] | None = None
         self._whole: Message | None = None
         self._context: Context | None = None
         self._roots: tuple[object, ...] = ()
@@ -83,6 +90,7 @@ class SectionBox(QWidget):
             self._build()
         if self._body is not None:
             self._body.setVisible(opened)
+        self._show_why()
         if opened and self._context is not None:
             self._refresh_body()
         self.toggled.emit(self.section.key, opened)
@@ -115,6 +123,12 @@ class SectionBox(QWidget):
                 grid.addWidget(caption, line, 0, 1, 2)
                 line += _LINE
                 continue
+            if isinstance(part, Remark):
+                remark = _remark(body)
+                self._remarks.append((part, remark))
+                grid.addWidget(remark, line, 0, 1, 2)
+                line += _LINE
+                continue
             if isinstance(part, ListOf):
                 editor = ListEditor(part, part.scope or self.section.scope, self._host, body)
                 self.lists.append(editor)
@@ -137,6 +151,8 @@ class SectionBox(QWidget):
             else:
                 column = 1
         self._layout.addWidget(body)
+        if self._judge is not None:
+            self.set_fixed(self._judge)
         self._chain()
         self._show_findings()
         if self._lock[0]:
@@ -159,13 +175,46 @@ class SectionBox(QWidget):
         section = self.section
         title = section.title_of(context) if section.title_of is not None else tr(section.title)
         note = section.note(context) if section.note is not None else section.api
-        self.head.set_texts(title, note)
+        self._set_idle(section.idle(context) if section.idle is not None else "")
+        self.head.set_texts(title, self._idle or note)
         if self.is_open() and self._body is not None:
             self._refresh_body()
+
+    def _set_idle(self, why: str) -> None:
+        """Fold what does not apply, and open it again once it does; people may open it all the same."""
+        if bool(why) != bool(self._idle):
+            self._idle = why
+            if why:
+                self._reopen = self.is_open()
+                self.set_open(False, quietly=True)
+            elif self._reopen:
+                self.set_open(True, quietly=True)
+        self._idle = why
+        self._show_why()
+
+    def _show_why(self) -> None:
+        text = self._idle or (tr(_LOCKED) if self._has_fixed else "")
+        shown = bool(text) and self.is_open()
+        if shown and self._why is None:
+            self._why = _remark(self)
+            self._why.setObjectName(f"why.{self.section.key}")
+            self._why.setContentsMargins(EDGE, 0, FAR_EDGE, 4)
+            self._layout.insertWidget(1, self._why)
+        if self._why is not None:
+            self._why.setText(text)
+            self._why.setVisible(shown)
+
+    def idle(self) -> str:
+        """Why the section does not apply, or an empty text."""
+        return self._idle
 
     def _refresh_body(self) -> None:
         context = self._context
         assert context is not None
+        for remark, label in self._remarks:
+            text = remark.text(context)
+            label.setText(text)
+            label.setVisible(bool(text))
         own = self.section.scope != "item"
         changed = False
         for row in self.derived:
@@ -198,7 +247,7 @@ class SectionBox(QWidget):
                 return True
             path, values = when
             other = self.rows.get(path)
-            holds = other.holds() if other is not None else derived[path].editor.value()
+            holds = other.holds() if other is not None else derived[path].holds()
             return any(type(holds) is type(value) and holds == value for value in values)
 
         filled = set()
@@ -211,9 +260,17 @@ class SectionBox(QWidget):
                     filled.add(when)
         for derived_row in self.derived:
             if derived_row.derived.when is not None:
-                derived_row.set_visible(applies(derived_row.derived.when) or derived_row.editor.currentIndex() > 0)
+                derived_row.set_visible(applies(derived_row.derived.when) or derived_row.is_set())
         for caption, label in self._captions:
             label.setVisible(caption.when is None or caption.when in filled)
+
+    def set_fixed(self, judge: Callable[[Row], tuple[str, object]]) -> None:
+        """Mark the fields that no update can change. `judge` says why for a row, or an empty text, and what is on air."""
+        self._judge = judge
+        for row in self.all_rows():
+            row.set_fixed(*judge(row))
+        self._has_fixed = any(row.label.is_fixed() for row in self.all_rows())
+        self._show_why()
 
     def set_locked(self, locked: bool, why: str) -> None:
         """Make all fields readable only."""
@@ -289,6 +346,16 @@ class SectionBox(QWidget):
         """Take what is being typed in any field."""
         for row in self.all_rows():
             row.commit()
+        for derived in self.derived:
+            derived.commit()
+
+
+def _remark(parent: QWidget) -> QLabel:
+    label = QLabel(parent)
+    label.setWordWrap(True)
+    theme.set_role(label, "faint")
+    label.setContentsMargins(0, 4, 0, 2)
+    return label
 
 
 def _caption(parent: QWidget, caption: Caption) -> QLabel:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from designer.gui.panels.inspector import derived
+from designer.gui.panels.inspector import derived_plan as plan
 from designer.gui.panels.inspector.declare import Choice, Derived, Field, N, Section, When
 from designer.trtc.structures import (
     McuBackgroundCustomRender,
@@ -20,6 +21,9 @@ ROOM_KINDS = (
     Choice(0, N("Inspector", "Number")),
     Choice(1, N("Inspector", "Text")),
 )
+USER_RANGE = N("Inspector", "letters, digits and _, up to 32")
+ROOM_RANGE = N("Inspector", "a number of 1–4294967294, or a text of up to 64 bytes")
+Z_RANGE = N("Inspector", "0–15 (assumed)")
 STREAMS = (Choice(0, N("Inspector", "Camera")), Choice(1, N("Inspector", "Screen")))
 ROOM_KIND_HELP = N(
     "Inspector", "Has to be the kind the people used when they entered: room 123 and room “123” are two rooms."
@@ -45,6 +49,7 @@ def stream_fields(at: str, when: When | None = None) -> tuple[Field, ...]:
             "text",
             at=inner,
             when=when,
+            range=USER_RANGE,
             help=N("Inspector", "Empty: whoever enters next takes the place."),
         ),
         Field(
@@ -66,6 +71,7 @@ def stream_fields(at: str, when: When | None = None) -> tuple[Field, ...]:
             "text",
             at=inner,
             when=when,
+            range=ROOM_RANGE,
             help=N("Inspector", "Empty: the show's own room. Other rooms only in the custom layout."),
         ),
         Field(
@@ -100,6 +106,7 @@ def _z_order(owner: type[Structure], at: str = "") -> Field:
         "ZOrder",
         N("Inspector", "Layer"),
         at=at,
+        range=Z_RANGE,
         help=N("Inspector", "Larger is nearer. Tiles and watermarks share one order; equal numbers are not defined."),
     )
 
@@ -143,6 +150,7 @@ TILE = (
                 ),
             ),
         ),
+        idle=plan.without_tiles,
         note=derived.index_note,
         open=True,
     ),
@@ -180,6 +188,7 @@ TILE = (
                 ),
             ),
         ),
+        idle=plan.without_tiles,
         note=derived.render_note,
         open=True,
     ),
@@ -206,6 +215,7 @@ TILE = (
                 ("Height", N("Inspector", "Height")),
             )
         ),
+        idle=plan.without_tiles,
         note=derived.crop_note,
     ),
     Section(
@@ -281,6 +291,7 @@ TILE = (
         ),
         api="BackgroundImageUrl",
         open=True,
+        idle=plan.without_tiles,
     ),
 )
 
@@ -350,13 +361,23 @@ TEXT = (
         N("Inspector", "Text"),
         "item",
         (
-            Field(McuWaterMarkText, "Text", N("Inspector", "Text"), "text", at=_TEXT, wide=True),
+            Field(
+                McuWaterMarkText,
+                "Text",
+                N("Inspector", "Text"),
+                "text",
+                at=_TEXT,
+                wide=True,
+                range=N("Inspector", "any text; its longest is not published"),
+                help=N("Inspector", "What stands in the box, in one line or, where it is longer, several (assumed)."),
+            ),
             Field(
                 McuWaterMarkText,
                 "FontSize",
                 N("Inspector", "Font size"),
                 at=_TEXT,
                 unit="px",
+                range=N("Inspector", "1 up to the height of the box"),
                 help=N("Inspector", "Height of the letters in the frame."),
             ),
             Field(

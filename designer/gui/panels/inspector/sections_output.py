@@ -3,8 +3,16 @@
 from __future__ import annotations
 
 from designer.gui.panels.inspector import derived_output as derived
-from designer.gui.panels.inspector.declare import Caption, Choice, Derived, Field, ListOf, N, Section
-from designer.gui.panels.inspector.sections_item import ROOM_KIND_HELP, ROOM_KINDS, URL_RANGE, stream_fields
+from designer.gui.panels.inspector import derived_plan as plan
+from designer.gui.panels.inspector.declare import Caption, Choice, Derived, Field, ListOf, N, Remark, Section
+from designer.gui.panels.inspector.sections_item import (
+    ROOM_KIND_HELP,
+    ROOM_KINDS,
+    ROOM_RANGE,
+    URL_RANGE,
+    USER_RANGE,
+    stream_fields,
+)
 from designer.gui.panels.inspector.sections_recording import RECORDING
 from designer.gui.panels.inspector.sections_sound import AUDIO, SEI
 from designer.show.edits import UNSET
@@ -20,6 +28,7 @@ from designer.trtc.structures import (
 
 _ENCODE = "VideoParams.VideoEncode"
 _NO_YES = (Choice(0, N("Inspector", "No")), Choice(1, N("Inspector", "Yes")))
+SIG_RANGE = N("Inspector", "a UserSig, valid beyond the end of the show")
 _COLOUR_RANGE = N("Inspector", "0xRRGGBB")
 
 FRAME = Section(
@@ -33,7 +42,16 @@ FRAME = Section(
             derived.size_choices,
             derived.size_read,
             derived.size_write,
-            help=N("Inspector", "Sets width and height at once. Tiles keep their pixels."),
+            help=N("Inspector", "Sets width, height and the bit rate that suits them. What becomes of the items is asked."),
+            wide=True,
+        ),
+        Derived(
+            "frame.rate",
+            N("Inspector", "Frame and bit rate"),
+            plan.rate_choices,
+            plan.rate_read,
+            plan.rate_write,
+            help=N("Inspector", "15 for talk, 25 or 30 for most, 50 or 60 for sport. Sets frame rate and bit rate together."),
             wide=True,
         ),
         Field(VideoEncode, "Width", N("Inspector", "Width"), at=_ENCODE, unit="px",
@@ -47,6 +65,7 @@ FRAME = Section(
               help=N("Inspector", "About 800 for 640×360, 1200 for 960×540, 1500 for 1280×720, 2500 for 1920×1080 at 15 fps.")),
         Field(VideoEncode, "Gop", N("Inspector", "Key frame every"), at=_ENCODE, unit="s",
               range="1–5", help=N("Inspector", "Players can start at a key frame only: shorter starts sooner, longer looks better.")),
+        Remark(plan.bits_remark),
     ),
     note=derived.frame_note,
     open=True,
@@ -89,6 +108,7 @@ BACKGROUND = Section(
     ),
     note=derived.background_note,
     open=True,
+    idle=plan.without_picture,
 )
 
 _LAYOUT = "LayoutParams"
@@ -144,6 +164,7 @@ LAYOUT = Section(
         *stream_fields("LayoutParams.MaxVideoUser.UserMediaStream", _BIG),
     ),
     note=derived.layout_note,
+    idle=plan.without_picture,
 )
 
 
@@ -190,7 +211,16 @@ DESTINATIONS = Section(
             N("Inspector", "Room {number}"),
             N("Inspector", "Add a room"),
             (
-                Field(McuFeedBackRoomParams, "RoomId", N("Inspector", "Room"), "text"),
+                Field(
+                    McuFeedBackRoomParams,
+                    "RoomId",
+                    N("Inspector", "Room"),
+                    "text",
+                    range=ROOM_RANGE,
+                    help=N(
+                        "Inspector", "Another room of the same application; its people need client SDK 10.4 or newer."
+                    ),
+                ),
                 Field(
                     McuFeedBackRoomParams,
                     "RoomIdType",
@@ -205,6 +235,7 @@ DESTINATIONS = Section(
                     N("Inspector", "Robot"),
                     "text",
                     wide=True,
+                    range=USER_RANGE,
                     help=N("Inspector", "Carries the mix into the room; nobody else there may have its name."),
                 ),
                 Field(
@@ -213,6 +244,7 @@ DESTINATIONS = Section(
                     N("Inspector", "Robot's signature"),
                     "secret",
                     wide=True,
+                    range=SIG_RANGE,
                     help=N("Inspector", "Made for this robot's UserId. Never saved."),
                 ),
             ),
@@ -236,6 +268,7 @@ ROOM = Section(
             "SdkAppId",
             N("Inspector", "Application"),
             wide=True,
+            range=N("Inspector", "a number above 0"),
             help=N("Inspector", "The application the room belongs to."),
         ),
         Field(
@@ -243,7 +276,8 @@ ROOM = Section(
             "RoomId",
             N("Inspector", "Room"),
             "text",
-            range=N("Inspector", "a number of 1–4294967294, or a text of up to 64 bytes"),
+            range=ROOM_RANGE,
+            help=N("Inspector", "The room whose people are mixed; the robot enters it."),
         ),
         Field(
             StartPublishCdnStream,
@@ -259,6 +293,7 @@ ROOM = Section(
             N("Inspector", "Robot"),
             "text",
             at="AgentParams",
+            range=USER_RANGE,
             help=N("Inspector", "Joins the room to fetch the streams; nobody there may have its name."),
         ),
         Field(
@@ -277,6 +312,7 @@ ROOM = Section(
             "secret",
             at="AgentParams",
             wide=True,
+            range=SIG_RANGE,
             help=N("Inspector", "Made for this robot's UserId. Never saved; the local stage needs none."),
         ),
         Field(
@@ -296,4 +332,37 @@ ROOM = Section(
     ),
     note=derived.room_note,
 )
-OUTPUT = (FRAME, BACKGROUND, LAYOUT, AUDIO, SEI, DESTINATIONS, RECORDING, ROOM)
+PLAN = Section(
+    "plan",
+    N("Inspector", "Plan"),
+    "show",
+    (
+        Derived(
+            "plan.end",
+            N("Inspector", "Ends at"),
+            plan.nothing,
+            plan.end_read,
+            plan.end_write,
+            help=N(
+                "Inspector",
+                "20:30, 2030-12-24 20:30, or +2 h. Signatures and push URLs are checked to last until then.",
+            ),
+            kind="moment",
+        ),
+        Derived(
+            "plan.break",
+            N("Inspector", "Longest break"),
+            plan.nothing,
+            plan.break_read,
+            plan.break_write,
+            help=N(
+                "Inspector",
+                "15 min, 1 h 30, or 1:30. With everybody gone for longer than the robot waits, the task ends.",
+            ),
+            kind="span",
+        ),
+        Remark(plan.plan_remark),
+    ),
+    note=plan.plan_note,
+)
+OUTPUT = (FRAME, BACKGROUND, LAYOUT, AUDIO, SEI, DESTINATIONS, RECORDING, ROOM, PLAN)

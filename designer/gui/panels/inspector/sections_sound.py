@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from designer.gui.panels.inspector import derived_output as derived
+from designer.gui.panels.inspector import derived_plan as plan
 from designer.gui.panels.inspector.declare import Choice, Derived, Field, ListOf, N, Section, When
-from designer.gui.panels.inspector.sections_item import ROOM_KIND_HELP, ROOM_KINDS
+from designer.gui.panels.inspector.sections_item import ROOM_KIND_HELP, ROOM_KINDS, ROOM_RANGE, USER_RANGE
 from designer.trtc.structures import (
     AudioEncode,
     McuLayoutVolume,
@@ -20,13 +21,22 @@ _NO_YES = (Choice(0, N("Inspector", "No")), Choice(1, N("Inspector", "Yes")))
 
 def _audio_entry(*, level: bool) -> tuple[Field, ...]:
     fields = (
-        Field(MixUserInfo, "UserId", N("Inspector", "User"), "text", at="UserInfo"),
+        Field(
+            MixUserInfo,
+            "UserId",
+            N("Inspector", "User"),
+            "text",
+            at="UserInfo",
+            range=USER_RANGE,
+            help=N("Inspector", "Whose sound is meant, by the id they enter the room with."),
+        ),
         Field(
             MixUserInfo,
             "RoomId",
             N("Inspector", "Room"),
             "text",
             at="UserInfo",
+            range=ROOM_RANGE,
             help=N("Inspector", "Empty: the show's own room."),
         ),
         Field(
@@ -98,6 +108,15 @@ AUDIO = Section(
     N("Inspector", "Audio"),
     "show",
     (
+        Derived(
+            "audio.preset",
+            N("Inspector", "Preset"),
+            plan.sound_choices,
+            plan.sound_read,
+            plan.sound_write,
+            help=N("Inspector", "Sets rate, channels, bit rate and codec at once: the relay guide's two."),
+            wide=True,
+        ),
         *_AUDIO_ENCODE,
         Derived(
             "audio.sharing",
@@ -144,6 +163,7 @@ def _timing(owner: type[Structure], at: str, when: When) -> tuple[Field, ...]:
             at=at,
             when=when,
             unit="ms",
+            range=N("Inspector", "above 0 (assumed)"),
             help=N("Inspector", "How often it is written into the stream."),
         ),
         Field(
@@ -234,6 +254,8 @@ SEI = Section(
             at=_THROUGH,
             when=_THROUGH_ON,
             wide=True,
+            range=N("Inspector", "any text"),
+            help=N("Inspector", "Written into the stream as it stands here; without it nothing is written."),
         ),
         Field(
             McuPassThrough,
@@ -248,4 +270,5 @@ SEI = Section(
         ),
     ),
     note=derived.sei_note,
+    idle=plan.without_picture,
 )
