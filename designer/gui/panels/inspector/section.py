@@ -125,6 +125,7 @@ class SectionBox(QWidget):
                 continue
             if isinstance(part, Remark):
                 remark = _remark(body)
+                remark.setObjectName(f"remark.{self.section.key}")
                 self._remarks.append((part, remark))
                 grid.addWidget(remark, line, 0, 1, 2)
                 line += _LINE
