@@ -35,7 +35,7 @@ from designer.gui import dialogs, theme
 from designer.gui.panels.inspector.choices import ColourField
 from designer.gui.tasks import Tasks
 from designer.gui.theme import set_role
-from designer.picture import compose
+from designer.picture import compose, lettering
 from designer.picture.bake import Baked, bake, bake_png
 from designer.picture.export import encoded
 from designer.show import edits, files, sealing
@@ -347,6 +347,11 @@ class BakeDialog(QDialog):
             )
             if (place.w, place.h) != (picture.width(), picture.height()):
                 words = tr("{size}: larger than the frame, shown smaller").format(size=words)
+            lacking = lettering.lacking(self.text.toPlainText(), self.font_box.currentText())
+            if lacking:
+                words = tr("{size}. No font here has {characters}: boxes stand for them.").format(
+                    size=words, characters=lacking[:12]
+                )
             self.said.setText(words)
         self._on_url()
         self.baked.emit()

@@ -55,6 +55,10 @@ class SelectionStatus(QLabel):
         from designer.picture import lettering
 
         face = lettering.face_of(part.font)
-        if face.exact:
-            return ""
-        return self.tr("{asked} approximated with {used}").format(asked=face.asked, used=face.used)
+        lacking = lettering.lacking(part.text or "", part.font)
+        told = []
+        if not face.exact:
+            told.append(self.tr("{asked} approximated with {used}").format(asked=face.asked, used=face.used))
+        if lacking:
+            told.append(self.tr("no font here has {characters}").format(characters=lacking[:12]))
+        return " · ".join(told)

@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalett
 from PySide6.QtWidgets import QApplication, QWidget
 
 from designer import assets
+from designer.picture.lettering import LABELS
 
 STYLE = "Fusion"
 STYLED = "styled"
@@ -170,7 +171,7 @@ def _show(wanted: Scheme) -> None:
 def _font() -> QFont:
     """13 px Inter where installed, else the system's; CJK and emoji from whatever the system falls back to."""
     families = QFontDatabase.families()
-    wanted = [family for family in ("Inter", "Inter Variable") if family in families]
+    wanted = [family for family in LABELS if family in families]
     font = QFont(wanted[0]) if wanted else QFont(QApplication.font())
     font.setPixelSize(13)
     font.setStyleStrategy(QFont.StyleStrategy.PreferAntialias)

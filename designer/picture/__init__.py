@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-import PySide6.QtCore  # noqa: F401  the first thing of Qt that is imported
+import PySide6.QtCore  # the first thing of Qt that is imported
 
 
 def _read_no_sources() -> None:
@@ -24,3 +24,5 @@ def _uses_no_features(module: object) -> bool:
 
 
 _read_no_sources()
+# Of a script that no font sets rightly Qt tells once for each font there is; `lettering.lacking` says it to people.
+PySide6.QtCore.QLoggingCategory.setFilterRules("qt.text.font.db=false")

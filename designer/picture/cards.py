@@ -140,7 +140,7 @@ def _paint_marks(painter: QPainter, picture: QRectF, radius: float, shape: str, 
         painter.drawLine(corner, corner + QPointF(x, 0))
         painter.drawLine(corner, corner + QPointF(0, y))
     size = radius * 0.24
-    if size >= 7:
+    if size >= 9:
         painter.setFont(_font(size))
         painter.setPen(QColor(255, 255, 255, 150))
         # In the middle, which is seen in most crops.
@@ -163,11 +163,24 @@ def shape_name(width: int, height: int) -> str:
     return f"{shape} · {width}×{height}"
 
 
-def paint_label(painter: QPainter, tile: QRectF, card: Card, size: float) -> None:
-    """Name and stream at the lower left of a tile, `size` output pixels high, elided to what fits."""
+def mark_corner(picture: QRectF) -> QPointF:
+    """The corner of the mark at the lower left of a card."""
+    away = _radius(picture) * 0.18
+    return picture.bottomLeft() + QPointF(away, -away)
+
+
+def paint_label(painter: QPainter, tile: QRectF, card: Card, size: float, *, corner: QPointF | None = None) -> None:
+    """Name and stream at the lower left of a tile, `size` output pixels high, elided to what fits.
+
+    They stand inside the mark whose `corner` is given, where that is near.
+    """
     size = min(size, tile.height() / 4)
-    pad = size * 0.75
-    room = tile.width() - 2 * pad
+    pad = low = size * 0.75
+    if corner is not None:
+        right, up = corner.x() - tile.left(), tile.bottom() - corner.y()
+        if 0 <= right < size * 1.5 and 0 <= up < size * 3:
+            pad, low = max(pad, right + size * 0.6), max(low, up + size * 0.45)
+    room = tile.width() - pad - size * 0.75
     if size < 6 or room < size * 2:
         return
     painter.save()
@@ -178,7 +191,7 @@ def paint_label(painter: QPainter, tile: QRectF, card: Card, size: float) -> Non
     painter.fillRect(QRectF(tile.left(), tile.bottom() - size * 3, tile.width(), size * 3), QBrush(scrim))
     bold = _font(size, bold=True)
     metrics = QFontMetricsF(bold)
-    baseline = tile.bottom() - pad - metrics.descent()
+    baseline = tile.bottom() - low - metrics.descent()
     name = metrics.elidedText(card.name, Qt.TextElideMode.ElideRight, room)
     painter.setFont(bold)
     painter.setPen(QColor(255, 255, 255))

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QImage, QImageWriter, QPainter
 
-from designer.picture import compose
+from designer.picture import compose, lettering
 from designer.picture.images import Images
 from designer.picture.standins import StandIns
 from designer.show.geometry import frame_size
@@ -24,7 +24,14 @@ _GAP, _TITLE, _HEAD = 24, 34, 56
 def application() -> QGuiApplication:
     """The application that fonts need; made where there is none. Keep it as long as anything is painted."""
     existing = QGuiApplication.instance()
-    return existing if isinstance(existing, QGuiApplication) else QGuiApplication(sys.argv[:1])
+    if isinstance(existing, QGuiApplication):
+        return existing
+    app = QGuiApplication(sys.argv[:1])
+    # Names on the cards are lettered as in the window.
+    font = QFont(app.font())
+    font.setFamilies([*lettering.LABELS, font.family()])
+    app.setFont(font)
+    return app
 
 
 def png(

@@ -10,13 +10,25 @@ import unicodedata
 from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QGuiApplication, QImage, QPainter, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontInfo,
+    QFontMetricsF,
+    QGuiApplication,
+    QImage,
+    QPainter,
+    QTextLayout,
+    QTextOption,
+)
 
 from designer.show.mixrules import ASSUMED, Assumptions
 
 _HAN = ("Source Han Sans SC", "Source Han Sans CN", "Source Han Sans", "Noto Sans CJK SC", "Noto Sans SC")
 """Source Han Sans, under the names it is installed by: Noto Sans CJK is the same drawing."""
 _TENCENT = ("TencentSans", "Tencent Sans", "腾讯体")
+LABELS = ("Inter", "Inter Variable")
+"""What everything that is not a text of the show is lettered in, where it is installed."""
 INDENT = 0.3
 """Space before a line, in heights of the type: assumed."""
 
@@ -59,6 +71,23 @@ def face_of(asked: str | None) -> Face:
     return Face(wanted, used, used in (_HAN if wanted == "SourceHanSans" else _TENCENT))
 
 
+def lacking(text: str, asked: str | None) -> str:
+    """The characters of a text that no font of this machine has, each once: boxes stand for them."""
+    font = font_of(asked, 20)
+    found = []
+    for character in dict.fromkeys(text):
+        if character.isspace() or unicodedata.category(character) in ("Cf", "Mn", "Me"):
+            continue
+        layout = QTextLayout(character, font)
+        layout.beginLayout()
+        layout.createLine()
+        layout.endLayout()
+        # The engine that paints boxes for what nobody has is told by its size. Asked for its name, it crashes.
+        if not any(run.rawFont().pixelSize() > 0 and any(run.glyphIndexes()) for run in layout.glyphRuns()):
+            found.append(character)
+    return "".join(found)
+
+
 def reads_from_right(text: str) -> bool:
     """Whether the first letter with a direction is of a script that runs to the left."""
     for character in text:
@@ -93,15 +122,17 @@ def paint_text(
         font = font_of(face, size)
         inner.setFont(font)
         inner.setPen(color)
-        inner.drawText(_room(rect, text, size, font, assume), text, _setting(assume))
+        inner.drawText(_room(rect, text, size, font, assume), text, _setting(text, assume))
         inner.end()
     painter.drawImage(rect, sheet, QRectF(sheet.rect()))
 
 
-def _setting(assume: Assumptions) -> QTextOption:
+def _setting(text: str, assume: Assumptions) -> QTextOption:
     high = Qt.AlignmentFlag.AlignTop if assume.text_height == "top" else Qt.AlignmentFlag.AlignVCenter
     # Left is where a line begins: on the right for a script that runs to the left.
     setting = QTextOption(Qt.AlignmentFlag.AlignLeft | high)
+    if reads_from_right(text):
+        setting.setTextDirection(Qt.LayoutDirection.RightToLeft)
     wrapped = assume.text_wrap == "wrapped"
     setting.setWrapMode(
         QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere if wrapped else QTextOption.WrapMode.ManualWrap

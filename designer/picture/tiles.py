@@ -26,7 +26,7 @@ def card_of(show: Show, one: Drawn) -> Card:
     """What the stand-in of a drawn tile says."""
     if one.blank:
         joins = cards.stream_name("open")
-        if one.person is not None:
+        if one.person is not None and one.person.user_id:
             joins = f"{joins}: {one.person.name or one.person.user_id}"
         return Card("", cards.open_slot_name(), "open", joins)
     kind: cards.Kind = "screen" if one.stream_type == 1 or one.state == "screen" else "camera"
@@ -69,7 +69,10 @@ def paint_tile(
     else:
         _paint_masked(painter, show, one, rect, images, guests, assume, mask)
     if there and guests.labels and guests.flat is None:
-        cards.paint_label(painter, rect, card_of(show, one), max(10.0, min(frame) / 40))
+        card = card_of(show, one)
+        found = _whole(_sent(one, assume), one.source_size) if card.shape else None
+        corner = cards.mark_corner(found[0]) if found is not None else None
+        cards.paint_label(painter, rect, card, max(10.0, min(frame) / 40), corner=corner)
 
 
 def _paint_masked(

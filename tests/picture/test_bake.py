@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QColor, QGuiApplication, QImage
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from designer.picture.bake import Baked, bake, bake_png
 from designer.picture.decoding import decode
-from designer.picture.lettering import face_of, reads_from_right
+from designer.picture.lettering import face_of, lacking, paint_text, reads_from_right
 from designer.show.pictures import trouble
 from designer.trtc.errors import RuleBroken
 
@@ -108,6 +109,26 @@ def test_the_file_is_one_that_the_cloud_takes() -> None:
 def test_what_cannot_be_made_is_refused(what: Baked, words: str) -> None:
     with pytest.raises(RuleBroken, match=words):
         bake(what)
+
+
+def test_what_no_font_has_is_named_and_painted_as_boxes() -> None:
+    assert lacking("LIVE 12:45 — é", None) == ""
+    # Private use: no font of a system has it. The sign that joins emoji has no picture of its own.
+    assert lacking("a\U0010fffdb\U0010fffd \u200d", "SourceHanSans") == "\U0010fffd"
+    assert strongest(bake(Baked("\U0010fffd", size=40))) == 255
+
+
+@pytest.mark.parametrize(("text", "right"), [("שלום עולם", True), ("Hi there", False)])
+def test_a_script_that_runs_to_the_left_begins_at_the_right(text: str, right: bool) -> None:
+    image = QImage(400, 60, QImage.Format.Format_RGB32)
+    image.fill(0)
+    painter = QPainter(image)
+    paint_text(painter, QRectF(0, 0, 400, 60), text, size=30, color=QColor("#ffffff"), ground=None)
+    painter.end()
+    inked = [x for x in range(400) for y in range(60) if image.pixelColor(x, y).red() > 128]
+    assert inked
+    assert (min(inked) > 200) is right
+    assert (max(inked) < 200) is not right
 
 
 def test_directions_and_faces() -> None:
