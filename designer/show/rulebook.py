@@ -29,8 +29,6 @@ def all_rules() -> dict[str, Rule]:
 
 
 # Worded where they are found: picturerules, evenrules, rules.
-rule("picture-not-usable", "error", "A picture was fetched and cannot be used: the service would leave it out.")
-rule("picture-not-reached", "hint", "A picture could not be fetched from here.")
 rule("tile-covered", "warning", "A tile cannot be seen: others lie over all of it.")
 rule("watermark-covered", "warning", "A watermark cannot be seen: tiles lie over all of it.")
 rule("tile-hardly-seen", "warning", "Almost all of a tile is covered.")

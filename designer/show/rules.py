@@ -15,16 +15,16 @@ from designer.show.addressrules import check_addresses
 from designer.show.calibration import UNMEASURED, Calibration
 from designer.show.castrules import check_cast, check_places
 from designer.show.evenrules import check_even
+from designer.show.fetchrules import check_fetched
 from designer.show.mixing import CUSTOM, layout_mode
 from designer.show.model import Look, Show
 from designer.show.picturerules import check_picture
-from designer.show.pictures import Fetched, trouble, use_of
+from designer.show.pictures import Fetched
 from designer.show.planrules import check_idle, check_plan
 from designer.show.request import request_index, start_request
 from designer.show.secretrules import check_missing, check_robots
 from designer.show.sendrules import check_charge, check_hosts, check_sending, check_texts
 from designer.show.vault import MASK, TOKEN_START, Vault, mask
-from designer.show.walk import strings
 from designer.trtc.constraints import Finding, Memory, Report, order, report_picture, report_settings
 from designer.trtc.constraints.parts import walk
 from designer.trtc.constraints.unknown import check_unknown
@@ -187,7 +187,7 @@ def _check_look(
     if survey.near and target == "cloud":
         check_hosts(report, request)
     if fetched:
-        report.findings += _pictures(strings(request), vault, fetched)
+        check_fetched(report, request, vault, fetched)
 
 
 def _tie_known(finding: Finding, calibration: Calibration) -> Finding:
@@ -252,35 +252,3 @@ def _masked(finding: Finding) -> Finding:
             args = {name: mask(one) if isinstance(one, str) else one for name, one in finding.args.items()}
             return dataclasses.replace(finding, args=args)
     return finding
-
-
-def _pictures(
-    texts: Iterable[tuple[str, str]], vault: Vault, fetched: Mapping[str, str | Fetched | None]
-) -> Iterable[Finding]:
-    """What was wrong with pictures when they were fetched: the service leaves them out and goes on."""
-    for path, text in texts if fetched else ():
-        use = use_of(path)
-        came = fetched.get(vault.reveal(text)) if use is not None else None
-        if not came or use is None:
-            continue
-        found = trouble(use, came if isinstance(came, Fetched) else Fetched(came))
-        if found is None:
-            continue
-        if found.missing:
-            yield Finding(
-                "error",
-                path,
-                "picture-not-usable",
-                "This picture will be missing: {problem}",
-                {"problem": found.text},
-                "Give the URL of a picture that can be fetched by anyone.",
-            )
-        else:
-            yield Finding(
-                "hint",
-                path,
-                "picture-not-reached",
-                "This picture could not be fetched from here: {problem}",
-                {"problem": found.text},
-                "Nothing is known of it: look whether it opens elsewhere.",
-            )

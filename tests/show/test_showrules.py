@@ -23,6 +23,7 @@ from designer.show.walk import put
 from designer.trtc import pushurl, usersig
 from designer.trtc.constraints import RULES, Memory
 from tests.show.bodies import BASE, VIDEO, dumped, tile
+from tests.trtc import cases as requests
 from tests.trtc.bodies import changed
 
 NOW = 1_800_000_000.0
@@ -30,6 +31,7 @@ APP, ROBOT, DAY = 1400000001, "robot_730112", 86400
 L = "VideoParams.LayoutParams"
 T = f"{L}.MixLayoutList"
 E = "VideoParams.VideoEncode"
+A = "AgentParams"
 URL = "PublishCdnParams[0].PublishCdnUrl"
 Edit = Callable[[Show], Show]
 
@@ -54,6 +56,11 @@ def cast(**first: Any) -> Edit:
 def more(count: int, **facts: Any) -> Edit:
     people = [Person(id=f"more-{n}", user_id=f"guest_{n}", **facts) for n in range(count)]
     return lambda show: put(show, cast=(*show.cast, *people))
+
+
+def more_named(user_id: str) -> Edit:
+    person = Person(id="more", user_id=user_id)
+    return lambda show: put(show, cast=(*show.cast, person))
 
 
 def plan(**facts: Any) -> Edit:
@@ -81,6 +88,7 @@ SHARE = {
     "PureAudioHoldPlaceMode": 1,
     "MaxVideoUser": {"UserMediaStream": {"UserInfo": {"UserId": "ada"}, "StreamType": 1}},
 }
+NAMELESS = {"LocationX": 0, "LocationY": 0, "ImageWidth": 640, "ImageHeight": 720}
 OPEN = tile("", 0) | {"UserMediaStream": {}}
 TEXT = {
     "WaterMarkType": 1,
@@ -366,6 +374,86 @@ CASES = [
         given={"fetched": {LOGO: Fetched(unreached="no network here")}},
         held_given={"fetched": {LOGO: Fetched(kind="png", width=64, height=64)}},
     ),
+    Case(
+        "picture-not-usable",
+        f"{MARK}.WaterMarkUrl",
+        given={"fetched": {LOGO: Fetched(kind="svg", width=64, height=64)}},
+        held_given={"fetched": {LOGO: Fetched(kind="png", width=64, height=64)}},
+    ),
+    Case(
+        "watermark-stretched",
+        f"{MARK}.WaterMarkUrl",
+        given={"fetched": {LOGO: Fetched(kind="png", width=142, height=128)}},
+        held_given={"fetched": {LOGO: Fetched(kind="png", width=140, height=128)}},
+    ),
+    Case(
+        "picture-stretched",
+        f"{T}[0].TransparentUrl",
+        {f"{T}[0].TransparentUrl": PICTURE},
+        {f"{T}[0].TransparentUrl": PICTURE},
+        given={"fetched": {PICTURE: Fetched(kind="png", width=640, height=640)}},
+        held_given={"fetched": {PICTURE: Fetched(kind="png", width=320, height=360)}},
+    ),
+    Case(
+        "picture-stretched",
+        f"{T}[0].BackgroundImageUrl",
+        {f"{T}[0].BackgroundImageUrl": PICTURE},
+        {f"{T}[0].BackgroundImageUrl": PICTURE, f"{T}[0].BackgroundRenderMode": 0},
+        given={"fetched": {PICTURE: Fetched(kind="png", width=640, height=640)}},
+    ),
+    Case(
+        "picture-stretched",
+        "VideoParams.BackgroundImageUrl",
+        {"VideoParams.BackgroundImageUrl": PICTURE},
+        {"VideoParams.BackgroundImageUrl": PICTURE},
+        given={"fetched": {PICTURE: Fetched(kind="png", width=720, height=1280)}},
+        held_given={"fetched": {PICTURE: Fetched(kind="png", width=1920, height=1080)}},
+    ),
+    Case("usersig-unreadable", f"{A}.UserSig", {f"{A}.UserSig": "eJwnone"}, {}),
+    Case("usersig-expired", f"{A}.UserSig", {f"{A}.UserSig": ticket(0)}, {f"{A}.UserSig": ticket(1)}),
+    Case("usersig-expires-soon", f"{A}.UserSig", {f"{A}.UserSig": ticket(DAY - 1)}, {f"{A}.UserSig": ticket(DAY)}),
+    Case("usersig-other-app", f"{A}.UserSig", {"SdkAppId": APP + 1}, {"SdkAppId": APP}),
+    Case("usersig-other-user", f"{A}.UserSig", {f"{A}.UserId": "robot_730112b"}, {f"{A}.UserId": ROBOT}),
+    Case(
+        "robot-in-cast",
+        f"{A}.UserId",
+        {f"{A}.UserSig": ""},
+        {f"{A}.UserSig": ""},
+        edit=more_named(ROBOT),
+        held=more_named(f"{ROBOT}_"),
+    ),
+    url_case("push-url-expired", tencent(seconds=0), tencent(seconds=1)),
+    url_case("push-url-expires-soon", tencent(seconds=DAY - 1), tencent(seconds=DAY)),
+    url_case("push-url-time-unreadable", tencent() + "g", tencent()),
+    Case(
+        "push-url-running",
+        URL,
+        {URL: tencent()},
+        {URL: tencent()},
+        given={"running": {tencent()}},
+        held_given={"running": {tencent("other")}},
+    ),
+    Case("secret-missing", URL, {URL: "rtmp://push.example.com/live/***"}, {URL: "rtmp://push.example.com/live/key"}),
+    Case("nobody-in-cast", L, {T: [NAMELESS]}, {T: [tile("ada", 0)]}, nobody_but(), nobody_but()),
+    Case("odd-place", f"{T}[0].ImageWidth", {f"{T}[0].ImageWidth": 639}, {f"{T}[0].ImageWidth": 638}),
+    Case(
+        "picture-cropped",
+        f"{T}[0].RenderMode",
+        edit=cast(source_width=1000, source_height=759),
+        held=cast(source_width=1000, source_height=760),
+    ),
+    Case(
+        "tile-covered",
+        f"{T}[0]",
+        {f"{T}[1]": tile("bruno", 0) | {"ZOrder": 1}},
+        {f"{T}[1]": tile("bruno", 1) | {"ZOrder": 1}},
+    ),
+    Case(
+        "watermark-covered",
+        f"{W}[0]",
+        {**UNDER, f"{T}[0].LocationX": 64, f"{T}[0].ImageWidth": 64},
+        {**UNDER, f"{T}[0].LocationX": 65, f"{T}[0].ImageWidth": 64},
+    ),
 ]
 
 
@@ -433,14 +521,18 @@ def _codes_in_the_source() -> set[str]:
     return codes
 
 
-def test_the_rulebook_has_every_code_and_every_code_a_test():
-    made = _codes_in_the_source()
-    assert made <= set(SHOW_RULES)
-    here = {case.code for case in CASES}
-    elsewhere = "".join(path.read_text() for path in Path(__file__).parent.glob("test_*.py") if path != Path(__file__))
-    untested = {code for code in SHOW_RULES if code not in here and f'"{code}"' not in elsewhere}
-    assert untested == set()
+def test_every_rule_is_broken_by_a_case_and_held_by_another_body_and_there_are_no_others():
+    """That each case breaks and just holds its rule is tested above, and in tests/trtc for what a request says by itself."""
+    assert _codes_in_the_source() <= set(SHOW_RULES)
+    assert {case.code for case in CASES} == set(SHOW_RULES)
+    by_request = {case.code for case in (*requests.START, *requests.UPDATE, *requests.STOP)}
+    assert by_request == set(RULES)
+    assert set(all_rules()) == {*SHOW_RULES, *RULES}
     assert not set(SHOW_RULES) & set(RULES)
+    for case in (*CASES, *requests.START, *requests.UPDATE, *requests.STOP):
+        given = (dict(case.breaks), getattr(case, "edit", None), getattr(case, "given", None))
+        held = (dict(case.holds), getattr(case, "held", None), getattr(case, "held_given", None))
+        assert given != held, f"{case.code}: breaking and holding are the same"
 
 
 def test_the_page_of_all_rules_is_current():
