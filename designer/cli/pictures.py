@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from designer.picture.decoding import Came
     from designer.picture.images import Images
     from designer.picture.piccache import Cache
+    from designer.show.mixrules import States
     from designer.show.vault import Vault
 
 LARGEST_FRAME = 8192
@@ -77,24 +78,48 @@ def render(
     default=False,
     help="Whether the people in the frame sent Mixframe's test cards; else (default) what people cover is left out.",
 )
-def calibrate(frame: Path, file: Path, look_name: str | None, into: Path | None, cards: bool) -> None:
+@click.option(
+    "--absent",
+    "absent",
+    multiple=True,
+    metavar="USER",
+    help="Who was not in the room, or had the camera off: placeholders and empty tiles are measured there. Repeatable.",
+)
+def calibrate(
+    frame: Path, file: Path, look_name: str | None, into: Path | None, cards: bool, absent: tuple[str, ...]
+) -> None:
     """Compare a frame that a task really mixed with FILE, and store which assumed rules of the picture hold.
 
     FRAME.png is one frame of the mixed stream at output size, FILE the request (or show) of that task.
     """
     picked = pick(file, look_name, into)
     _check_frame(picked.show, file)
+    states = _absent(picked.show, absent)
     _load_qt()
     from designer.home import home
     from designer.picture import calibrate as kit
     from designer.show import calibration
 
     images = _images(picked.show, picked.opened.vault, (picked.look.id,), fetch=False)
-    verdicts = kit.measure_file(frame, picked.show, picked.look, images=images, cards=cards)
+    verdicts = kit.measure_file(frame, picked.show, picked.look, images=images, states=states, cards=cards)
     for verdict in verdicts:
         click.echo(verdict.line)
     place = home() / calibration.FILE_NAME
     calibration.write(place, calibration.read(place).with_more(kit.measured(verdicts)))
+
+
+def _absent(show: Show, users: tuple[str, ...]) -> States:
+    """Everybody present but for these, by user id. Raises RuleBroken for one that the cast lacks."""
+    from designer.show.mixrules import States
+
+    known = {person.user_id for person in show.cast}
+    if unknown := [user for user in users if user not in known]:
+        raise RuleBroken(
+            f"Nobody in the cast has the user id {unknown[0]}",
+            where="--absent",
+            hint=f"There are: {', '.join(sorted(known))}.",
+        )
+    return States(each=tuple((person.id, "absent") for person in show.cast if person.user_id in users))
 
 
 def _check_frame(show: Show, file: Path) -> None:

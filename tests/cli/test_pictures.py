@@ -9,6 +9,7 @@ import pytest
 
 from designer.show import edits, files
 from tests.cli.conftest import Mixframe
+from tests.show.making import person, show_of, tile
 
 pytest.importorskip("PySide6")
 
@@ -79,6 +80,21 @@ def test_a_frame_is_measured_and_the_result_kept(
     refused = mixframe("calibrate", sheet, show_file)
     assert refused.status == 2
     assert "the output 1280 × 720" in refused.err
+
+
+def test_who_was_away_is_measured_on_their_tiles(mixframe: Mixframe, tmp_path: Path, home: Path) -> None:
+    show = show_of(tile("a", 0, 0, 640, 360, user="anna"), cast=(person(1, "anna"),))
+    show = edits.set_look_field(show, "look-1", "VideoParams.BackGroundColor", "0x204060")
+    file, frame = tmp_path / "show.json", tmp_path / "frame.png"
+    file.write_bytes(files.dump_show(show))
+    assert mixframe("render", file, "-o", frame, "--no-stand-ins").status == 0
+    done = mixframe("calibrate", frame, file)
+    assert "empty_tile: not seen" in done.out
+    done = mixframe("calibrate", frame, file, "--absent", "anna")
+    assert "empty_tile: holds, background" in done.out
+    refused = mixframe("calibrate", frame, file, "--absent", "bob")
+    assert refused.status == 1
+    assert "Nobody in the cast has the user id bob. There are: anna." in refused.err.replace(" (--absent)", "")
 
 
 def test_what_was_measured_is_painted(mixframe: Mixframe, tmp_path: Path, show_file: Path, home: Path) -> None:
