@@ -120,7 +120,7 @@ class BakeDialog(QDialog):
         self._later.timeout.connect(self._bake)
         self._make_fields()
         self._take(self._mark())
-        self._show_frame()
+        self._tasks.spawn(self._show_frame(), name="the frame beneath a text")
         self._on_shadow()
         self._bake()
         self.resize(1000, 620)
@@ -298,7 +298,7 @@ class BakeDialog(QDialog):
             padding=float(self.padding.value()),
         )
 
-    def _show_frame(self) -> None:
+    async def _show_frame(self) -> None:
         """The look without the text, as the canvas shows it."""
         show, guests = self._store.truth, self._window.stand_ins.guests
         try:
@@ -307,8 +307,11 @@ class BakeDialog(QDialog):
             return
         rest = tuple(mark for mark in look.watermarks or () if mark.id != self._mark_id)
         without = look.model_copy(update={"watermarks": rest})
-        painted = compose.render(show, without, images=self._window.images, guests=guests, assume=self._store.assume)
-        self.preview.set_frame(painted)
+        painted = await asyncio.to_thread(
+            compose.render, show, without, images=self._window.images.copy(), guests=guests, assume=self._store.assume
+        )
+        if isValid(self):
+            self.preview.set_frame(painted)
 
     def _bake(self) -> None:
         self._wanted = self.what()

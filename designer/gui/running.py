@@ -279,17 +279,22 @@ class Controller(QObject):
             self.window.activity.add(self.tr("Exported {name}").format(name=path.name), kind="good")
 
     def _on_copy_picture(self) -> None:
+        self.tasks.spawn(self._copy_picture(), name="copy picture")
+
+    async def _copy_picture(self) -> None:
         from designer.picture import compose
 
-        picture = compose.render(
+        look = self.store.look
+        picture = await asyncio.to_thread(
+            compose.render,
             self.store.show,
-            self.store.look,
-            images=self.window.images,
+            look,
+            images=self.window.images.copy(),
             guests=self.window.stand_ins.guests,
             assume=self.store.assume,
         )
         QGuiApplication.clipboard().setImage(picture)
-        self.window.activity.add(self.tr("Copied the picture of {name}").format(name=self.store.look.name))
+        self.window.activity.add(self.tr("Copied the picture of {name}").format(name=look.name))
 
     def _on_export_sheet(self) -> None:
         self.tasks.spawn(self._export_sheet(), name="export sheet")
@@ -307,13 +312,15 @@ class Controller(QObject):
             return
         from designer.picture import export
 
-        pictures = []
-        for look in self.store.truth.looks:  # one at a time: the window goes on in between
-            picture = export.sheet_picture(self.store.truth, look, images=self.window.images, assume=self.store.assume)
-            pictures.append((look.name, picture))
-            await asyncio.sleep(0)
-        sheet = export.sheet(self.store.truth.name, pictures)
-        await asyncio.to_thread(lambda: files.save_atomically(path, export.encoded(sheet)))
+        show, images, assume = self.store.truth, self.window.images.copy(), self.store.assume
+
+        def paint_and_save() -> None:
+            pictures = [
+                (look.name, export.sheet_picture(show, look, images=images, assume=assume)) for look in show.looks
+            ]
+            files.save_atomically(path, export.encoded(export.sheet(show.name, pictures)))
+
+        await asyncio.to_thread(paint_and_save)
         self.window.activity.add(self.tr("Exported {name}").format(name=path.name), kind="good")
 
     def _on_accounts(self) -> None:

@@ -19,9 +19,10 @@ from designer.picture import compose
 from designer.picture.images import Images
 from designer.picture.standins import StandIns
 from designer.show.calibration import Measured
-from designer.show.geometry import frame_size
+from designer.show.geometry import frame_size, mark_part
 from designer.show.mixrules import ASSUMED, EVERYBODY, RULES, Assumptions, States
 from designer.show.model import Look, Show
+from designer.show.walk import put
 from designer.trtc.errors import Unreadable
 
 NOISE = 6.0
@@ -83,7 +84,7 @@ def measure(
     mixed = _bytes(frame)
     found = ASSUMED
     verdicts: dict[str, Verdict] = {}
-    painter = _Painter(show, look, images, states, cards)
+    painter = _Painter(show, _standing(look), images, states, cards)
     for _ in range(2):
         before = found
         for name in Assumptions._fields:
@@ -121,6 +122,14 @@ def measure_file(
 def measured(verdicts: Sequence[Verdict]) -> dict[str, Measured]:
     """What a frame has shown, to be added to a calibration; what it says nothing about is not in it."""
     return {one.rule: Measured(one.choice, one.pixels, one.distance) for one in verdicts if one.choice is not None}
+
+
+def _standing(look: Look) -> Look:
+    """The look without watermarks that move by themselves: where they were when the frame was taken is not known."""
+    marks = tuple(
+        mark for mark in look.watermarks or () if not getattr(mark_part(mark.params), "dynamic_pos_type", None)
+    )
+    return look if marks == (look.watermarks or ()) else put(look, watermarks=marks)
 
 
 class _Painter:

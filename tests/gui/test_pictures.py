@@ -228,7 +228,9 @@ def test_another_show_begins_with_everybody_there(make_window):
 def test_the_picture_of_the_look_goes_to_the_clipboard(controlled):
     async def copy():
         async with controlled() as controller:
+            QGuiApplication.clipboard().clear()
             controller.window.actions_by_name["copyPicture"].trigger()
+            await when(lambda: not QGuiApplication.clipboard().image().isNull())
             return QGuiApplication.clipboard().image()
 
     image = run(copy())

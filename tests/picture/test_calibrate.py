@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from designer.picture import calibrate, compose
+from designer.picture.composer import Composer
 from designer.picture.images import Images
 from designer.picture.standins import StandIns
 from designer.show import calibration
@@ -126,6 +127,13 @@ def test_what_was_measured_is_kept_rule_by_rule(images: Images, home: Path) -> N
     kept = calibration.read(home / calibration.FILE_NAME)
     assert kept.assume == other
     assert kept.measured["empty_tile"].pixels == known.measured["empty_tile"].pixels
+
+
+def test_what_moves_by_itself_decides_nothing(images: Images) -> None:
+    # Where it is in the show there is nothing in the frame: as if it were fitted, not stretched.
+    show, look = show_of(marks=(picture_mark(LOGO, 10, 10, 160, 60, dynamic_pos_type=2),), cast=CAST)
+    frame = Composer(images=images).compose(show, look, seconds=5.0)
+    assert {one.choice for one in calibrate.measure(frame, show, look, images=images)} == {None}
 
 
 def test_a_frame_of_another_size_is_refused(images: Images) -> None:
