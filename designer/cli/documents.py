@@ -26,7 +26,8 @@ WITH_SECRETS = click.option("--with-secrets", is_flag=True, help="Write secrets 
 @FILE
 @LOOK
 @click.option("--json", "as_json", is_flag=True, help="A JSON list.")
-def check(file: Path, look_name: str | None, as_json: bool) -> int:
+@click.option("--fetch", is_flag=True, help="Download the pictures too: reachable, of a fit kind, size and shape?")
+def check(file: Path, look_name: str | None, as_json: bool, fetch: bool) -> int:
     """Say what is wrong with FILE: every look, or the one named. Exit status 1 where there is an error."""
     from designer.home import home
     from designer.show import calibration, rules
@@ -34,12 +35,18 @@ def check(file: Path, look_name: str | None, as_json: bool) -> int:
     picked = pick(file, look_name)
     opened = picked.opened
     look = picked.look if look_name is not None else None
+    fetched = {}
+    if fetch:
+        from designer.cli.pictures import facts_of
+
+        fetched = facts_of(opened.show, opened.vault, opened.show.looks if look is None else (look,))
     findings = rules.check(
         opened.show,
         look,
         vault=opened.vault,
         now=time.time(),
         running=_running(),
+        fetched=fetched,
         calibration=calibration.read(home() / calibration.FILE_NAME),
     )
     if opened.kind == "preset":

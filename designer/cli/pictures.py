@@ -12,7 +12,7 @@ import click
 from designer.cli.files import FILE, INTO, LOOK, PATH, pick
 from designer.show import files
 from designer.show.geometry import frame_size
-from designer.show.model import Show
+from designer.show.model import Look, Show
 from designer.trtc.errors import DesignerError, RuleBroken
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from designer.picture.images import Images
     from designer.picture.piccache import Cache
     from designer.show.mixrules import States
+    from designer.show.pictures import Fetched
     from designer.show.vault import Vault
 
 LARGEST_FRAME = 8192
@@ -173,6 +174,19 @@ def _images(show: Show, vault: Vault, look_ids: tuple[str, ...], *, fetch: bool)
         elif one is not None:
             shelf.tell(url, one.facts)
     return shelf
+
+
+def facts_of(show: Show, vault: Vault, looks: tuple[Look, ...]) -> dict[str, Fetched]:
+    """What comes of the pictures that these looks name, each downloaded now: by URL, secrets included."""
+    from designer.show.pictures import named
+
+    urls = {vault.reveal(url) for look in looks for _, url in named(look)}
+    if not urls:
+        return {}
+    _load_qt()
+    from designer.picture import fetching
+
+    return {url: came.facts for url, came in fetching.fetch_all({url: url for url in urls}).items()}
 
 
 def _kept(url: str, cache: Cache) -> Came | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import struct
 from pathlib import Path
 
@@ -62,6 +63,24 @@ def test_a_picture_at_a_private_address_is_named_and_left_out(mixframe: Mixframe
     assert done.status == 0
     assert "private.png: its address is inside a private network" in done.err
     assert size_of(out) == (1280, 720)
+
+
+def test_check_downloads_the_pictures_where_it_is_asked_to(mixframe: Mixframe, tmp_path: Path) -> None:
+    show, _ = edits.add_image_watermark(files.sample_show().show, files.sample_show().show.looks[0].id)
+    look = show.looks[0]
+    mark = (look.watermarks or ())[-1].id
+    show = edits.set_item_field(show, look.id, (mark,), "WaterMarkUrl", "http://127.0.0.1:9/private.png")
+    path = tmp_path / "show.mixframe.json"
+    path.write_bytes(files.dump_show(show))
+
+    def codes(*options: str) -> list[tuple[str, str]]:
+        told = json.loads(mixframe("check", path, "--look", look.name, "--json", *options).out)
+        return [(one["code"], one["path"]) for one in told]
+
+    fetched = ("picture-not-usable", "VideoParams.WaterMarkList[2].WaterMarkImage.WaterMarkUrl")
+    others = [("picture-not-reached", fetched[1]), fetched]
+    assert not set(others) & set(codes())
+    assert set(others) & set(codes("--fetch"))
 
 
 def test_a_frame_is_measured_and_the_result_kept(
