@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QMenu, QToolButton, QWidget
 
@@ -66,7 +66,7 @@ class CanvasBar(QFrame):
             "arrangeMenu", self.tr("Arrange"), [edit[name] for name in (*SPACE, *SIZE, *ORDER)]
         )
         self._narrow.hide()
-        add_tile = QToolButton()
+        self._add_tile = add_tile = QToolButton()
         add_tile.setObjectName("addTile")
         add_tile.setText(self.tr("+ Tile"))
         add_tile.setAccessibleName(edit["add_tile"].text())
@@ -95,14 +95,27 @@ class CanvasBar(QFrame):
         self._stand_ins.setToolTip(self.tr("What people do on the canvas, and what they are shown as"))
         self._snap = self._menu_button("snapMenu", self.tr("Snap"), [])
         self._show = self._menu_button("showMenu", self.tr("Show"), [])
+        self._spare = (self._guests, self._stand_ins, self._snap, self._show)
+        """What goes into the menu of the zoom where there is no room for it, the last first."""
         self._zoom = self._menu_button("zoom", self.tr("Zoom"), view_actions)
+        guests = self._guests.menu()
+        guests.setTitle(self.tr("Guests"))
+        self._zoom.menu().addAction(guests.menuAction())
         self.show_guests(True)
         self.show_zoom(1.0)
 
     def minimumSizeHint(self) -> QSize:
-        spare = (*self._wide, self._stand_ins, self._snap, self._show)
+        spare = (*self._wide, *self._spare)
         goes = sum(button.sizeHint().width() + self._row.spacing() for button in spare if button.isVisibleTo(self))
         return QSize(self._row.sizeHint().width() - goes, self.height())
+
+    def set_templates(self, action: QAction) -> None:
+        """The command that shows the templates, before what is added."""
+        button = QToolButton()
+        button.setObjectName("templatesButton")
+        button.setDefaultAction(action)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self._row.insertWidget(self._row.indexOf(self._add_tile), button)
 
     def set_stand_ins(self, menu: QMenu) -> None:
         """The menu of the stand-ins."""
@@ -144,7 +157,7 @@ class CanvasBar(QFrame):
 
     def _make_room(self) -> None:
         """Show as much as there is room for: what arranges becomes one menu, then menus go into that of the zoom."""
-        spare = (self._stand_ins, self._snap, self._show)
+        spare = self._spare
         gap = self._row.spacing()
         always = self._row.sizeHint().width() - sum(
             button.sizeHint().width() + gap
@@ -154,10 +167,11 @@ class CanvasBar(QFrame):
         shown: tuple[QToolButton, ...] = (self._narrow,)
         for more in (
             (*self._wide, *spare),
-            (*self._wide, self._stand_ins),
-            self._wide,
+            (*self._wide, *spare[:2]),
+            (*self._wide, *spare[:1]),
             (self._narrow, *spare),
-            (self._narrow, self._stand_ins),
+            (self._narrow, *spare[:2]),
+            (self._narrow, *spare[:1]),
         ):
             if self.width() >= always + sum(button.sizeHint().width() + gap for button in more):
                 shown = more

@@ -72,6 +72,7 @@ class Commands(QObject):
         private.setChecked(self._window.settings.get("private_pictures"))
         private.setToolTip(self.tr("The cloud cannot reach them: a picture on one is missing on air"))
         self._add("howMixed", self.tr("How the picture is mixed…"))
+        self._add("showTemplates", self.tr("Templates"), "Ctrl+T").setCheckable(True)
         self._add("frameAndEncoding", self.tr("Frame and encoding…"))
         self._add("canvasAlone", self.tr("Canvas alone"), "Ctrl+\\").setCheckable(True)
 
@@ -119,7 +120,7 @@ class Commands(QObject):
 
     def _fill_view_menu(self, menu: QMenu) -> None:
         menu.addActions(self._window.view_actions())
-        self._put(menu, "playCanvas", "previewMotion", "howMixed")
+        self._put(menu, "showTemplates", "playCanvas", "previewMotion", "howMixed")
         menu.addSeparator()
         menu.setToolTipsVisible(True)
         self._put(menu, "fetchPictures", "privatePictures")

@@ -184,3 +184,25 @@ async def choose_file(
     dialog.finished.connect(on_finished)
     dialog.open()
     return await future
+
+
+async def ask_text(parent: QWidget, *, name: str, title: str, label: str, text: str = "") -> str | None:
+    """Ask for a line of text, such as a name; None where the user cancelled or left it empty."""
+    from PySide6.QtWidgets import QInputDialog  # not before the first paint
+
+    dialog = QInputDialog(parent)
+    dialog.setObjectName(name)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setWindowTitle(title)
+    dialog.setLabelText(label)
+    dialog.setTextValue(text)
+    dialog.setMinimumWidth(360)
+    future: asyncio.Future[str | None] = asyncio.get_event_loop().create_future()
+
+    def on_finished(result: int) -> None:
+        if not future.done():
+            future.set_result((dialog.textValue().strip() or None) if result == QDialog.DialogCode.Accepted else None)
+
+    dialog.finished.connect(on_finished)
+    dialog.open()
+    return await future

@@ -62,7 +62,7 @@ class Sources:
             for message in context.iter("message"):
                 source = message.findtext("source") or ""
                 translation = message.find("translation")
-                told = "" if translation is None else "".join(translation.itertext()).strip()
+                told = "" if translation is None else translation.findtext("numerusform") or translation.text or ""
                 shown = source if shown_in == language.ENGLISH else told
                 self._exact.setdefault(shown, []).append((name, source))
                 self._upper.setdefault(shown.upper(), shown)

@@ -21,6 +21,7 @@ from designer.gui.garbage import GarbageCollector
 from designer.gui.live import LiveControl
 from designer.gui.pictures import Pictures
 from designer.gui.tasks import Tasks
+from designer.gui.templatedesk import TemplateDesk
 from designer.gui.window import MainWindow
 from designer.show import files
 from designer.show.model import Preset
@@ -58,6 +59,7 @@ class Controller(QObject):
         self.tasks = Tasks(on_error=self.tell_error, on_bug=self.tell_bug)
         self.live = LiveControl(window, self.tasks)
         self.pictures = Pictures(window)
+        self._templates = TemplateDesk(window, self.tasks)
         self._closing = False
         window.connect_commands(
             {

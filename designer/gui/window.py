@@ -36,6 +36,7 @@ from designer.gui.panels.inspector.panel import Inspector
 from designer.gui.panels.layers import LayersPanel
 from designer.gui.panels.looks import F_KEYS, LooksPanel
 from designer.gui.panels.request import RequestPanel
+from designer.gui.panels.templates import TemplatesStrip
 from designer.gui.preflight import Preflight
 from designer.gui.seeing import ShowMenu, SnapMenu
 from designer.gui.selectionstatus import SelectionStatus
@@ -124,6 +125,10 @@ class MainWindow(QMainWindow):
             SnapMenu(self.canvas, self.settings, self.canvas_bar), ShowMenu(self.canvas, self.settings, self.canvas_bar)
         )
         layout.addWidget(self.canvas_bar)
+        self.templates = TemplatesStrip(self.store)
+        self.canvas_bar.set_templates(self.actions_by_name["showTemplates"])
+        self.templates.shown_changed.connect(self.actions_by_name["showTemplates"].setChecked)
+        layout.addWidget(self.templates)
         self._banner = Banner()
         self.banner = self._banner.label
         around = QVBoxLayout()
@@ -311,6 +316,7 @@ class MainWindow(QMainWindow):
         )
         self.actions_by_name["alwaysReview"].toggled.connect(self._on_always_review)
         self.actions_by_name["canvasAlone"].toggled.connect(self._on_canvas_alone)
+        self.actions_by_name["showTemplates"].triggered.connect(self._on_templates)
         self.topbar.encoding.clicked.connect(self._on_encoding_clicked)
 
     def _on_quit(self) -> None:
@@ -375,6 +381,13 @@ class MainWindow(QMainWindow):
             action.setChecked(action.data() == name)
         self.settings.set("language", name)
         language.choose(name)
+
+    def _on_templates(self, shown: bool) -> None:
+        self.templates.setVisible(shown)
+        if shown:
+            self.templates.view.setFocus()
+        else:
+            self.canvas.setFocus()
 
     def _on_canvas_alone(self, alone: bool) -> None:
         for dock in self.docks:

@@ -18,9 +18,10 @@ from designer.show import layouts
 from designer.show.files import save_atomically
 from designer.show.geometry import frame_size, item_rect
 from designer.show.layouts import MOST_TILES
-from designer.show.model import Look, Show
+from designer.show.model import Look, Show, Tile, find_look
 from designer.show.rects import Frame, Rect
 from designer.trtc.errors import DesignerError, Unreadable
+from designer.trtc.structures import UserMediaStream
 
 FILE_VERSION = 1
 LARGEST_FILE = 64 * 1024
@@ -157,10 +158,10 @@ BUILT_IN: Mapping[str, Built] = MappingProxyType(
         "solo": Built("Solo", _spaced(layouts.solo), 1, 1),
         "side_by_side": Built("Side by side", _spaced(layouts.side_by_side), 2, MOST_TILES),
         "one_plus_n": Built("One large", _spaced(layouts.one_plus_n), 2, MOST_TILES),
-        "pip_bottom_right": Built("Picture in picture, bottom right", _corner(True, True), 2, MOST_TILES),
-        "pip_bottom_left": Built("Picture in picture, bottom left", _corner(False, True), 2, MOST_TILES),
-        "pip_top_right": Built("Picture in picture, top right", _corner(True, False), 2, MOST_TILES),
-        "pip_top_left": Built("Picture in picture, top left", _corner(False, False), 2, MOST_TILES),
+        "pip_bottom_right": Built("PiP, bottom right", _corner(True, True), 2, MOST_TILES),
+        "pip_bottom_left": Built("PiP, bottom left", _corner(False, True), 2, MOST_TILES),
+        "pip_top_right": Built("PiP, top right", _corner(True, False), 2, MOST_TILES),
+        "pip_top_left": Built("PiP, top left", _corner(False, False), 2, MOST_TILES),
         "grid": Built("Grid", _spaced(layouts.grid), 2, MOST_TILES),
         "screen_strip": Built("Screen and strip", _spaced(layouts.screen_strip), 2, MOST_TILES),
         "panel": Built("Panel", _spaced(_panel), 3, 7, (3, 5, 7)),
@@ -225,6 +226,43 @@ def apply_offer(show: Show, look_id: str, offer: Offer) -> Show:
     from designer.show import edits
 
     return edits.apply_template(show, look_id, lambda frame, count: offer.rects[:count])
+
+
+def people_of(show: Show) -> int:
+    """How many of the cast can stand on the frame: who comes without a camera needs no place."""
+    return max(1, min(MOST_TILES, sum(not person.audio_only for person in show.cast)))
+
+
+def arrange(show: Show, look_id: str, offer: Offer) -> Show:
+    """Place as many people as the offer has places, in one edit.
+
+    The look's tiles take the first places, in list order; where there are fewer, people of the cast who have no tile
+    come in, then open slots. What is over is hidden, not removed. Locked tiles stay as they are. A look in a dynamic mode
+    gets the custom one.
+    """
+    from designer.show import edits
+
+    def free(show: Show) -> list[Tile]:
+        return [tile for tile in find_look(show, look_id).tiles or () if not (tile.locked or tile.hidden)]
+
+    show = edits.make_custom(show, look_id)
+    taken = {_who(tile.layout.user_media_stream) for tile in find_look(show, look_id).tiles or () if not tile.hidden}
+    waiting = [
+        person.id
+        for person in show.cast
+        if person.user_id and not person.audio_only and (person.user_id, person.stream_type) not in taken
+    ]
+    while len(free(show)) < len(offer.rects):
+        show, _ = edits.add_tile(show, look_id, person_id=waiting.pop(0) if waiting else None)
+    over = free(show)[len(offer.rects) :]
+    if over:
+        show = edits.set_hidden(show, look_id, [tile.id for tile in over], True)
+    return apply_offer(show, look_id, offer)
+
+
+def _who(stream: UserMediaStream | None) -> tuple[str | None, int]:
+    user = stream.user_info if stream is not None else None
+    return (user.user_id if user is not None else None, (stream.stream_type if stream is not None else None) or 0)
 
 
 # Own templates as files
