@@ -20,6 +20,145 @@
   </message>
  </context>
  <context>
+  <name>Baking</name>
+  <message>
+   <source> px</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Address of the picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Colour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Font</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Font size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ground</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lines end at</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make a picture of a text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next: save it, put the file where anyone can fetch it without signing in, and paste its address here. The cloud takes http and https addresses, and PNG up to 5 MB.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Opacity</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pictures (*.png)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put it in place of the text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rotation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save the picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save the picture…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saved as {name}. Now put the file where anyone can fetch it without signing in, and paste its address here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saved {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shadow</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shadow colour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Softness</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Space around</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text made into a picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The look is not in the show any more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The picture on the frame</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To the right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>line breaks only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>see-through</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{size}. No font here has {characters}: boxes stand for them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{size}: larger than the frame, shown smaller</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{wide} × {high} px, {kilobytes} KB</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Banner</name>
   <message>
    <source>Dismiss the message</source>
@@ -304,6 +443,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Fetch pictures from private addresses too</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fetch the pictures again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Frame and encoding…</source>
    <translation type="unfinished" />
   </message>
@@ -356,6 +503,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Play the motion on the canvas</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Quit</source>
    <translation type="unfinished" />
   </message>
@@ -381,6 +532,14 @@
   </message>
   <message>
    <source>Stop the broadcast…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Templates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The cloud cannot reach them: a picture on one is missing on air</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -480,6 +639,10 @@
   </message>
   <message>
    <source>Text (*.txt)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The system asks for less motion: the canvas moves once a second.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -598,6 +761,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Add text as a picture…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Add tile</source>
    <translation type="unfinished" />
   </message>
@@ -707,6 +874,10 @@
   </message>
   <message>
    <source>Lock</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make a picture of the text…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -916,6 +1087,33 @@
   </message>
  </context>
  <context>
+  <name>Gesture</name>
+  <message>
+   <source>Move %n items</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move tile</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move watermark</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Resize %n items</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Resize tile</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Resize watermark</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>GuideDialog</name>
   <message>
    <source> px</source>
@@ -1115,6 +1313,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>0 or more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>0 up to half the shorter side</source>
    <translation type="unfinished" />
   </message>
@@ -1135,6 +1337,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>0–15 (assumed)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 up to the height of the box</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>1 up to the tile's height</source>
    <translation type="unfinished" />
   </message>
@@ -1144,6 +1354,18 @@
   </message>
   <message>
    <source>100–254 without 244</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>15 for talk, 25 or 30 for most, 50 or 60 for sport. Sets frame rate and bit rate together.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>15 min, 1 h 30, or 1:30. With everybody gone for longer than the robot waits, the task ends.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>20:30, 2030-12-24 20:30, or +2 h. Signatures and push URLs are checked to last until then.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1164,6 +1386,10 @@
   </message>
   <message>
    <source>A bucket</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A longer recording goes on in another file; a file also ends at 2 GB.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1192,6 +1418,10 @@
   </message>
   <message>
    <source>A watermark that moves is harder to cut out of a copy.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ASCII, no spaces</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1236,6 +1466,10 @@
   </message>
   <message>
    <source>An interruption shorter than this stays in the same file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Another room of the same application; its people need client SDK 10.4 or newer.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1323,6 +1557,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Cannot change on air: needs stop and start.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Carries the mix into the room; nobody else there may have its name.</source>
    <translation type="unfinished" />
   </message>
@@ -1352,6 +1590,14 @@
   </message>
   <message>
    <source>Colour mode</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Comes back in the library's events, to tell what they belong to.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Comes back when the upload is done, to tell where the file came from.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1399,6 +1645,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Documented: {source}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Empty: everybody is heard. Mixes of several rooms need it, or a guest is heard twice.</source>
    <translation type="unfinished" />
   </message>
@@ -1416,6 +1666,10 @@
   </message>
   <message>
    <source>Endpoint</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ends at</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1483,7 +1737,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>For S3 of other providers: the address of their storage.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>For payload type 5 only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Frame and bit rate</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1571,6 +1833,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Its name; the keys have to be allowed to write into it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Joins the room to fetch the streams; nobody there may have its name.</source>
    <translation type="unfinished" />
   </message>
@@ -1623,15 +1889,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Longest break</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Made for this robot's UserId. Never saved.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Made for this robot's UserId. Never saved; the local stage needs none.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Makes the height fit the width.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1663,7 +1929,19 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Never saved.</source>
+   <source>Music: stereo, 60 kbps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name of the task flow that the library runs on the file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Needed where the library belongs to a sub-application.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Never saved: asked anew when the show is opened again.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1707,6 +1985,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>On air it stays {value}: needs stop and start.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On air: what has a lock cannot change, it needs a stop and a start.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>One of the two; the keys of a bucket are asked anew when it is chosen again.</source>
    <translation type="unfinished" />
   </message>
@@ -1715,11 +2001,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>One stream is sent as it is: nothing is mixed, so none of this is used.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only sound is sent: there is no picture that this could be part of.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Only the custom mode uses the tiles; the others place people by themselves.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Only these are heard</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Opacity, shadow, rotation: make a picture…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1759,7 +2057,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Plan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Players can start at a key frame only: shorter starts sooner, longer looks better.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Preset</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1863,7 +2169,11 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Sets width and height at once. Tiles keep their pixels.</source>
+   <source>Sets rate, channels, bit rate and codec at once: the relay guide's two.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sets width, height and the bit rate that suits them. What becomes of the items is asked.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1900,6 +2210,10 @@
   </message>
   <message>
    <source>Source context</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Speech: mono, 50 kbps</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1967,6 +2281,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The class of the library the file goes into.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The cloud has these two.</source>
    <translation type="unfinished" />
   </message>
@@ -1979,11 +2297,31 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The names of the files begin with it, so that they can be told apart.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The number by which players find it.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>The one stream, without mixing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The robot waits for {waits} only: if everybody leaves, the task ends in the break.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The robot waits for {waits} with everybody gone: the break is safe.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The room whose people are mixed; the robot enters it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The shape that resizing keeps, by handles, keys and numbers. The tile shrinks to it.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2000,6 +2338,10 @@
   </message>
   <message>
    <source>This look only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This look's layout mode places people by itself: tiles are used in Custom only.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2051,7 +2393,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>What is recorded of the mix.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What is sent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What stands in the box, in one line or, where it is longer, several (assumed).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where the bucket is, as its provider writes it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where the library keeps the file.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2079,6 +2437,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Whose sound is meant, by the id they enter the room with.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whose storage it is: the vendor's own, or one that speaks S3.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Width</source>
    <translation type="unfinished" />
   </message>
@@ -2099,11 +2465,27 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Write a span of more than nothing, up to a year.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write a span of time, such as 15 min, 1 h 30 or 1:30.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write a time, such as 20:30, 2030-12-24 20:30, or +2 h for two hours from now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Written as it is, without layout and volumes.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Written at key frames too, so that players that just joined have it at once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Written into the stream as it stands here; without it nothing is written.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2119,7 +2501,43 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>a UserSig, valid beyond the end of the show</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a number above 0</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>a number of 1–4294967294, or a text of up to 64 bytes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a-z A-Z 0-9 _ - each (assumed)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>above 0 (assumed)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>an http or https address</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>any text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>any text; its longest is not published</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>as its provider gives it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>break of {span}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2167,6 +2585,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>letters, digits and _, up to 32</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>mixed</source>
    <translation type="unfinished" />
   </message>
@@ -2187,7 +2609,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>not planned</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>not set</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>nothing planned</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2247,7 +2677,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>until {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>up to 1000 characters (assumed)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>up to 128 of a-z A-Z 0-9 _ -</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>up to 250 characters (assumed)</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2256,6 +2698,18 @@
   </message>
   <message>
    <source>watermark {number} of {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{bits} bits per pixel, above the sensible {high}: {kbps} kbps are recommended.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{bits} bits per pixel, below the sensible {low}: {kbps} kbps are recommended.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{bits} bits per pixel; {kbps} kbps are recommended for this frame and rate.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2283,11 +2737,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{fps} fps · {kbps} kbps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{locked} of {count} are locked and stay as they are.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>{name} (default)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} upright</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2949,6 +3411,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>no font here has {characters}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{asked} approximated with {used}</source>
    <translation type="unfinished" />
   </message>
@@ -2964,11 +3430,43 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source> (measured: of equal ZOrders the earlier one is nearer)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source> (measured: of equal ZOrders the later one is nearer)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>1 entry</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>A CustomCrop beyond the source is cut to it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A UserSig is wrong: expired, cut short, for another user, or made with another application's key.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A blank tile is filled by whoever enters next.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A blank tile takes the kind of stream it asks for, a camera otherwise.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A frame without a colour is black.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A line begins a third of its height inside the box.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A line begins at the edge of the box.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2981,6 +3479,10 @@
   </message>
   <message>
    <source>A number is outside its range.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A picture that cannot be had is left out, the task goes on.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3004,11 +3506,31 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>A tile that names a person is kept for that person.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A tile with neither picture nor placeholder is black.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A tile with neither picture nor placeholder shows what lies behind.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A user id is wrong.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>A value of the request is wrong.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A watermark picture is fitted into its place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A watermark picture is stretched to its place.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3112,7 +3634,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>BackGroundColor fills the frame.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>BackGroundColorMode says when the colour of the tile is used, but BackGroundColor is not set.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>BackGroundColorMode says when the tile's colour is used: 1 placeholder scaled, 2 picture scaled, 3 both; the colour itself is called not supported elsewhere.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3125,6 +3655,38 @@
   </message>
   <message>
    <source>Background picture fills by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>BackgroundRenderMode 0 of a tile crops.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>BackgroundRenderMode 0 of the frame crops.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>BackgroundRenderMode 1 of a tile fits on the background.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>BackgroundRenderMode 1 of the frame fits on black.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>BackgroundRenderMode 2 of a tile fits on black.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>BackgroundRenderMode 2 of the frame, and none, stretch.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>BackgroundRenderMode 3 of a tile, and none, stretch.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>BackgroundRenderMode 4 has its own size, and a corner radius.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3312,6 +3874,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>CustomCrop takes its piece of the source frame first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>DynamicPosType 1 takes another place at random once a second.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>DynamicPosType 2 moves every frame and turns at the edges.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>EndpointUrl is no complete http or https address; it is assumed that the recording cannot be delivered.</source>
    <translation type="unfinished" />
   </message>
@@ -3368,6 +3942,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>FontSize is the height of the type in output pixels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>FontSize is {size} px, but the watermark is {height} px high; it is assumed that the letters are cut off.</source>
    <translation type="unfinished" />
   </message>
@@ -3380,6 +3958,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Fractions of pixels are cut off.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fractions of pixels are rounded to the nearest.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Frame height</source>
    <translation type="unfinished" />
   </message>
@@ -3389,6 +3975,10 @@
   </message>
   <message>
    <source>Frame width</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give a picture of the shape of its place, or, where there is a choice, another way to fill it.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3425,6 +4015,10 @@
   </message>
   <message>
    <source>Give the robot a user id that nobody has.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give the watermark the shape of its picture.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3480,6 +4074,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>In modes 1-3 who sends sound only takes a place where PureAudioHoldPlaceMode is 1.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>In {span} this task can no longer be changed or stopped.</source>
    <translation type="unfinished" />
   </message>
@@ -3517,6 +4115,10 @@
   </message>
   <message>
    <source>IsTencentCdn is not set, which counts as Tencent's own CDN (1).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It moves two pixels a frame, to the right and down at first.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3572,6 +4174,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Make a new UserSig for this application and this robot.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Make a new UserSig that lasts longer than the show.</source>
    <translation type="unfinished" />
   </message>
@@ -3621,6 +4227,26 @@
   </message>
   <message>
    <source>Mixing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mode 1 stands as published for recording.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mode 2 stands as published for recording.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mode 3 fills its cells column by column.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mode 3 fills its cells row by row.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mode 3 stands as published for recording.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3684,7 +4310,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Of equal ZOrders the earlier in the list is nearer, tiles over watermarks.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Of equal ZOrders the later in the list is nearer, watermarks over tiles.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>One large</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only people of the main room fill blank tiles.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3752,6 +4390,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>People enter in the order of the cast, late ones after all others.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>People in the room {room!r} see the mix with client SDK 10.4 or newer only.</source>
    <translation type="unfinished" />
   </message>
@@ -3764,23 +4406,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>PiP, bottom left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PiP, bottom right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PiP, top left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PiP, top right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Picture</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Picture in picture, bottom left</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Picture in picture, bottom right</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Picture in picture, top left</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Picture in picture, top right</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3789,6 +4431,10 @@
   </message>
   <message>
    <source>Place for people without picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Places and sizes of mode 4 are output pixels.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3905,6 +4551,18 @@
   </message>
   <message>
    <source>Rename one of them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>RenderMode 0 fills the tile and cuts around the middle.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>RenderMode 1 shows all; the rest shows the background.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>RenderMode 2 shows all; the rest is black.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4200,6 +4858,38 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Text is set in Tencent, or SourceHanSans.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text is white and its ground see-through where nothing is said.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text stands at the top of its box.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text stands in the middle of its box.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text that is too long goes on in the next line.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text that is too long is cut off.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>That background is black.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>That background is what lies behind the tile.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The Authorization header is malformed.</source>
    <translation type="unfinished" />
   </message>
@@ -4272,6 +4962,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The big picture of mode 2 is cropped.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The big picture of mode 2 is shown whole, where nothing is said.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The body of the request is wrong.</source>
    <translation type="unfinished" />
   </message>
@@ -4320,6 +5018,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The larger ZOrder is nearer; tiles and watermarks share it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The layout is custom, but has no tiles; it is assumed that nobody is shown or that the service refuses it.</source>
    <translation type="unfinished" />
   </message>
@@ -4344,6 +5046,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The mask does not hold for the placeholder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The mask holds for the placeholder too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The mix is carried into this room by FeedBackRoomParams[{first}] already: it would be seen and heard twice there.</source>
    <translation type="unfinished" />
   </message>
@@ -4357,6 +5067,30 @@
   </message>
   <message>
    <source>The open slots take {wanted} only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The placeholder of mode 4 is cropped to that size.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The placeholder of mode 4 is fitted into that size.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The placeholder of mode 4 is stretched to that size.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The placeholder of mode 4 stands at the upper left of the tile.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The placeholder of mode 4 stands in the middle of the tile.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The placeholder shows while no picture comes.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4576,6 +5310,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The tile's own colour is never used.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The txSecret of this push address is not 32 hexadecimal digits; it is assumed that the push is refused.</source>
    <translation type="unfinished" />
   </message>
@@ -4593,6 +5331,10 @@
   </message>
   <message>
    <source>The vendor says that BackGroundColor of a tile is not in effect.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The vendor's own face is approximated with an open one.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4708,6 +5450,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>This picture is {width}×{height} px, but it is stretched to {wide}×{high} px.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This picture is {width}×{height} px, but the watermark is {wide}×{high} px; it is assumed that it is stretched to that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This picture will be missing: {problem}</source>
    <translation type="unfinished" />
   </message>
@@ -4729,6 +5479,10 @@
   </message>
   <message>
    <source>Too many tasks run at the same time for this application.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>TransparentUrl is an alpha mask stretched to the tile, in RenderMode 0.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4872,7 +5626,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Watermark pictures keep their transparency.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Watermark {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What sticks out of the frame is cut.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4885,6 +5647,18 @@
   </message>
   <message>
    <source>What the call needs is not available.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who has never sent a picture fills no blank tile.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who is heard follows from the audio lists alone; the block list wins.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who turns the camera off keeps the tile; its placeholder shows.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5145,6 +5919,10 @@
   </message>
   <message>
    <source>{label} changes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{label} changes in what is not in use</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5420,6 +6198,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{other} overlaps this and has the same ZOrder {value}: as measured, the earlier one is nearer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{other} overlaps this and has the same ZOrder {value}: as measured, the later one is nearer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{other} overlaps this and has the same ZOrder {value}; it is assumed that the later one is nearer.</source>
    <translation type="unfinished" />
   </message>
@@ -5529,11 +6315,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>All files (*)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Everybody</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Pictures (*.png *.jpg *.jpeg *.bmp *.gif)</source>
+   <source>Pictures and videos ({patterns})</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5541,15 +6331,11 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Show a picture…</source>
+   <source>Show a picture or a still of a video…</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Show the test card</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This file is not a picture that can be shown.</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -5620,6 +6406,132 @@
   </message>
  </context>
  <context>
+  <name>TemplateDesk</name>
+  <message>
+   <source>Add a template from a file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export the template</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep as template</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looks that were arranged with it stay as they are. This cannot be undone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name of the template</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove the template “{name}”?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rename the template</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Templates (*.json)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Templates (*.json);;All files (*)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The template could not be written or read</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>TemplatesStrip</name>
+  <message>
+   <source> px</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add templates from files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Arrange as {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close the templates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export as file…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For how many people; it follows the cast until you choose</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Gap</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep this look as a template of your own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Margin</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>People</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rename…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Templates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>built in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>your own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}, for {count} people, {kind}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}: click to arrange the look in hand</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>TestCard</name>
   <message>
    <source>Open slot</source>
@@ -5650,6 +6562,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>not reached from here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>picture missing on air</source>
    <translation type="unfinished" />
   </message>
@@ -5667,6 +6583,10 @@
   </message>
   <message>
    <source>upright phone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>video, not shown here</source>
    <translation type="unfinished" />
   </message>
  </context>

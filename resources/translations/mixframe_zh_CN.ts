@@ -20,6 +20,145 @@
   </message>
  </context>
  <context>
+  <name>Baking</name>
+  <message>
+   <source> px</source>
+   <translation> 像素</translation>
+  </message>
+  <message>
+   <source>Address of the picture</source>
+   <translation>图片地址</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>关闭</translation>
+  </message>
+  <message>
+   <source>Colour</source>
+   <translation>颜色</translation>
+  </message>
+  <message>
+   <source>Down</source>
+   <translation>向下</translation>
+  </message>
+  <message>
+   <source>Font</source>
+   <translation>字体</translation>
+  </message>
+  <message>
+   <source>Font size</source>
+   <translation>字号</translation>
+  </message>
+  <message>
+   <source>Ground</source>
+   <translation>底色</translation>
+  </message>
+  <message>
+   <source>Lines end at</source>
+   <translation>每行结束于</translation>
+  </message>
+  <message>
+   <source>Make a picture of a text</source>
+   <translation>把文字做成图片</translation>
+  </message>
+  <message>
+   <source>Next: save it, put the file where anyone can fetch it without signing in, and paste its address here. The cloud takes http and https addresses, and PNG up to 5 MB.</source>
+   <translation>下一步：保存它，把文件放到任何人无需登录即可下载的地方，并把地址粘贴到这里。云端接受 http 和 https 地址，PNG 最大 5 MB。</translation>
+  </message>
+  <message>
+   <source>Opacity</source>
+   <translation>不透明度</translation>
+  </message>
+  <message>
+   <source>Pictures (*.png)</source>
+   <translation>图片 (*.png)</translation>
+  </message>
+  <message>
+   <source>Put it in place of the text</source>
+   <translation>用它替换文字</translation>
+  </message>
+  <message>
+   <source>Rotation</source>
+   <translation>旋转</translation>
+  </message>
+  <message>
+   <source>Save the picture</source>
+   <translation>保存图片</translation>
+  </message>
+  <message>
+   <source>Save the picture…</source>
+   <translation>保存图片…</translation>
+  </message>
+  <message>
+   <source>Saved as {name}. Now put the file where anyone can fetch it without signing in, and paste its address here.</source>
+   <translation>已保存为 {name}。现在把文件放到任何人无需登录即可下载的地方，并把地址粘贴到这里。</translation>
+  </message>
+  <message>
+   <source>Saved {name}</source>
+   <translation>已保存 {name}</translation>
+  </message>
+  <message>
+   <source>Shadow</source>
+   <translation>阴影</translation>
+  </message>
+  <message>
+   <source>Shadow colour</source>
+   <translation>阴影颜色</translation>
+  </message>
+  <message>
+   <source>Softness</source>
+   <translation>柔化</translation>
+  </message>
+  <message>
+   <source>Space around</source>
+   <translation>四周留白</translation>
+  </message>
+  <message>
+   <source>Text</source>
+   <translation>文字</translation>
+  </message>
+  <message>
+   <source>Text made into a picture</source>
+   <translation>文字已做成图片</translation>
+  </message>
+  <message>
+   <source>The look is not in the show any more.</source>
+   <translation>此布局已不在节目中。</translation>
+  </message>
+  <message>
+   <source>The picture on the frame</source>
+   <translation>画面中的图片</translation>
+  </message>
+  <message>
+   <source>To the right</source>
+   <translation>向右</translation>
+  </message>
+  <message>
+   <source>Your text</source>
+   <translation>你的文字</translation>
+  </message>
+  <message>
+   <source>line breaks only</source>
+   <translation>仅换行</translation>
+  </message>
+  <message>
+   <source>see-through</source>
+   <translation>透明</translation>
+  </message>
+  <message>
+   <source>{size}. No font here has {characters}: boxes stand for them.</source>
+   <translation>{size}。没有字体包含 {characters}：以方框代替。</translation>
+  </message>
+  <message>
+   <source>{size}: larger than the frame, shown smaller</source>
+   <translation>{size}：大于画面，缩小显示</translation>
+  </message>
+  <message>
+   <source>{wide} × {high} px, {kilobytes} KB</source>
+   <translation>{wide} × {high} 像素，{kilobytes} KB</translation>
+  </message>
+ </context>
+ <context>
   <name>Banner</name>
   <message>
    <source>Dismiss the message</source>
@@ -304,6 +443,14 @@
    <translation>导出请求…</translation>
   </message>
   <message>
+   <source>Fetch pictures from private addresses too</source>
+   <translation>也从私有地址下载图片</translation>
+  </message>
+  <message>
+   <source>Fetch the pictures again</source>
+   <translation>重新下载图片</translation>
+  </message>
+  <message>
    <source>Frame and encoding…</source>
    <translation>画面与编码…</translation>
   </message>
@@ -356,6 +503,10 @@
    <translation>动态播放此布局</translation>
   </message>
   <message>
+   <source>Play the motion on the canvas</source>
+   <translation>在画布上播放动态</translation>
+  </message>
+  <message>
    <source>Quit</source>
    <translation>退出</translation>
   </message>
@@ -382,6 +533,14 @@
   <message>
    <source>Stop the broadcast…</source>
    <translation>停播…</translation>
+  </message>
+  <message>
+   <source>Templates</source>
+   <translation>模板</translation>
+  </message>
+  <message>
+   <source>The cloud cannot reach them: a picture on one is missing on air</source>
+   <translation>云端无法访问它们：这样的图片在播出时会缺失</translation>
   </message>
   <message>
    <source>Theme of the system</source>
@@ -481,6 +640,10 @@
   <message>
    <source>Text (*.txt)</source>
    <translation>文本 (*.txt)</translation>
+  </message>
+  <message>
+   <source>The system asks for less motion: the canvas moves once a second.</source>
+   <translation>系统要求减少动态：画布每秒移动一次。</translation>
   </message>
   <message>
    <source>What is not saved is lost when another show takes its place.</source>
@@ -598,6 +761,10 @@
    <translation>添加文字</translation>
   </message>
   <message>
+   <source>Add text as a picture…</source>
+   <translation>以图片形式添加文字…</translation>
+  </message>
+  <message>
    <source>Add tile</source>
    <translation>添加画面</translation>
   </message>
@@ -708,6 +875,10 @@
   <message>
    <source>Lock</source>
    <translation>锁定</translation>
+  </message>
+  <message>
+   <source>Make a picture of the text…</source>
+   <translation>把文字做成图片…</translation>
   </message>
   <message>
    <source>Order</source>
@@ -916,6 +1087,33 @@
   </message>
  </context>
  <context>
+  <name>Gesture</name>
+  <message>
+   <source>Move %n items</source>
+   <translation>移动 %n 项</translation>
+  </message>
+  <message>
+   <source>Move tile</source>
+   <translation>移动画面</translation>
+  </message>
+  <message>
+   <source>Move watermark</source>
+   <translation>移动水印</translation>
+  </message>
+  <message>
+   <source>Resize %n items</source>
+   <translation>调整 %n 项的尺寸</translation>
+  </message>
+  <message>
+   <source>Resize tile</source>
+   <translation>调整画面尺寸</translation>
+  </message>
+  <message>
+   <source>Resize watermark</source>
+   <translation>调整水印尺寸</translation>
+  </message>
+ </context>
+ <context>
   <name>GuideDialog</name>
   <message>
    <source> px</source>
@@ -1115,6 +1313,10 @@
    <translation>0 表示永久保存。</translation>
   </message>
   <message>
+   <source>0 or more</source>
+   <translation>0 或更大</translation>
+  </message>
+  <message>
    <source>0 up to half the shorter side</source>
    <translation>0 至短边的一半</translation>
   </message>
@@ -1135,6 +1337,14 @@
    <translation>0–10000，位置加尺寸最多 10000</translation>
   </message>
   <message>
+   <source>0–15 (assumed)</source>
+   <translation>0–15（假定）</translation>
+  </message>
+  <message>
+   <source>1 up to the height of the box</source>
+   <translation>1 至框的高度</translation>
+  </message>
+  <message>
    <source>1 up to the tile's height</source>
    <translation>1 至画面块的高度</translation>
   </message>
@@ -1145,6 +1355,18 @@
   <message>
    <source>100–254 without 244</source>
    <translation>100–254，不含 244</translation>
+  </message>
+  <message>
+   <source>15 for talk, 25 or 30 for most, 50 or 60 for sport. Sets frame rate and bit rate together.</source>
+   <translation>谈话 15，一般 25 或 30，体育 50 或 60。同时设置帧率和码率。</translation>
+  </message>
+  <message>
+   <source>15 min, 1 h 30, or 1:30. With everybody gone for longer than the robot waits, the task ends.</source>
+   <translation>15 min、1 h 30 或 1:30。所有人离开的时间超过机器人等待的时间，任务就会结束。</translation>
+  </message>
+  <message>
+   <source>20:30, 2030-12-24 20:30, or +2 h. Signatures and push URLs are checked to last until then.</source>
+   <translation>20:30、2030-12-24 20:30 或 +2 h。签名和推流地址会按此检查有效期。</translation>
   </message>
   <message>
    <source>32 hexadecimal digits</source>
@@ -1165,6 +1387,10 @@
   <message>
    <source>A bucket</source>
    <translation>存储桶</translation>
+  </message>
+  <message>
+   <source>A longer recording goes on in another file; a file also ends at 2 GB.</source>
+   <translation>更长的录制写入另一个文件；文件到 2 GB 也会结束。</translation>
   </message>
   <message>
    <source>A look may have SEI of its own; it replaces that of the show.</source>
@@ -1193,6 +1419,10 @@
   <message>
    <source>A watermark that moves is harder to cut out of a copy.</source>
    <translation>移动的水印更难从翻录中去除。</translation>
+  </message>
+  <message>
+   <source>ASCII, no spaces</source>
+   <translation>ASCII，不含空格</translation>
   </message>
   <message>
    <source>About 50 for speech in mono, 64 for music in stereo.</source>
@@ -1237,6 +1467,10 @@
   <message>
    <source>An interruption shorter than this stays in the same file.</source>
    <translation>比这更短的中断仍写入同一个文件。</translation>
+  </message>
+  <message>
+   <source>Another room of the same application; its people need client SDK 10.4 or newer.</source>
+   <translation>同一应用的另一个房间；其中的人需要客户端 SDK 10.4 或更新版本。</translation>
   </message>
   <message>
    <source>Application</source>
@@ -1323,6 +1557,10 @@
    <translation>摄像头</translation>
   </message>
   <message>
+   <source>Cannot change on air: needs stop and start.</source>
+   <translation>播出中无法更改：需要停播后重新开播。</translation>
+  </message>
+  <message>
    <source>Carries the mix into the room; nobody else there may have its name.</source>
    <translation>把混流带入房间；房间里的其他人不能与它同名。</translation>
   </message>
@@ -1353,6 +1591,14 @@
   <message>
    <source>Colour mode</source>
    <translation>颜色模式</translation>
+  </message>
+  <message>
+   <source>Comes back in the library's events, to tell what they belong to.</source>
+   <translation>会随云点播的事件返回，用来说明事件属于什么。</translation>
+  </message>
+  <message>
+   <source>Comes back when the upload is done, to tell where the file came from.</source>
+   <translation>上传完成时返回，用来说明文件来自哪里。</translation>
   </message>
   <message>
    <source>Content</source>
@@ -1399,6 +1645,10 @@
    <translation>推流目标</translation>
   </message>
   <message>
+   <source>Documented: {source}</source>
+   <translation>有说明：{source}</translation>
+  </message>
+  <message>
    <source>Empty: everybody is heard. Mixes of several rooms need it, or a guest is heard twice.</source>
    <translation>为空：所有人都有声音。多房间混流需要它，否则嘉宾的声音会出现两次。</translation>
   </message>
@@ -1417,6 +1667,10 @@
   <message>
    <source>Endpoint</source>
    <translation>Endpoint</translation>
+  </message>
+  <message>
+   <source>Ends at</source>
+   <translation>结束于</translation>
   </message>
   <message>
    <source>Error: {message}</source>
@@ -1483,8 +1737,16 @@
    <translation>用途</translation>
   </message>
   <message>
+   <source>For S3 of other providers: the address of their storage.</source>
+   <translation>用于其他厂商的 S3：其存储的地址。</translation>
+  </message>
+  <message>
    <source>For payload type 5 only.</source>
    <translation>仅用于负载类型 5。</translation>
+  </message>
+  <message>
+   <source>Frame and bit rate</source>
+   <translation>画面与码率</translation>
   </message>
   <message>
    <source>Frame and video</source>
@@ -1571,6 +1833,10 @@
    <translation>其中的密钥是机密：以圆点显示，从不保存。输入即整体替换。</translation>
   </message>
   <message>
+   <source>Its name; the keys have to be allowed to write into it.</source>
+   <translation>存储桶的名称；密钥须有写入权限。</translation>
+  </message>
+  <message>
    <source>Joins the room to fetch the streams; nobody there may have its name.</source>
    <translation>进入房间拉流；房间里的其他人不能与它同名。</translation>
   </message>
@@ -1623,16 +1889,16 @@
    <translation>已锁定：任何操作都不会改变它。</translation>
   </message>
   <message>
+   <source>Longest break</source>
+   <translation>最长休息</translation>
+  </message>
+  <message>
    <source>Made for this robot's UserId. Never saved.</source>
    <translation>为此机器人的 UserId 生成，从不保存。</translation>
   </message>
   <message>
    <source>Made for this robot's UserId. Never saved; the local stage needs none.</source>
    <translation>为此机器人的 UserId 生成，从不保存；本地舞台不需要。</translation>
-  </message>
-  <message>
-   <source>Makes the height fit the width.</source>
-   <translation>使高度与宽度相配。</translation>
   </message>
   <message>
    <source>Mask</source>
@@ -1663,8 +1929,20 @@
    <translation>移动{name}</translation>
   </message>
   <message>
-   <source>Never saved.</source>
-   <translation>从不保存。</translation>
+   <source>Music: stereo, 60 kbps</source>
+   <translation>音乐：立体声，60 kbps</translation>
+  </message>
+  <message>
+   <source>Name of the task flow that the library runs on the file.</source>
+   <translation>云点播对文件执行的任务流名称。</translation>
+  </message>
+  <message>
+   <source>Needed where the library belongs to a sub-application.</source>
+   <translation>云点播属于子应用时需要填写。</translation>
+  </message>
+  <message>
+   <source>Never saved: asked anew when the show is opened again.</source>
+   <translation>从不保存：再次打开节目时重新询问。</translation>
   </message>
   <message>
    <source>New file after</source>
@@ -1707,6 +1985,14 @@
    <translation>开</translation>
   </message>
   <message>
+   <source>On air it stays {value}: needs stop and start.</source>
+   <translation>播出保持 {value}：需要停播后重新开播。</translation>
+  </message>
+  <message>
+   <source>On air: what has a lock cannot change, it needs a stop and a start.</source>
+   <translation>播出中：带锁的项无法更改，需要停播后重新开播。</translation>
+  </message>
+  <message>
    <source>One of the two; the keys of a bucket are asked anew when it is chosen again.</source>
    <translation>两者选一；重新选择存储桶时需再次输入密钥。</translation>
   </message>
@@ -1715,12 +2001,24 @@
    <translation>原样转推一路流</translation>
   </message>
   <message>
+   <source>One stream is sent as it is: nothing is mixed, so none of this is used.</source>
+   <translation>原样发送一路流：不混流，所以这些都不使用。</translation>
+  </message>
+  <message>
+   <source>Only sound is sent: there is no picture that this could be part of.</source>
+   <translation>只发送声音：没有它可以归属的图像。</translation>
+  </message>
+  <message>
    <source>Only the custom mode uses the tiles; the others place people by themselves.</source>
    <translation>只有自定义模式使用这些画面；其他模式自动安排人员。</translation>
   </message>
   <message>
    <source>Only these are heard</source>
    <translation>只听这些人</translation>
+  </message>
+  <message>
+   <source>Opacity, shadow, rotation: make a picture…</source>
+   <translation>不透明度、阴影、旋转：做成图片…</translation>
   </message>
   <message>
    <source>Open place</source>
@@ -1759,8 +2057,16 @@
    <translation>占位图</translation>
   </message>
   <message>
+   <source>Plan</source>
+   <translation>计划</translation>
+  </message>
+  <message>
    <source>Players can start at a key frame only: shorter starts sooner, longer looks better.</source>
    <translation>播放器只能从关键帧开始：间隔短起播快，间隔长画质好。</translation>
+  </message>
+  <message>
+   <source>Preset</source>
+   <translation>预设</translation>
   </message>
   <message>
    <source>Procedure</source>
@@ -1863,8 +2169,12 @@
    <translation>会话上下文</translation>
   </message>
   <message>
-   <source>Sets width and height at once. Tiles keep their pixels.</source>
-   <translation>同时设置宽和高。画面保持像素不变。</translation>
+   <source>Sets rate, channels, bit rate and codec at once: the relay guide's two.</source>
+   <translation>同时设置采样率、声道、码率和编码格式：转推指南中的两种。</translation>
+  </message>
+  <message>
+   <source>Sets width, height and the bit rate that suits them. What becomes of the items is asked.</source>
+   <translation>设置宽、高及合适的码率。画面内容如何处理会另行询问。</translation>
   </message>
   <message>
    <source>Shown as</source>
@@ -1901,6 +2211,10 @@
   <message>
    <source>Source context</source>
    <translation>来源上下文</translation>
+  </message>
+  <message>
+   <source>Speech: mono, 50 kbps</source>
+   <translation>语音：单声道，50 kbps</translation>
   </message>
   <message>
    <source>Stands still</source>
@@ -1967,6 +2281,10 @@
    <translation>房间所属的应用。</translation>
   </message>
   <message>
+   <source>The class of the library the file goes into.</source>
+   <translation>文件归入云点播的分类。</translation>
+  </message>
+  <message>
    <source>The cloud has these two.</source>
    <translation>云端提供这两种。</translation>
   </message>
@@ -1979,12 +2297,32 @@
    <translation>混流，收费</translation>
   </message>
   <message>
+   <source>The names of the files begin with it, so that they can be told apart.</source>
+   <translation>文件名以它开头，便于区分。</translation>
+  </message>
+  <message>
    <source>The number by which players find it.</source>
    <translation>播放器用来识别它的编号。</translation>
   </message>
   <message>
    <source>The one stream, without mixing</source>
    <translation>单路流，不混流</translation>
+  </message>
+  <message>
+   <source>The robot waits for {waits} only: if everybody leaves, the task ends in the break.</source>
+   <translation>机器人只等待{waits}：如果所有人都离开，任务会在休息时结束。</translation>
+  </message>
+  <message>
+   <source>The robot waits for {waits} with everybody gone: the break is safe.</source>
+   <translation>所有人离开时机器人等待{waits}：休息是安全的。</translation>
+  </message>
+  <message>
+   <source>The room whose people are mixed; the robot enters it.</source>
+   <translation>被混流的房间；机器人会进入它。</translation>
+  </message>
+  <message>
+   <source>The shape that resizing keeps, by handles, keys and numbers. The tile shrinks to it.</source>
+   <translation>用手柄、按键或数字调整尺寸时保持的形状。画面会缩小以符合它。</translation>
   </message>
   <message>
    <source>The vendor says of this field that it is not in effect.</source>
@@ -2001,6 +2339,10 @@
   <message>
    <source>This look only</source>
    <translation>仅此布局</translation>
+  </message>
+  <message>
+   <source>This look's layout mode places people by itself: tiles are used in Custom only.</source>
+   <translation>此布局模式自动安排人员：画面仅在自定义模式中使用。</translation>
   </message>
   <message>
    <source>Tile</source>
@@ -2051,8 +2393,24 @@
    <translation>水印</translation>
   </message>
   <message>
+   <source>What is recorded of the mix.</source>
+   <translation>混流中要录制的内容。</translation>
+  </message>
+  <message>
    <source>What is sent</source>
    <translation>发送内容</translation>
+  </message>
+  <message>
+   <source>What stands in the box, in one line or, where it is longer, several (assumed).</source>
+   <translation>框中的文字，一行，或过长时多行（假定）。</translation>
+  </message>
+  <message>
+   <source>Where the bucket is, as its provider writes it.</source>
+   <translation>存储桶所在地域，按服务商的写法。</translation>
+  </message>
+  <message>
+   <source>Where the library keeps the file.</source>
+   <translation>云点播保存文件的地域。</translation>
   </message>
   <message>
    <source>Where the mix is pushed to. A task needs a CDN or a room.</source>
@@ -2079,6 +2437,14 @@
    <translation>CDN 归属</translation>
   </message>
   <message>
+   <source>Whose sound is meant, by the id they enter the room with.</source>
+   <translation>指谁的声音，填写其进房的 ID。</translation>
+  </message>
+  <message>
+   <source>Whose storage it is: the vendor's own, or one that speaks S3.</source>
+   <translation>存储归属：厂商自己的，或支持 S3 的。</translation>
+  </message>
+  <message>
    <source>Width</source>
    <translation>宽</translation>
   </message>
@@ -2099,12 +2465,28 @@
    <translation>仅在白名单中有效。</translation>
   </message>
   <message>
+   <source>Write a span of more than nothing, up to a year.</source>
+   <translation>请写大于零、不超过一年的时长。</translation>
+  </message>
+  <message>
+   <source>Write a span of time, such as 15 min, 1 h 30 or 1:30.</source>
+   <translation>请写时长，例如 15 min、1 h 30 或 1:30。</translation>
+  </message>
+  <message>
+   <source>Write a time, such as 20:30, 2030-12-24 20:30, or +2 h for two hours from now.</source>
+   <translation>请写时间，例如 20:30、2030-12-24 20:30，或 +2 h 表示两小时后。</translation>
+  </message>
+  <message>
    <source>Written as it is, without layout and volumes.</source>
    <translation>原样写入，不含布局与音量。</translation>
   </message>
   <message>
    <source>Written at key frames too, so that players that just joined have it at once.</source>
    <translation>在关键帧处也写入，刚进入的播放器可立即得到。</translation>
+  </message>
+  <message>
+   <source>Written into the stream as it stands here; without it nothing is written.</source>
+   <translation>按原样写入流；没有它就什么都不写入。</translation>
   </message>
   <message>
    <source>X</source>
@@ -2119,8 +2501,44 @@
    <translation>是</translation>
   </message>
   <message>
+   <source>a UserSig, valid beyond the end of the show</source>
+   <translation>UserSig，有效期超过节目结束时间</translation>
+  </message>
+  <message>
+   <source>a number above 0</source>
+   <translation>大于 0 的数</translation>
+  </message>
+  <message>
    <source>a number of 1–4294967294, or a text of up to 64 bytes</source>
    <translation>1–4294967294 的数字，或最多 64 字节的文本</translation>
+  </message>
+  <message>
+   <source>a-z A-Z 0-9 _ - each (assumed)</source>
+   <translation>每项为 a-z A-Z 0-9 _ -（假定）</translation>
+  </message>
+  <message>
+   <source>above 0 (assumed)</source>
+   <translation>大于 0（假定）</translation>
+  </message>
+  <message>
+   <source>an http or https address</source>
+   <translation>http 或 https 地址</translation>
+  </message>
+  <message>
+   <source>any text</source>
+   <translation>任意文本</translation>
+  </message>
+  <message>
+   <source>any text; its longest is not published</source>
+   <translation>任意文本；最大长度未公布</translation>
+  </message>
+  <message>
+   <source>as its provider gives it</source>
+   <translation>按服务商提供的填写</translation>
+  </message>
+  <message>
+   <source>break of {span}</source>
+   <translation>休息 {span}</translation>
   </message>
   <message>
    <source>camera</source>
@@ -2167,6 +2585,10 @@
    <translation>每 {count} 毫秒发送布局</translation>
   </message>
   <message>
+   <source>letters, digits and _, up to 32</source>
+   <translation>字母、数字和 _，最多 32 个</translation>
+  </message>
+  <message>
    <source>mixed</source>
    <translation>不一致</translation>
   </message>
@@ -2187,8 +2609,16 @@
    <translation>无</translation>
   </message>
   <message>
+   <source>not planned</source>
+   <translation>未计划</translation>
+  </message>
+  <message>
    <source>not set</source>
    <translation>未设置</translation>
+  </message>
+  <message>
+   <source>nothing planned</source>
+   <translation>没有计划</translation>
   </message>
   <message>
    <source>nothing selected</source>
@@ -2247,8 +2677,20 @@
    <translation>第 {number} 个画面，共 {count} 个</translation>
   </message>
   <message>
+   <source>until {time}</source>
+   <translation>至 {time}</translation>
+  </message>
+  <message>
+   <source>up to 1000 characters (assumed)</source>
+   <translation>最多 1000 个字符（假定）</translation>
+  </message>
+  <message>
    <source>up to 128 of a-z A-Z 0-9 _ -</source>
    <translation>最多 128 个字符：a-z A-Z 0-9 _ -</translation>
+  </message>
+  <message>
+   <source>up to 250 characters (assumed)</source>
+   <translation>最多 250 个字符（假定）</translation>
   </message>
   <message>
    <source>up to 64 of a-z A-Z 0-9 _ -</source>
@@ -2257,6 +2699,18 @@
   <message>
    <source>watermark {number} of {count}</source>
    <translation>第 {number} 个水印，共 {count} 个</translation>
+  </message>
+  <message>
+   <source>{bits} bits per pixel, above the sensible {high}: {kbps} kbps are recommended.</source>
+   <translation>每像素 {bits} 比特，高于合理值 {high}：推荐 {kbps} kbps。</translation>
+  </message>
+  <message>
+   <source>{bits} bits per pixel, below the sensible {low}: {kbps} kbps are recommended.</source>
+   <translation>每像素 {bits} 比特，低于合理值 {low}：推荐 {kbps} kbps。</translation>
+  </message>
+  <message>
+   <source>{bits} bits per pixel; {kbps} kbps are recommended for this frame and rate.</source>
+   <translation>每像素 {bits} 比特；此画面和帧率推荐 {kbps} kbps。</translation>
   </message>
   <message>
    <source>{count} CDN</source>
@@ -2283,12 +2737,20 @@
    <translation>{count} 个画面</translation>
   </message>
   <message>
+   <source>{fps} fps · {kbps} kbps</source>
+   <translation>{fps} fps · {kbps} kbps</translation>
+  </message>
+  <message>
    <source>{locked} of {count} are locked and stay as they are.</source>
    <translation>{count} 项中有 {locked} 项已锁定，保持不变。</translation>
   </message>
   <message>
    <source>{name} (default)</source>
    <translation>{name}（默认）</translation>
+  </message>
+  <message>
+   <source>{name} upright</source>
+   <translation>{name} 竖屏</translation>
   </message>
   <message>
    <source>{name}, screen</source>
@@ -2949,6 +3411,10 @@
    <translation>未选中任何项</translation>
   </message>
   <message>
+   <source>no font here has {characters}</source>
+   <translation>没有字体包含 {characters}</translation>
+  </message>
+  <message>
    <source>{asked} approximated with {used}</source>
    <translation>{asked} 以 {used} 近似显示</translation>
   </message>
@@ -2964,12 +3430,44 @@
    <translation>（假定：ZOrder 相同时后面的更靠前）</translation>
   </message>
   <message>
+   <source> (measured: of equal ZOrders the earlier one is nearer)</source>
+   <translation>（已测量：ZOrder 相同时前面的更靠前）</translation>
+  </message>
+  <message>
+   <source> (measured: of equal ZOrders the later one is nearer)</source>
+   <translation>（已测量：ZOrder 相同时后面的更靠前）</translation>
+  </message>
+  <message>
    <source>1 entry</source>
    <translation>1 个条目</translation>
   </message>
   <message>
+   <source>A CustomCrop beyond the source is cut to it.</source>
+   <translation>CustomCrop 超出源画面的部分会被裁掉。</translation>
+  </message>
+  <message>
    <source>A UserSig is wrong: expired, cut short, for another user, or made with another application's key.</source>
    <translation>UserSig 有误：已过期、不完整、属于另一用户，或由另一应用的密钥生成。</translation>
+  </message>
+  <message>
+   <source>A blank tile is filled by whoever enters next.</source>
+   <translation>空位由下一位进房者占用。</translation>
+  </message>
+  <message>
+   <source>A blank tile takes the kind of stream it asks for, a camera otherwise.</source>
+   <translation>空位接受其要求的流类型，否则为摄像头。</translation>
+  </message>
+  <message>
+   <source>A frame without a colour is black.</source>
+   <translation>没有颜色的画面是黑色。</translation>
+  </message>
+  <message>
+   <source>A line begins a third of its height inside the box.</source>
+   <translation>每行从框内行高三分之一处开始。</translation>
+  </message>
+  <message>
+   <source>A line begins at the edge of the box.</source>
+   <translation>每行从框的边缘开始。</translation>
   </message>
   <message>
    <source>A member of the request has a value that is not allowed.</source>
@@ -2982,6 +3480,10 @@
   <message>
    <source>A number is outside its range.</source>
    <translation>有数字超出范围。</translation>
+  </message>
+  <message>
+   <source>A picture that cannot be had is left out, the task goes on.</source>
+   <translation>无法获得的图片会被忽略，任务继续。</translation>
   </message>
   <message>
    <source>A push address is not allowed.</source>
@@ -3004,12 +3506,32 @@
    <translation>已结束的任务不再计费。</translation>
   </message>
   <message>
+   <source>A tile that names a person is kept for that person.</source>
+   <translation>指定了人员的画面为其保留。</translation>
+  </message>
+  <message>
+   <source>A tile with neither picture nor placeholder is black.</source>
+   <translation>既无图像也无占位图的画面是黑色。</translation>
+  </message>
+  <message>
+   <source>A tile with neither picture nor placeholder shows what lies behind.</source>
+   <translation>既无图像也无占位图的画面显示其后面的内容。</translation>
+  </message>
+  <message>
    <source>A user id is wrong.</source>
    <translation>用户 ID 有误。</translation>
   </message>
   <message>
    <source>A value of the request is wrong.</source>
    <translation>请求中有值有误。</translation>
+  </message>
+  <message>
+   <source>A watermark picture is fitted into its place.</source>
+   <translation>水印图片按比例放入其位置。</translation>
+  </message>
+  <message>
+   <source>A watermark picture is stretched to its place.</source>
+   <translation>水印图片拉伸到其位置。</translation>
   </message>
   <message>
    <source>Add VideoParams, or remove SeiParams.</source>
@@ -3112,8 +3634,16 @@
    <translation>音频采样率</translation>
   </message>
   <message>
+   <source>BackGroundColor fills the frame.</source>
+   <translation>BackGroundColor 填满画面。</translation>
+  </message>
+  <message>
    <source>BackGroundColorMode says when the colour of the tile is used, but BackGroundColor is not set.</source>
    <translation>BackGroundColorMode 指定了画面颜色的用途，但没有设置 BackGroundColor。</translation>
+  </message>
+  <message>
+   <source>BackGroundColorMode says when the tile's colour is used: 1 placeholder scaled, 2 picture scaled, 3 both; the colour itself is called not supported elsewhere.</source>
+   <translation>BackGroundColorMode 指定画面颜色的用途：1 占位图缩放时，2 图像缩放时，3 两者；颜色本身在别处被称为不支持。</translation>
   </message>
   <message>
    <source>Background colour</source>
@@ -3126,6 +3656,38 @@
   <message>
    <source>Background picture fills by</source>
    <translation>背景图填充方式</translation>
+  </message>
+  <message>
+   <source>BackgroundRenderMode 0 of a tile crops.</source>
+   <translation>画面的 BackgroundRenderMode 0 裁剪。</translation>
+  </message>
+  <message>
+   <source>BackgroundRenderMode 0 of the frame crops.</source>
+   <translation>输出画面的 BackgroundRenderMode 0 裁剪。</translation>
+  </message>
+  <message>
+   <source>BackgroundRenderMode 1 of a tile fits on the background.</source>
+   <translation>画面的 BackgroundRenderMode 1 在背景上适应。</translation>
+  </message>
+  <message>
+   <source>BackgroundRenderMode 1 of the frame fits on black.</source>
+   <translation>输出画面的 BackgroundRenderMode 1 在黑底上适应。</translation>
+  </message>
+  <message>
+   <source>BackgroundRenderMode 2 of a tile fits on black.</source>
+   <translation>画面的 BackgroundRenderMode 2 在黑底上适应。</translation>
+  </message>
+  <message>
+   <source>BackgroundRenderMode 2 of the frame, and none, stretch.</source>
+   <translation>输出画面的 BackgroundRenderMode 2 以及未设置时拉伸。</translation>
+  </message>
+  <message>
+   <source>BackgroundRenderMode 3 of a tile, and none, stretch.</source>
+   <translation>画面的 BackgroundRenderMode 3 以及未设置时拉伸。</translation>
+  </message>
+  <message>
+   <source>BackgroundRenderMode 4 has its own size, and a corner radius.</source>
+   <translation>BackgroundRenderMode 4 有自己的尺寸和圆角半径。</translation>
   </message>
   <message>
    <source>Bit rate</source>
@@ -3312,6 +3874,18 @@
    <translation>改为裁剪填充（RenderMode 0），或调整画面形状。</translation>
   </message>
   <message>
+   <source>CustomCrop takes its piece of the source frame first.</source>
+   <translation>CustomCrop 先从源画面取出一块。</translation>
+  </message>
+  <message>
+   <source>DynamicPosType 1 takes another place at random once a second.</source>
+   <translation>DynamicPosType 1 每秒随机换一个位置。</translation>
+  </message>
+  <message>
+   <source>DynamicPosType 2 moves every frame and turns at the edges.</source>
+   <translation>DynamicPosType 2 每帧移动，在边缘折返。</translation>
+  </message>
+  <message>
    <source>EndpointUrl is no complete http or https address; it is assumed that the recording cannot be delivered.</source>
    <translation>EndpointUrl 不是完整的 http 或 https 地址；假定录制无法投递。</translation>
   </message>
@@ -3368,6 +3942,10 @@
    <translation>改为适应（RenderMode 1），或调整画面形状。</translation>
   </message>
   <message>
+   <source>FontSize is the height of the type in output pixels.</source>
+   <translation>FontSize 是文字在输出画面中的高度（像素）。</translation>
+  </message>
+  <message>
    <source>FontSize is {size} px, but the watermark is {height} px high; it is assumed that the letters are cut off.</source>
    <translation>FontSize 为 {size} 像素，但水印高 {height} 像素；假定文字会被截断。</translation>
   </message>
@@ -3380,6 +3958,14 @@
    <translation>Fps 为 {fps}，BitRate 为 {rate} kbps：很可能写反了，转推会没有画面。</translation>
   </message>
   <message>
+   <source>Fractions of pixels are cut off.</source>
+   <translation>不足一像素的部分舍去。</translation>
+  </message>
+  <message>
+   <source>Fractions of pixels are rounded to the nearest.</source>
+   <translation>不足一像素的部分四舍五入。</translation>
+  </message>
+  <message>
    <source>Frame height</source>
    <translation>画面高度</translation>
   </message>
@@ -3390,6 +3976,10 @@
   <message>
    <source>Frame width</source>
    <translation>画面宽度</translation>
+  </message>
+  <message>
+   <source>Give a picture of the shape of its place, or, where there is a choice, another way to fill it.</source>
+   <translation>提供与位置形状相同的图片，或在可选时换一种填充方式。</translation>
   </message>
   <message>
    <source>Give each robot a user id of its own.</source>
@@ -3426,6 +4016,10 @@
   <message>
    <source>Give the robot a user id that nobody has.</source>
    <translation>为机器人设置无人使用的用户 ID。</translation>
+  </message>
+  <message>
+   <source>Give the watermark the shape of its picture.</source>
+   <translation>让水印与其图片形状相同。</translation>
   </message>
   <message>
    <source>Grid</source>
@@ -3480,6 +4074,10 @@
    <translation>如果无人停止任务，所有人离开后它还会运行 {idle} 秒。</translation>
   </message>
   <message>
+   <source>In modes 1-3 who sends sound only takes a place where PureAudioHoldPlaceMode is 1.</source>
+   <translation>模式 1–3 中，PureAudioHoldPlaceMode 为 1 时纯音频用户才占位。</translation>
+  </message>
+  <message>
    <source>In {span} this task can no longer be changed or stopped.</source>
    <translation>{span}后，此任务将无法再更改或停止。</translation>
   </message>
@@ -3518,6 +4116,10 @@
   <message>
    <source>IsTencentCdn is not set, which counts as Tencent's own CDN (1).</source>
    <translation>未设置 IsTencentCdn，按腾讯云 CDN（1）处理。</translation>
+  </message>
+  <message>
+   <source>It moves two pixels a frame, to the right and down at first.</source>
+   <translation>每帧移动两个像素，起初向右下方。</translation>
   </message>
   <message>
    <source>Key frame every</source>
@@ -3572,6 +4174,10 @@
    <translation>为该用户 ID 和应用重新生成 UserSig，有效期要超过节目时长。</translation>
   </message>
   <message>
+   <source>Make a new UserSig for this application and this robot.</source>
+   <translation>为此应用和此机器人重新生成 UserSig。</translation>
+  </message>
+  <message>
    <source>Make a new UserSig that lasts longer than the show.</source>
    <translation>重新生成有效期超过节目的 UserSig。</translation>
   </message>
@@ -3622,6 +4228,26 @@
   <message>
    <source>Mixing</source>
    <translation>混流</translation>
+  </message>
+  <message>
+   <source>Mode 1 stands as published for recording.</source>
+   <translation>模式 1 按录制文档公布的位置排列。</translation>
+  </message>
+  <message>
+   <source>Mode 2 stands as published for recording.</source>
+   <translation>模式 2 按录制文档公布的位置排列。</translation>
+  </message>
+  <message>
+   <source>Mode 3 fills its cells column by column.</source>
+   <translation>模式 3 按列填充格子。</translation>
+  </message>
+  <message>
+   <source>Mode 3 fills its cells row by row.</source>
+   <translation>模式 3 按行填充格子。</translation>
+  </message>
+  <message>
+   <source>Mode 3 stands as published for recording.</source>
+   <translation>模式 3 按录制文档公布的位置排列。</translation>
   </message>
   <message>
    <source>More than 20 calls a second.</source>
@@ -3684,8 +4310,20 @@
    <translation>无需处理：播出的是更新的那次请求的内容。</translation>
   </message>
   <message>
+   <source>Of equal ZOrders the earlier in the list is nearer, tiles over watermarks.</source>
+   <translation>ZOrder 相同时列表中靠前的更靠前，画面在水印之上。</translation>
+  </message>
+  <message>
+   <source>Of equal ZOrders the later in the list is nearer, watermarks over tiles.</source>
+   <translation>ZOrder 相同时列表中靠后的更靠前，水印在画面之上。</translation>
+  </message>
+  <message>
    <source>One large</source>
    <translation>一大多小</translation>
+  </message>
+  <message>
+   <source>Only people of the main room fill blank tiles.</source>
+   <translation>只有主房间的人占用空位。</translation>
   </message>
   <message>
    <source>Open slot</source>
@@ -3752,6 +4390,10 @@
    <translation>PayloadUuid 有 {length} 个字符，或含有数字和 a 至 f 以外的字符，但负载类型 5 需要 32 位。</translation>
   </message>
   <message>
+   <source>People enter in the order of the cast, late ones after all others.</source>
+   <translation>人员按列表顺序进房，迟到者在最后。</translation>
+  </message>
+  <message>
    <source>People in the room {room!r} see the mix with client SDK 10.4 or newer only.</source>
    <translation>房间 {room!r} 中只有客户端 SDK 10.4 或更新版本能看到混流。</translation>
   </message>
@@ -3764,24 +4406,24 @@
    <translation>对这些字符做百分号编码，或给文件改名。</translation>
   </message>
   <message>
-   <source>Picture</source>
-   <translation>图片</translation>
-  </message>
-  <message>
-   <source>Picture in picture, bottom left</source>
+   <source>PiP, bottom left</source>
    <translation>画中画，左下</translation>
   </message>
   <message>
-   <source>Picture in picture, bottom right</source>
+   <source>PiP, bottom right</source>
    <translation>画中画，右下</translation>
   </message>
   <message>
-   <source>Picture in picture, top left</source>
+   <source>PiP, top left</source>
    <translation>画中画，左上</translation>
   </message>
   <message>
-   <source>Picture in picture, top right</source>
+   <source>PiP, top right</source>
    <translation>画中画，右上</translation>
+  </message>
+  <message>
+   <source>Picture</source>
+   <translation>图片</translation>
   </message>
   <message>
    <source>Picture while away</source>
@@ -3790,6 +4432,10 @@
   <message>
    <source>Place for people without picture</source>
    <translation>无视频用户占位</translation>
+  </message>
+  <message>
+   <source>Places and sizes of mode 4 are output pixels.</source>
+   <translation>模式 4 的位置和尺寸为输出像素。</translation>
   </message>
   <message>
    <source>Plan a later end, or remove it.</source>
@@ -3906,6 +4552,18 @@
   <message>
    <source>Rename one of them.</source>
    <translation>重命名其中一个。</translation>
+  </message>
+  <message>
+   <source>RenderMode 0 fills the tile and cuts around the middle.</source>
+   <translation>RenderMode 0 填满画面，居中裁剪。</translation>
+  </message>
+  <message>
+   <source>RenderMode 1 shows all; the rest shows the background.</source>
+   <translation>RenderMode 1 显示全部；其余显示背景。</translation>
+  </message>
+  <message>
+   <source>RenderMode 2 shows all; the rest is black.</source>
+   <translation>RenderMode 2 显示全部；其余为黑色。</translation>
   </message>
   <message>
    <source>Robot</source>
@@ -4200,6 +4858,38 @@
    <translation>腾讯云</translation>
   </message>
   <message>
+   <source>Text is set in Tencent, or SourceHanSans.</source>
+   <translation>文字使用 Tencent 或 SourceHanSans 字体。</translation>
+  </message>
+  <message>
+   <source>Text is white and its ground see-through where nothing is said.</source>
+   <translation>未设置时文字为白色，底色透明。</translation>
+  </message>
+  <message>
+   <source>Text stands at the top of its box.</source>
+   <translation>文字位于框的顶部。</translation>
+  </message>
+  <message>
+   <source>Text stands in the middle of its box.</source>
+   <translation>文字位于框的中间。</translation>
+  </message>
+  <message>
+   <source>Text that is too long goes on in the next line.</source>
+   <translation>过长的文字换到下一行。</translation>
+  </message>
+  <message>
+   <source>Text that is too long is cut off.</source>
+   <translation>过长的文字被截断。</translation>
+  </message>
+  <message>
+   <source>That background is black.</source>
+   <translation>该背景为黑色。</translation>
+  </message>
+  <message>
+   <source>That background is what lies behind the tile.</source>
+   <translation>该背景为画面后面的内容。</translation>
+  </message>
+  <message>
    <source>The Authorization header is malformed.</source>
    <translation>Authorization 请求头格式错误。</translation>
   </message>
@@ -4272,6 +4962,14 @@
    <translation>缺少音频编码参数。</translation>
   </message>
   <message>
+   <source>The big picture of mode 2 is cropped.</source>
+   <translation>模式 2 的大画面被裁剪。</translation>
+  </message>
+  <message>
+   <source>The big picture of mode 2 is shown whole, where nothing is said.</source>
+   <translation>未设置时，模式 2 的大画面完整显示。</translation>
+  </message>
+  <message>
    <source>The body of the request is wrong.</source>
    <translation>请求正文有误。</translation>
   </message>
@@ -4320,6 +5018,10 @@
    <translation>此推流地址的密钥在计划结束前 {span}过期：之后中断的推流无法恢复。</translation>
   </message>
   <message>
+   <source>The larger ZOrder is nearer; tiles and watermarks share it.</source>
+   <translation>ZOrder 越大越靠前；画面和水印共用。</translation>
+  </message>
+  <message>
    <source>The layout is custom, but has no tiles; it is assumed that nobody is shown or that the service refuses it.</source>
    <translation>布局为自定义，但没有画面；假定不显示任何人，或服务会拒绝。</translation>
   </message>
@@ -4344,6 +5046,14 @@
    <translation>水印列表</translation>
   </message>
   <message>
+   <source>The mask does not hold for the placeholder.</source>
+   <translation>蒙版对占位图无效。</translation>
+  </message>
+  <message>
+   <source>The mask holds for the placeholder too.</source>
+   <translation>蒙版对占位图也有效。</translation>
+  </message>
+  <message>
    <source>The mix is carried into this room by FeedBackRoomParams[{first}] already: it would be seen and heard twice there.</source>
    <translation>混流已由 FeedBackRoomParams[{first}] 推入此房间：那里会看到和听到两次。</translation>
   </message>
@@ -4358,6 +5068,30 @@
   <message>
    <source>The open slots take {wanted} only.</source>
    <translation>空位只接受{wanted}。</translation>
+  </message>
+  <message>
+   <source>The placeholder of mode 4 is cropped to that size.</source>
+   <translation>模式 4 的占位图裁剪到该尺寸。</translation>
+  </message>
+  <message>
+   <source>The placeholder of mode 4 is fitted into that size.</source>
+   <translation>模式 4 的占位图按比例放入该尺寸。</translation>
+  </message>
+  <message>
+   <source>The placeholder of mode 4 is stretched to that size.</source>
+   <translation>模式 4 的占位图拉伸到该尺寸。</translation>
+  </message>
+  <message>
+   <source>The placeholder of mode 4 stands at the upper left of the tile.</source>
+   <translation>模式 4 的占位图位于画面左上角。</translation>
+  </message>
+  <message>
+   <source>The placeholder of mode 4 stands in the middle of the tile.</source>
+   <translation>模式 4 的占位图位于画面中间。</translation>
+  </message>
+  <message>
+   <source>The placeholder shows while no picture comes.</source>
+   <translation>没有图像时显示占位图。</translation>
   </message>
   <message>
    <source>The planned end is {span} away, but a task can be changed and stopped for 30 days only.</source>
@@ -4576,6 +5310,10 @@
    <translation>画面到达 {reach} 像素，但画面{direction}只有 {size} 像素：超出 {surplus} 像素。</translation>
   </message>
   <message>
+   <source>The tile's own colour is never used.</source>
+   <translation>画面自己的颜色从不使用。</translation>
+  </message>
+  <message>
    <source>The txSecret of this push address is not 32 hexadecimal digits; it is assumed that the push is refused.</source>
    <translation>此推流地址的 txSecret 不是 32 位十六进制数；假定推流会被拒绝。</translation>
   </message>
@@ -4594,6 +5332,10 @@
   <message>
    <source>The vendor says that BackGroundColor of a tile is not in effect.</source>
    <translation>厂商说明画面的 BackGroundColor 不生效。</translation>
+  </message>
+  <message>
+   <source>The vendor's own face is approximated with an open one.</source>
+   <translation>厂商自己的字体以开放字体近似显示。</translation>
   </message>
   <message>
    <source>The video encoding is incomplete.</source>
@@ -4708,6 +5450,14 @@
    <translation>无法从本机下载此图片：{problem}</translation>
   </message>
   <message>
+   <source>This picture is {width}×{height} px, but it is stretched to {wide}×{high} px.</source>
+   <translation>此图片为 {width}×{height} 像素，但被拉伸到 {wide}×{high} 像素。</translation>
+  </message>
+  <message>
+   <source>This picture is {width}×{height} px, but the watermark is {wide}×{high} px; it is assumed that it is stretched to that.</source>
+   <translation>此图片为 {width}×{height} 像素，但水印为 {wide}×{high} 像素；假定会拉伸到该尺寸。</translation>
+  </message>
+  <message>
    <source>This picture will be missing: {problem}</source>
    <translation>此图片将会缺失：{problem}</translation>
   </message>
@@ -4730,6 +5480,10 @@
   <message>
    <source>Too many tasks run at the same time for this application.</source>
    <translation>此应用同时运行的任务过多。</translation>
+  </message>
+  <message>
+   <source>TransparentUrl is an alpha mask stretched to the tile, in RenderMode 0.</source>
+   <translation>TransparentUrl 是拉伸到画面的透明度蒙版，用于 RenderMode 0。</translation>
   </message>
   <message>
    <source>TransparentUrl works with RenderMode 0 (crop) only, but RenderMode is {value}.</source>
@@ -4872,8 +5626,16 @@
    <translation>请等待；检查同一地址后是否有其他程序。</translation>
   </message>
   <message>
+   <source>Watermark pictures keep their transparency.</source>
+   <translation>水印图片保留透明度。</translation>
+  </message>
+  <message>
    <source>Watermark {n}</source>
    <translation>水印 {n}</translation>
+  </message>
+  <message>
+   <source>What sticks out of the frame is cut.</source>
+   <translation>超出画面的部分被截掉。</translation>
   </message>
   <message>
    <source>What the call is about does not exist, a task that is over for instance.</source>
@@ -4886,6 +5648,18 @@
   <message>
    <source>What the call needs is not available.</source>
    <translation>调用所需的资源不可用。</translation>
+  </message>
+  <message>
+   <source>Who has never sent a picture fills no blank tile.</source>
+   <translation>从未发送视频的人不占空位。</translation>
+  </message>
+  <message>
+   <source>Who is heard follows from the audio lists alone; the block list wins.</source>
+   <translation>能听到谁只取决于音频名单；黑名单优先。</translation>
+  </message>
+  <message>
+   <source>Who turns the camera off keeps the tile; its placeholder shows.</source>
+   <translation>关闭摄像头的人保留画面；显示其占位图。</translation>
   </message>
   <message>
    <source>Width and height go up to 1920 each.</source>
@@ -5146,6 +5920,10 @@
   <message>
    <source>{label} changes</source>
    <translation>{label}有变化</translation>
+  </message>
+  <message>
+   <source>{label} changes in what is not in use</source>
+   <translation>{label}在未使用的内容中有变化</translation>
   </message>
   <message>
    <source>{label} is added</source>
@@ -5420,6 +6198,14 @@
    <translation>{of}：{label} {old} → {new}{unit}</translation>
   </message>
   <message>
+   <source>{other} overlaps this and has the same ZOrder {value}: as measured, the earlier one is nearer.</source>
+   <translation>{other} 与它重叠且 ZOrder 同为 {value}：据测量，前面的更靠前。</translation>
+  </message>
+  <message>
+   <source>{other} overlaps this and has the same ZOrder {value}: as measured, the later one is nearer.</source>
+   <translation>{other} 与它重叠且 ZOrder 同为 {value}：据测量，后面的更靠前。</translation>
+  </message>
+  <message>
    <source>{other} overlaps this and has the same ZOrder {value}; it is assumed that the later one is nearer.</source>
    <translation>{other} 与它重叠且 ZOrder 同为 {value}；假定后面的更靠前。</translation>
   </message>
@@ -5529,28 +6315,28 @@
    <translation>代表此人的图片</translation>
   </message>
   <message>
+   <source>All files (*)</source>
+   <translation>所有文件 (*)</translation>
+  </message>
+  <message>
    <source>Everybody</source>
    <translation>所有人</translation>
   </message>
   <message>
-   <source>Pictures (*.png *.jpg *.jpeg *.bmp *.gif)</source>
-   <translation>图片 (*.png *.jpg *.jpeg *.bmp *.gif)</translation>
+   <source>Pictures and videos ({patterns})</source>
+   <translation>图片和视频 ({patterns})</translation>
   </message>
   <message>
    <source>Play the entering</source>
    <translation>播放进房过程</translation>
   </message>
   <message>
-   <source>Show a picture…</source>
-   <translation>显示图片…</translation>
+   <source>Show a picture or a still of a video…</source>
+   <translation>显示图片或视频静帧…</translation>
   </message>
   <message>
    <source>Show the test card</source>
    <translation>显示测试卡</translation>
-  </message>
-  <message>
-   <source>This file is not a picture that can be shown.</source>
-   <translation>此文件不是可以显示的图片。</translation>
   </message>
  </context>
  <context>
@@ -5620,6 +6406,132 @@
   </message>
  </context>
  <context>
+  <name>TemplateDesk</name>
+  <message>
+   <source>Add a template from a file</source>
+   <translation>从文件添加模板</translation>
+  </message>
+  <message>
+   <source>Export the template</source>
+   <translation>导出模板</translation>
+  </message>
+  <message>
+   <source>Keep as template</source>
+   <translation>保存为模板</translation>
+  </message>
+  <message>
+   <source>Looks that were arranged with it stay as they are. This cannot be undone.</source>
+   <translation>用它排列过的布局保持不变。此操作无法撤销。</translation>
+  </message>
+  <message>
+   <source>Name of the template</source>
+   <translation>模板名称</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>移除</translation>
+  </message>
+  <message>
+   <source>Remove the template “{name}”?</source>
+   <translation>移除模板“{name}”？</translation>
+  </message>
+  <message>
+   <source>Rename the template</source>
+   <translation>重命名模板</translation>
+  </message>
+  <message>
+   <source>Templates (*.json)</source>
+   <translation>模板 (*.json)</translation>
+  </message>
+  <message>
+   <source>Templates (*.json);;All files (*)</source>
+   <translation>模板 (*.json);;所有文件 (*)</translation>
+  </message>
+  <message>
+   <source>The template could not be written or read</source>
+   <translation>无法写入或读取模板</translation>
+  </message>
+ </context>
+ <context>
+  <name>TemplatesStrip</name>
+  <message>
+   <source> px</source>
+   <translation> 像素</translation>
+  </message>
+  <message>
+   <source>Add templates from files</source>
+   <translation>从文件添加模板</translation>
+  </message>
+  <message>
+   <source>Arrange as {name}</source>
+   <translation>按“{name}”排列</translation>
+  </message>
+  <message>
+   <source>Close the templates</source>
+   <translation>关闭模板</translation>
+  </message>
+  <message>
+   <source>Export as file…</source>
+   <translation>导出为文件…</translation>
+  </message>
+  <message>
+   <source>For how many people; it follows the cast until you choose</source>
+   <translation>为多少人排列；在你选择之前跟随人员数量</translation>
+  </message>
+  <message>
+   <source>Gap</source>
+   <translation>间距</translation>
+  </message>
+  <message>
+   <source>Keep this look as a template of your own</source>
+   <translation>把此布局保存为自己的模板</translation>
+  </message>
+  <message>
+   <source>Margin</source>
+   <translation>边距</translation>
+  </message>
+  <message>
+   <source>Move left</source>
+   <translation>左移</translation>
+  </message>
+  <message>
+   <source>Move right</source>
+   <translation>右移</translation>
+  </message>
+  <message>
+   <source>People</source>
+   <translation>人数</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>移除</translation>
+  </message>
+  <message>
+   <source>Rename…</source>
+   <translation>重命名…</translation>
+  </message>
+  <message>
+   <source>Templates</source>
+   <translation>模板</translation>
+  </message>
+  <message>
+   <source>built in</source>
+   <translation>内置</translation>
+  </message>
+  <message>
+   <source>your own</source>
+   <translation>自己的</translation>
+  </message>
+  <message>
+   <source>{name}, for {count} people, {kind}</source>
+   <translation>{name}，{count} 人，{kind}</translation>
+  </message>
+  <message>
+   <source>{name}: click to arrange the look in hand</source>
+   <translation>{name}：点击以排列当前布局</translation>
+  </message>
+ </context>
+ <context>
   <name>TestCard</name>
   <message>
    <source>Open slot</source>
@@ -5650,6 +6562,10 @@
    <translation>下一位进房者</translation>
   </message>
   <message>
+   <source>not reached from here</source>
+   <translation>无法从本机访问</translation>
+  </message>
+  <message>
    <source>picture missing on air</source>
    <translation>播出时缺少图片</translation>
   </message>
@@ -5668,6 +6584,10 @@
   <message>
    <source>upright phone</source>
    <translation>竖屏手机</translation>
+  </message>
+  <message>
+   <source>video, not shown here</source>
+   <translation>视频，此处不显示</translation>
   </message>
  </context>
  <context>
