@@ -6,7 +6,9 @@ import re
 from datetime import datetime, timedelta, timezone
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QToolButton
 
 from designer.gui.panels.inspector import Inspector
 from designer.gui.panels.inspector.maths import NotANumber
@@ -16,6 +18,7 @@ from designer.show import edits
 from designer.show.edits import UNSET
 from designer.show.request import start_request
 from designer.show.updates import is_fixed
+from designer.trtc.structures import McuPublishCdnParam
 from tests.gui.panels.inspecting import field, make_store, open_all, row_of, tiles, type_text
 from tests.gui.panels.test_inspector_fields import SECTIONS, declared
 
@@ -221,3 +224,63 @@ def test_without_a_picture_what_belongs_to_one_is_folded(panel, store):
     look = drop(show.looks[0], "video", "tiles", "watermarks")
     store.apply("Sound only", put(show, looks=(look, *show.looks[1:])))
     assert field(panel, "head.layout").note().startswith("Only sound is sent")
+
+
+def urls(store):
+    return [entry.publish_cdn_url for entry in store.truth.base.publish_cdn_params]
+
+
+@pytest.fixture
+def three(panel, store):
+    cdns = tuple(McuPublishCdnParam(publish_cdn_url=f"rtmp://{name}.example/live/x") for name in "abc")
+    store.apply("Three", edits.set_show_field(store.truth, "PublishCdnParams", cdns))
+    field(panel, "head.destinations").setChecked(True)
+    panel.resize(310, 1600)
+    QApplication.processEvents()
+    return panel
+
+
+def pull(panel, index, entry, share):
+    """Pull the head of an entry to a share of the height of another."""
+    grip = field(panel, f"grip.PublishCdnParams[{index}]")
+    place = field(panel, f"PublishCdnParams[{entry}]")
+    there = grip.mapFromGlobal(place.mapToGlobal(QPoint(40, round(place.height() * share))))
+    QTest.mousePress(grip, Qt.MouseButton.LeftButton, pos=QPoint(40, 8))
+    for part in (0.5, 1.0):
+        QTest.mouseMove(grip, QPoint(40, 8) + (there - QPoint(40, 8)) * part)
+    assert field(panel, "gap.PublishCdnParams").isVisible()
+    return lambda: QTest.mouseRelease(grip, Qt.MouseButton.LeftButton, pos=there)
+
+
+@pytest.mark.parametrize(
+    ("index", "entry", "share", "wanted"),
+    [(0, 2, 0.9, "bca"), (2, 0, 0.1, "cab"), (0, 1, 0.9, "bac"), (0, 1, 0.2, "abc"), (1, 1, 0.9, "abc")],
+)
+def test_entries_are_pulled_to_another_place(three, store, index, entry, share, wanted):
+    before = store.undo_stack.count()
+    pull(three, index, entry, share)()
+    assert "".join(url[7] for url in urls(store)) == wanted
+    assert store.undo_stack.count() == before + (wanted != "abc")
+    assert not three.findChild(QFrame, "gap.PublishCdnParams").isVisible()
+
+
+def test_another_button_gives_a_pull_up(three, store):
+    before = urls(store)
+    let_go = pull(three, 0, 2, 0.9)
+    QTest.mousePress(field(three, "grip.PublishCdnParams[0]"), Qt.MouseButton.RightButton)
+    let_go()
+    assert urls(store) == before
+
+
+def test_entries_move_by_their_buttons_too(three, store):
+    def press(name):
+        next(one for one in three.findChildren(QToolButton) if one.accessibleName() == name).click()
+
+    press("Move down: CDN 1")
+    assert "".join(url[7] for url in urls(store)) == "bac"
+    press("Move up: CDN 3")
+    assert "".join(url[7] for url in urls(store)) == "bca"
+    ends = [
+        one for one in three.findChildren(QToolButton) if one.accessibleName() in ("Move up: CDN 1", "Move down: CDN 3")
+    ]
+    assert [one.isEnabled() for one in ends] == [False, False]

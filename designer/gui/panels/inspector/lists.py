@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from designer.gui import theme
 from designer.gui.icons import icon
 from designer.gui.panels.inspector.binding import inner_names, root_of, walk
 from designer.gui.panels.inspector.declare import Context, ListOf, N, Scope, tr
+from designer.gui.panels.inspector.grip import Grip
 from designer.gui.panels.inspector.rows import Host, Row, focusable
 
 
@@ -30,14 +31,22 @@ class _Entry(QWidget):
         head = QHBoxLayout()
         head.setSpacing(2)
         name = tr(spec.entry, number=index + 1)
-        label = QLabel(name, self)
-        head.addWidget(label, 1)
+        grip = Grip(name, owner, self)
+        grip.setObjectName(f"grip.{spec.path}[{index}]")
+        grip.setToolTip(tr(N("Inspector", "Pull it to another place in the list.")))
+        grip.pulled.connect(owner.show_gap)
+        grip.dropped.connect(self._on_dropped)
+        grip.given_up.connect(owner.hide_gap)
+        head.addWidget(grip, 1)
         self._up = self._button("arrow-up", tr(N("Inspector", "Move up: {name}"), name=name))
         self._up.clicked.connect(self._on_up)
         self._up.setEnabled(index > 0)
+        self._down = self._button("arrow-down", tr(N("Inspector", "Move down: {name}"), name=name))
+        self._down.clicked.connect(self._on_down)
         self._remove = self._button("trash", tr(N("Inspector", "Remove: {name}"), name=name))
         self._remove.clicked.connect(self._on_remove)
         head.addWidget(self._up)
+        head.addWidget(self._down)
         head.addWidget(self._remove)
         box.addLayout(head)
         inner = QWidget(self)
@@ -68,10 +77,24 @@ class _Entry(QWidget):
         return button
 
     def buttons(self) -> tuple[QWidget, ...]:
-        return self._up, self._remove
+        return self._up, self._down, self._remove
+
+    def set_last(self, last: bool) -> None:
+        """Whether nothing comes after it."""
+        self._down.setEnabled(not last)
 
     def _on_up(self) -> None:
-        self._owner.host.edit_list(self._owner, "up", self._index)
+        self._owner.host.move_entry(self._owner, self._index, self._index - 1)
+
+    def _on_down(self) -> None:
+        self._owner.host.move_entry(self._owner, self._index, self._index + 1)
+
+    def _on_dropped(self, at: int) -> None:
+        gap = self._owner.gap_at(at)
+        self._owner.hide_gap()
+        to = gap - (gap > self._index)
+        if to != self._index:
+            self._owner.host.move_entry(self._owner, self._index, to)
 
     def _on_remove(self) -> None:
         self._owner.host.edit_list(self._owner, "remove", self._index)
@@ -106,7 +129,28 @@ class ListEditor(QWidget):
         foot.addWidget(self.add_button)
         foot.addStretch(1)
         self._box.addLayout(foot)
+        self._gap = QFrame(self)
+        self._gap.setObjectName(f"gap.{spec.path}")
+        self._gap.setFixedHeight(2)
+        self._gap.setStyleSheet(f"background: {theme.tokens().accent.name()};")
+        self._gap.hide()
         self._show_count()
+
+    def gap_at(self, y: int) -> int:
+        """Before which entry something dropped at this height goes."""
+        return sum(y > entry.geometry().center().y() for entry in self._entries)
+
+    def show_gap(self, y: int) -> None:
+        """A line where the entry that is being pulled would go."""
+        gap = self.gap_at(y)
+        after = gap == len(self._entries)
+        rect = self._entries[-1 if after else gap].geometry()
+        self._gap.setGeometry(0, rect.bottom() if after else rect.top() + 2, self.width(), 2)
+        self._gap.raise_()
+        self._gap.show()
+
+    def hide_gap(self) -> None:
+        self._gap.hide()
 
     def rows(self) -> Iterator[Row]:
         """The fields of all entries."""
@@ -127,6 +171,8 @@ class ListEditor(QWidget):
                 self._box.insertWidget(1 + len(self._entries), entry)
                 self._entries.append(entry)
                 entry.show()
+            for index, entry in enumerate(self._entries, 1):
+                entry.set_last(index == count)
             self._show_count()
             self._chain()
         for row in self.rows():

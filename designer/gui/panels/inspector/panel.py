@@ -430,27 +430,35 @@ class Inspector(QScrollArea):
             row.refresh_context(self._context())
 
     def edit_list(self, entries: ListEditor, action: str, index: int) -> None:
-        """Add an entry to a list, remove one or move it up. Called by list editors."""
-        for row in entries.rows():
-            row.commit()
-        spec, show = entries.spec, self._store.truth
-        look = find_look(show, self._look_id)
-        path = spec.path
-        own = entries.scope == "audio" and edits.get_look_field(look, path) is not UNSET
-        look_id = self._look_id if own else None
+        """Add an entry to a list, or remove one. Called by list editors."""
+        show, look_id = self._list_show(entries)
+        spec, path = entries.spec, entries.spec.path
         if action == "add":
             blank = spec.blank() if spec.blank is not None else ""
             show = edits.insert_entry(show, path, index, blank, look_id=look_id)
             text = tr(spec.add)
-        elif action == "remove":
+        else:
             show = edits.remove_entry(show, path, index, look_id=look_id)
             text = self.tr("Remove {name}").format(name=tr(spec.entry, number=index + 1))
-        else:
-            show = edits.move_entry(show, path, index, index - 1, look_id=look_id)
-            text = self.tr("Move {name}").format(name=tr(spec.entry, number=index + 1))
         self._store.apply(text, show)
         if action == "add":
             entries.focus_entry(index)
+
+    def move_entry(self, entries: ListEditor, index: int, to: int) -> None:
+        """Take an entry of a list to another place in it. Called by list editors."""
+        show, look_id = self._list_show(entries)
+        name = tr(entries.spec.entry, number=index + 1)
+        show = edits.move_entry(show, entries.spec.path, index, to, look_id=look_id)
+        self._store.apply(self.tr("Move {name}").format(name=name), show)
+
+    def _list_show(self, entries: ListEditor) -> tuple[Show, str | None]:
+        """The show with what was being typed in a list, and the look that has the list as its own, or None."""
+        for row in entries.rows():
+            row.commit()
+        show = self._store.truth
+        look = find_look(show, self._look_id)
+        own = entries.scope == "audio" and edits.get_look_field(look, entries.spec.path) is not UNSET
+        return show, self._look_id if own else None
 
     def missing(self, text: str) -> bool:
         """Whether a text has a token whose secret is not here."""
