@@ -34,7 +34,7 @@ from designer.trtc.structures import StartPublishCdnStream
 if TYPE_CHECKING:
     from designer.live.session import Snapshot
     from designer.stage.process import StageInfo
-    from designer.stage.remote import RelayEvent
+    from designer.trtc.events import RelayEvent
 
 USER_SIG_SECONDS = 7 * 86400
 """Longer than most events: a robot that reconnects shows its ticket again."""

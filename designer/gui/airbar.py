@@ -20,10 +20,14 @@ def tr(text: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """All that decides what is said. `seconds_left`: until the look `back_to` comes back by itself."""
+    """All that decides what is said. `seconds_left`: until the look `back_to` comes back by itself.
+
+    `trouble`: "recovering" or "failing" where no push of the task gets the picture any more.
+    """
 
     snapshot: Snapshot | None
     proved: bool = False
+    trouble: str | None = None
     starting: bool = False
     errors: int = 0
     differs: bool = False
@@ -61,6 +65,10 @@ def pill(standing: Standing) -> tuple[str, str, float | None]:
     match standing.state:
         case "starting":
             return "wait", tr("Starting…"), None
+        case "live" if standing.proved and standing.trouble == "failing":
+            return "unsure", tr("Push failing"), since
+        case "live" if standing.proved and standing.trouble is not None:
+            return "unsure", tr("Push recovering"), since
         case "live" if standing.proved:
             return "air", tr("ON AIR"), since
         case "live":

@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import importlib
 import os
+from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -24,9 +25,9 @@ from PySide6.QtWidgets import (
 )
 
 from designer.gui import theme
+from designer.gui.panels.pushes import words_of
 from designer.gui.tasks import Tasks
 from designer.gui.theme import set_role
-from designer.trtc.relays import Relay, Relays, UrlState
 
 if TYPE_CHECKING:
     from designer.cli.receiver import Receiver
@@ -35,23 +36,10 @@ if TYPE_CHECKING:
 
 PORT = 8790
 KEY_VARIABLE = "TRTC_CALLBACK_KEY"
-SHOWN = 3
-"""So many push addresses have room in the status bar."""
 
 
 def tr(text: str) -> str:
     return QCoreApplication.translate("callbacks", text)
-
-
-def words_of(state: UrlState) -> str:
-    """A state in words."""
-    return {
-        UrlState.IDLE: tr("idle"),
-        UrlState.CONNECTING: tr("connecting"),
-        UrlState.RUNNING: tr("running"),
-        UrlState.RECOVERING: tr("recovering"),
-        UrlState.FAILING: tr("failing"),
-    }[state]
 
 
 class CallbacksDialog(QDialog):
@@ -135,14 +123,13 @@ class Callbacks(QObject):
         self._window = window
         self._tasks = tasks
         self._live = live
-        self._relays = Relays()
         self._receiver: Receiver | None = None
         self._serving: asyncio.Future[None] | None = None
         self._port = PORT
         self._label: QLabel | None = None
         self.came.connect(self._on_came)
         self.refused.connect(self._on_refused)
-        live.shown.connect(self._on_live)
+        live.pushes.changed.connect(self._on_pushes)
 
     @property
     def address(self) -> str | None:
@@ -171,7 +158,7 @@ class Callbacks(QObject):
             detail="" if key else self.tr("No callback key: they are not checked"),
             kind="plain" if key else "warning",
         )
-        self._show()
+        self._tell_receiving()
         self._serving = asyncio.get_event_loop().run_in_executor(None, _serve, receiver)
         await asyncio.shield(self._serving)
 
@@ -186,30 +173,23 @@ class Callbacks(QObject):
         if self._receiver is not None:
             self._receiver.close()
             self._receiver = None
-            self._show()
+            self._tell_receiving()
 
     def _on_came(self, event: Any) -> None:
-        before = {(relay.task_id, relay.key): relay.state for relay in self._relays.all()}
-        relay = self._relays.take(event)
-        if relay is None:
-            return  # older than what is known, or no status
-        if before.get((relay.task_id, relay.key)) is not relay.state:
-            bad = relay.collision or relay.state in (UrlState.FAILING, UrlState.RECOVERING)
-            kind = "warning" if bad else "good" if relay.state is UrlState.RUNNING else "plain"
-            self._window.activity.add(f"{relay.url} · {words_of(relay.state)}", detail=relay.sentence, kind=kind)
+        self._live.pushes.take(event, note_all=True)
+
+    def _tell_receiving(self) -> None:
+        waiting = tr("Waiting for callbacks at {address}").format(address=self.address)
+        self._live.pushes.waiting = waiting if self._receiver is not None else ""
+        self._live.pushes.show()
         self._show()
 
-    def _on_refused(self, sentence: str) -> None:
-        self._window.activity.add(sentence, kind="warning")
-
-    def _on_live(self) -> None:
+    def _on_pushes(self) -> None:
         if self._receiver is not None:
             self._show()
 
-    def _mine(self) -> tuple[Relay, ...]:
-        snapshot = self._live.snapshot
-        task = snapshot.task_id if snapshot is not None and self._live.is_live else None
-        return self._relays.of(task) if task is not None else ()
+    def _on_refused(self, sentence: str) -> None:
+        self._window.activity.add(sentence, kind="warning")
 
     def _show(self) -> None:
         if self._label is None:
@@ -219,18 +199,13 @@ class Callbacks(QObject):
             self._label.setContentsMargins(10, 0, 10, 0)
             set_role(self._label, "dim")
             self._window.statusBar().addPermanentWidget(self._label)
-        relays = self._mine()
         self._label.setVisible(self._receiver is not None)
-        parts = [f"{relay.url.partition('://')[2] or relay.url}: {words_of(relay.state)}" for relay in relays[:SHOWN]]
-        if len(relays) > SHOWN:
-            parts.append(tr("and {n} more").format(n=len(relays) - SHOWN))
-        text = " · ".join(parts) or tr("Waiting for callbacks at {address}").format(address=self.address or "—")
+        # In short: which address does what stands in the tab of the pushes.
+        states = Counter(words_of(relay.state) for relay in self._live.pushes.mine())
+        text = " · ".join(f"{count} {state}" for state, count in states.items())
+        text = tr("Pushes: {states}").format(states=text) if text else self._live.pushes.waiting
         if text != self._label.text():
             self._label.setText(text)
-            self._label.setToolTip("\n".join(f"{relay.url}: {relay.sentence}" for relay in relays))
-        running = next((relay for relay in relays if relay.state is UrlState.RUNNING), None)
-        if running is not None:
-            self._live.prove(running.url)
         self.shown.emit()
 
 

@@ -24,7 +24,6 @@ from designer.gui.starting import Starting
 from designer.gui.target import TargetChoice
 from designer.gui.tasks import Tasks
 from designer.live.api import Target
-from designer.trtc import pushurl
 from designer.trtc.errors import DesignerError, ServiceError, advice
 
 if TYPE_CHECKING:
@@ -36,9 +35,7 @@ if TYPE_CHECKING:
     from designer.live.session import Snapshot
     from designer.trtc.client import Call
     from designer.trtc.constraints import Finding
-
-RUNNING = 2
-"""Status of a relay event that says the push is running (54913)."""
+    from designer.trtc.relays import UrlState
 
 
 class LiveControl(QObject):
@@ -58,6 +55,7 @@ class LiveControl(QObject):
         self.driver: Driver | None = None
         self._snapshot: Snapshot | None = None
         self._proved = False
+        self._trouble: UrlState | None = None
         self._starting = False
         self.errors = 0
         """So many findings of the look in hand are errors."""
@@ -120,7 +118,10 @@ class LiveControl(QObject):
         self._show()
         self.keys.look_later()
         from designer.gui.callbacks import Callbacks
+        from designer.gui.pushes import Pushes
 
+        self.pushes = Pushes(self._window, self)
+        self.pushes.changed.connect(self._on_pushes)
         self.callbacks = Callbacks(self._window, self._tasks, self)
         self._window.connect_commands({"receiveCallbacks": self.callbacks.ask})
         self.orphans = OrphanDesk(self._window, self._tasks, self)
@@ -309,8 +310,7 @@ class LiveControl(QObject):
         async for event in driver.events():
             if self.driver is not driver or not self.is_live:
                 return
-            if event.status == RUNNING:
-                self.prove(pushurl.mask(event.url))
+            self.pushes.take(event, note_all=False)
 
     def prove(self, url: str) -> None:
         """A relay event has said that the push to this address runs: the show is on air. `url` is masked."""
@@ -352,6 +352,12 @@ class LiveControl(QObject):
         self.difference.compare_later()
         self._show()
 
+    def _on_pushes(self) -> None:
+        trouble = self.pushes.trouble
+        if trouble is not self._trouble:
+            self._trouble = trouble
+            self._show()
+
     def _on_findings(self, findings: list[Finding]) -> None:
         self.errors = sum(finding.severity == "error" for finding in findings)
         self._show()
@@ -366,6 +372,7 @@ class LiveControl(QObject):
         standing = airbar.Standing(
             self._snapshot,
             proved=self._proved,
+            trouble=self._trouble,
             starting=self._starting,
             errors=self.errors,
             differs=self.differs,

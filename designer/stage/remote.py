@@ -8,29 +8,19 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import AsyncIterator
-from dataclasses import dataclass
 from typing import Any
 
 from designer.stage.process import CONTROL_HEADER, StageInfo
 from designer.trtc.errors import NotReached
+from designer.trtc.events import RelayEvent, read
 
 LONG_POLL_SECONDS = 30.0
 ANSWER_SECONDS = 5.0
 LONGEST_ANSWER = 4 * 1024 * 1024
 
 
-@dataclass(frozen=True, slots=True)
-class RelayEvent:
-    """A push changed its state (54913). `url` is masked by the stage; `at` in seconds since the epoch."""
-
-    task_id: str
-    url: str
-    status: int
-    at: float
-
-
 async def events(stage: StageInfo, task_id: str) -> AsyncIterator[RelayEvent]:
-    """What happens to the pushes of a task, from its start on; ends when the stage is gone."""
+    """What happens to the pushes of a task, from its start on, URLs masked; ends when the stage is gone."""
     cursor = 0
     while True:
         try:
@@ -42,9 +32,9 @@ async def events(stage: StageInfo, task_id: str) -> AsyncIterator[RelayEvent]:
         cursor = answer["cursor"]
         for event in answer["events"]:
             if event["task_id"] == task_id:
-                info = event["callback"]["EventInfo"]
-                payload = info["Payload"]
-                yield RelayEvent(task_id, payload["Url"], payload["Status"], info["EventMsTs"] / 1000)
+                told = read(json.dumps(event["callback"]).encode())
+                if told is not None:
+                    yield told
 
 
 async def set_people(stage: StageInfo, present: bool) -> None:

@@ -8,7 +8,7 @@ import json
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QListView, QPushButton
 
 from designer.cli.golive import Driver
 from designer.gui.callbacks import CallbacksDialog
@@ -82,17 +82,38 @@ def test_running_turns_the_pill_and_older_news_are_dropped(controlled, home, mon
             assert await tell(callbacks, task, 1, 1200) == 200
             assert await tell(callbacks, task, 3, 3000) == 200
             await until(callbacks.shown, lambda: "recovering" in label.text(), "recovering")
+            assert pill.text().startswith("Push recovering")
             assert await tell(callbacks, task, 2, 2500) == 200
             assert await tell(callbacks, task, 4, 4000) == 200
             await until(callbacks.shown, lambda: "failing" in label.text(), "failing")
             told = [f"{row.text} {row.detail}" for row in window.activity.rows]
             assert any("wrong Sign" in line for line in told)
-            shown = label.text() + label.toolTip() + "".join(told)
+            panel = window.findChild(QListView, "pushes")
+            rows = [panel.model().data(panel.model().index(row, 0)) for row in range(panel.model().rowCount())]
+            assert rows == ["failing · rtmp://push.example.com/live/***"]
+            assert (pill.kind, pill.text().startswith("Push failing")) == ("unsure", True), "the newest event is true"
+            shown = label.text() + label.toolTip() + "".join(told) + "".join(rows)
             assert "planted-stream-key" not in shown and KEY not in shown
             assert sum("connecting" in line for line in told if "push.example.com" in line) == 1
             await live.stop_now()
             callbacks.end()
             assert callbacks.address is None and label.isHidden()
+
+    run(story())
+
+
+def test_the_stage_tells_of_its_pushes_in_the_same_tab(controlled, home):
+    async def story():
+        async with controlled() as controller:
+            live, window = controller.live, controller.window
+            assert window.findChild(QListView, "pushes") is None
+            await live.go_live()
+            await until(live.shown, lambda: live.proved, "the proof")
+            panel = window.findChild(QListView, "pushes")
+            assert [row.kind for row in panel.model().rows] == ["good"]
+            assert "running" in panel.model().rows[0].spoken and window.topbar.air.kind == "air"
+            await live.stop_now()
+            assert panel.model().rowCount() == 0
 
     run(story())
 

@@ -41,7 +41,7 @@ class ActivityRow(Row):
         self.call = call
 
 
-class _Delegate(QStyledItemDelegate):
+class EventDelegate(QStyledItemDelegate):
     """Paints an event on one line."""
 
     GLYPHS = {"good": ("check-circle-fill", "good"), "warning": ("warning-fill", "warning"), "plain": ("info", "dim")}  # noqa: RUF012
@@ -109,7 +109,7 @@ class ActivityPanel(QWidget):
         self.view.setAccessibleName(self.tr("Activity"))
         self._model = RowsModel(self)
         self.view.setModel(self._model)
-        self.view.setItemDelegate(_Delegate(self.view))
+        self.view.setItemDelegate(EventDelegate(self.view))
         self.view.setUniformItemSizes(True)
         self.view.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.view.doubleClicked.connect(self._on_opened)
