@@ -52,11 +52,12 @@ def test(*, full: bool) -> int:
     system.prepare(system.TEST_PROGRAMS)
     python = str(environment.main_environment(test=True))
     core = str(environment.core_environment())
+    tccli = str(environment.tccli_environment())
     steps = _static_checks(python)
     with tempfile.TemporaryDirectory(prefix="mixframe-reports-") as folder:
         reports = Path(folder)
         common = ["--full"] if full else []
-        child = {"HYPOTHESIS_PROFILE": "full" if full else "ci", "PYTHONHASHSEED": "0"}
+        child = {"HYPOTHESIS_PROFILE": "full" if full else "ci", "PYTHONHASHSEED": "0", "MIXFRAME_TEST_TCCLI": tccli}
         offscreen = {**child, "QT_QPA_PLATFORM": "offscreen"}
         seconds = FULL_SECONDS if full else STEP_SECONDS
         two = [*common, "-n", "2", "--dist", "loadfile"]

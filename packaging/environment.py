@@ -21,8 +21,10 @@ ROOT = Path(__file__).resolve().parent.parent
 PACKAGING = ROOT / "packaging"
 RUN_LOCK = PACKAGING / "lock-run.txt"
 TEST_LOCK = PACKAGING / "lock-test.txt"
+TCCLI_LOCK = PACKAGING / "lock-tccli.txt"
 MAIN = ROOT / ".venv"
 CORE = ROOT / ".venv-core"
+TCCLI = ROOT / ".venv-tccli"
 QT = frozenset({"pyside6-essentials", "shiboken6", "qasync", "qtawesome", "qtpy", "pytest-qt"})
 """What the environment of the Qt-free rooms goes without."""
 
@@ -62,6 +64,13 @@ def core_environment() -> Path:
     return _ensure(CORE, {"core": _digest(text)}, text)
 
 
+def tccli_environment() -> Path:
+    """`.venv-tccli`: the vendor's command line, which cannot live beside the international SDK. Returns the command."""
+    text = TCCLI_LOCK.read_text("utf-8")
+    _ensure(TCCLI, {"tccli": _digest(text)}, text, whole=False)
+    return Path(tool(TCCLI, "tccli"))
+
+
 def requirements(lock: str) -> list[tuple[str, str]]:
     """(name, whole text) of each requirement of a lock file."""
     entries = re.split(r"^(?=[A-Za-z0-9])", lock, flags=re.MULTILINE)
@@ -84,8 +93,11 @@ def _digest(text: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()
 
 
-def _ensure(folder: Path, wanted: dict[str, str], lock: str) -> Path:
-    """The environment with these locks installed. `wanted`: name of each lock that must be in -> digest."""
+def _ensure(folder: Path, wanted: dict[str, str], lock: str, *, whole: bool = True) -> Path:
+    """The environment with these locks installed. `wanted`: name of each lock that must be in -> digest.
+
+    `whole`: all that its packages ask for is in the lock, and the checkout goes on its path.
+    """
     python = python_of(folder)
     stamp = folder / "mixframe-stamp.json"
     # An environment holds absolute paths, so a moved checkout is a new one too.
@@ -101,7 +113,7 @@ def _ensure(folder: Path, wanted: dict[str, str], lock: str) -> Path:
         fresh = True
     if fresh:
         _make(folder)
-    _install(folder, lock)
+    _install(folder, lock, whole=whole)
     stamp.write_text(json.dumps({**base, "locks": wanted if fresh else {**installed, **wanted}}), "utf-8")
     return python
 
@@ -125,7 +137,7 @@ def _make(folder: Path) -> None:
     subprocess.run([sys.executable, "-m", "venv", str(folder)], check=True, cwd=ROOT)
 
 
-def _install(folder: Path, lock: str) -> None:
+def _install(folder: Path, lock: str, *, whole: bool) -> None:
     python = python_of(folder)
     listed = folder / "requirements.txt"
     listed.write_text(lock, "utf-8")
@@ -133,9 +145,10 @@ def _install(folder: Path, lock: str) -> None:
     began = time.monotonic()
     pip = [str(python), "-m", "pip", "--disable-pip-version-check", "--no-input"]
     subprocess.run([*pip, "install", "-q", "--require-hashes", "--no-deps", "-r", str(listed)], check=True, cwd=ROOT)
-    subprocess.run([*pip, "check"], check=True, cwd=ROOT, stdout=subprocess.DEVNULL)
-    _make_importable(folder)
-    subprocess.run([str(python), "-m", "compileall", "-q", "designer"], check=True, cwd=ROOT)
+    if whole:
+        subprocess.run([*pip, "check"], check=True, cwd=ROOT, stdout=subprocess.DEVNULL)
+        _make_importable(folder)
+        subprocess.run([str(python), "-m", "compileall", "-q", "designer"], check=True, cwd=ROOT)
     print(f"-- done in {time.monotonic() - began:.0f} s", flush=True)
 
 
@@ -157,7 +170,7 @@ def _make_importable(folder: Path) -> None:
 
 
 def lock() -> int:
-    """Write both lock files again from pyproject.toml, for every Python and system at once."""
+    """Write the lock files again from pyproject.toml, for every Python and system at once."""
     uv = shutil.which("uv")
     if uv is None:
         folder = ROOT / "build" / "lock-tools"
@@ -170,4 +183,17 @@ def lock() -> int:
     subprocess.run([*compile_, *quiet, "-o", str(RUN_LOCK)], check=True, cwd=ROOT)
     also = ["--group", "test", "-c", str(RUN_LOCK)]
     subprocess.run([*compile_, *also, *quiet, "-o", str(TEST_LOCK)], check=True, cwd=ROOT)
+    alone = [
+        uv,
+        "pip",
+        "compile",
+        "--group",
+        "tccli",
+        "--no-deps",
+        "--universal",
+        "--python-version",
+        "3.11",
+        "--upgrade",
+    ]
+    subprocess.run([*alone, *quiet, "-o", str(TCCLI_LOCK)], check=True, cwd=ROOT)
     return 0
