@@ -195,6 +195,21 @@ def _text(node: ast.AST, constants: Mapping[str, str]) -> str | None:
     return None
 
 
+def _renamed(tree: ast.Module) -> Iterator[str]:
+    """Other names that a module gives to `QCoreApplication.translate`."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Assign) and len(node.targets) == 1:
+            names, values = node.targets[0], node.value
+            pairs = (
+                zip(names.elts, values.elts, strict=False)
+                if isinstance(names, ast.Tuple) and isinstance(values, ast.Tuple)
+                else [(names, values)]
+            )
+            for name, value in pairs:
+                if isinstance(name, ast.Name) and isinstance(value, ast.Attribute) and value.attr == "translate":
+                    yield name.id
+
+
 class _Reader:
     """Walks one module."""
 
@@ -202,9 +217,12 @@ class _Reader:
         self._sayers = sayers
         self._plain = plain
         self._constants: dict[str, str] = {}
+        self._translators = {"translate", "N"}
+        """What takes a context and a text; `say = QCoreApplication.translate` makes one more."""
 
     def read(self, tree: ast.Module) -> Iterator[Text]:
         self._constants = _constants(tree)
+        self._translators |= set(_renamed(tree))
         yield from self._walk(tree, "")
 
     def _walk(self, node: ast.AST, inside: str) -> Iterator[Text]:
@@ -215,7 +233,7 @@ class _Reader:
 
     def _call(self, call: ast.Call, inside: str) -> Iterator[Text]:
         name, arguments = _name(call), call.args
-        if name in ("translate", "N") and len(arguments) >= 2:
+        if name in self._translators and len(arguments) >= 2:
             if context := _text(arguments[0], self._constants):
                 yield from self._texts(arguments[1], context)
         elif name in self._sayers and isinstance(call.func, ast.Name) and arguments:

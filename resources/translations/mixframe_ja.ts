@@ -282,6 +282,10 @@
    </translation>
   </message>
   <message>
+   <source>Add tile</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Canvas</source>
    <translation type="unfinished" />
   </message>
@@ -299,6 +303,10 @@
   </message>
   <message>
    <source>Select</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show another person</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1089,6 +1097,10 @@
  <context>
   <name>Gesture</name>
   <message>
+   <source>Duplicate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Move %n items</source>
    <translation type="unfinished" />
   </message>
@@ -1110,6 +1122,10 @@
   </message>
   <message>
    <source>Resize watermark</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Swap people</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -1188,6 +1204,14 @@
   </message>
   <message>
    <source>History</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{text}, this is where the show is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{text}, undone</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -1921,6 +1945,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Move down: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Move up: {name}</source>
    <translation type="unfinished" />
   </message>
@@ -2070,6 +2098,10 @@
   </message>
   <message>
    <source>Procedure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pull it to another place in the list.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3364,6 +3396,24 @@
   </message>
  </context>
  <context>
+  <name>Pushes</name>
+  <message>
+   <source>Nothing is pushed: nothing is on air.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pushes</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PushesPanel</name>
+  <message>
+   <source>Pushes</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>RequestPanel</name>
   <message>
    <source>Request</source>
@@ -3401,6 +3451,57 @@
   </message>
   <message>
    <source>Remove guide</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Seeing</name>
+  <message>
+   <source>Edges and middles of items</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Edges of the frame</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Equal gaps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Even pixels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Guides</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Middle of the frame</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pixel grid from 400 %</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Safe areas</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Same sizes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Thirds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Title- and action-safe areas (EBU R 95)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What vertical video apps cover (approximate, 9:16)</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -6829,6 +6930,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Push failing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Push recovering</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Send what is edited to air</source>
    <translation type="unfinished" />
   </message>
@@ -6895,6 +7004,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Pushes: {states}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>RUNNING proves that the show is on air; without callbacks the window says “Accepted”.</source>
    <translation type="unfinished" />
   </message>
@@ -6919,31 +7032,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>and {n} more</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>as in {name}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>connecting</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>failing</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>idle</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>recovering</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>running</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7010,6 +7099,29 @@
   <name>dialogs</name>
   <message>
    <source>Cancel</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>pushes</name>
+  <message>
+   <source>connecting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>failing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>idle</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>recovering</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>running</source>
    <translation type="unfinished" />
   </message>
  </context>

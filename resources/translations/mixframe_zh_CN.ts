@@ -282,6 +282,10 @@
    </translation>
   </message>
   <message>
+   <source>Add tile</source>
+   <translation>添加画面</translation>
+  </message>
+  <message>
    <source>Canvas</source>
    <translation>画布</translation>
   </message>
@@ -300,6 +304,10 @@
   <message>
    <source>Select</source>
    <translation>选择</translation>
+  </message>
+  <message>
+   <source>Show another person</source>
+   <translation>显示另一个人</translation>
   </message>
   <message>
    <source>Unlock</source>
@@ -1089,6 +1097,10 @@
  <context>
   <name>Gesture</name>
   <message>
+   <source>Duplicate</source>
+   <translation>再制</translation>
+  </message>
+  <message>
    <source>Move %n items</source>
    <translation>移动 %n 项</translation>
   </message>
@@ -1111,6 +1123,10 @@
   <message>
    <source>Resize watermark</source>
    <translation>调整水印尺寸</translation>
+  </message>
+  <message>
+   <source>Swap people</source>
+   <translation>互换人员</translation>
   </message>
  </context>
  <context>
@@ -1189,6 +1205,14 @@
   <message>
    <source>History</source>
    <translation>历史记录</translation>
+  </message>
+  <message>
+   <source>{text}, this is where the show is</source>
+   <translation>{text}，节目在此处</translation>
+  </message>
+  <message>
+   <source>{text}, undone</source>
+   <translation>{text}，已撤销</translation>
   </message>
  </context>
  <context>
@@ -1921,6 +1945,10 @@
    <translation>移动</translation>
   </message>
   <message>
+   <source>Move down: {name}</source>
+   <translation>下移：{name}</translation>
+  </message>
+  <message>
    <source>Move up: {name}</source>
    <translation>上移：{name}</translation>
   </message>
@@ -2071,6 +2099,10 @@
   <message>
    <source>Procedure</source>
    <translation>任务流</translation>
+  </message>
+  <message>
+   <source>Pull it to another place in the list.</source>
+   <translation>拖到列表中的其他位置。</translation>
   </message>
   <message>
    <source>Push URL</source>
@@ -3364,6 +3396,24 @@
   </message>
  </context>
  <context>
+  <name>Pushes</name>
+  <message>
+   <source>Nothing is pushed: nothing is on air.</source>
+   <translation>没有推流：当前未播出。</translation>
+  </message>
+  <message>
+   <source>Pushes</source>
+   <translation>推流</translation>
+  </message>
+ </context>
+ <context>
+  <name>PushesPanel</name>
+  <message>
+   <source>Pushes</source>
+   <translation>推流</translation>
+  </message>
+ </context>
+ <context>
   <name>RequestPanel</name>
   <message>
    <source>Request</source>
@@ -3402,6 +3452,57 @@
   <message>
    <source>Remove guide</source>
    <translation>移除参考线</translation>
+  </message>
+ </context>
+ <context>
+  <name>Seeing</name>
+  <message>
+   <source>Edges and middles of items</source>
+   <translation>各项的边缘和中线</translation>
+  </message>
+  <message>
+   <source>Edges of the frame</source>
+   <translation>画面的边缘</translation>
+  </message>
+  <message>
+   <source>Equal gaps</source>
+   <translation>等间距</translation>
+  </message>
+  <message>
+   <source>Even pixels</source>
+   <translation>偶数像素</translation>
+  </message>
+  <message>
+   <source>Guides</source>
+   <translation>参考线</translation>
+  </message>
+  <message>
+   <source>Middle of the frame</source>
+   <translation>画面的中线</translation>
+  </message>
+  <message>
+   <source>Pixel grid from 400 %</source>
+   <translation>像素网格（400 % 起）</translation>
+  </message>
+  <message>
+   <source>Safe areas</source>
+   <translation>安全区</translation>
+  </message>
+  <message>
+   <source>Same sizes</source>
+   <translation>相同尺寸</translation>
+  </message>
+  <message>
+   <source>Thirds</source>
+   <translation>三分线</translation>
+  </message>
+  <message>
+   <source>Title- and action-safe areas (EBU R 95)</source>
+   <translation>字幕和动作安全区（EBU R 95）</translation>
+  </message>
+  <message>
+   <source>What vertical video apps cover (approximate, 9:16)</source>
+   <translation>竖屏视频应用遮挡的区域（近似，9:16）</translation>
   </message>
  </context>
  <context>
@@ -6829,6 +6930,14 @@
    <translation>未播出</translation>
   </message>
   <message>
+   <source>Push failing</source>
+   <translation>推流失败</translation>
+  </message>
+  <message>
+   <source>Push recovering</source>
+   <translation>推流恢复中</translation>
+  </message>
+  <message>
    <source>Send what is edited to air</source>
    <translation>把编辑内容发送到播出</translation>
   </message>
@@ -6895,6 +7004,10 @@
    <translation>端口</translation>
   </message>
   <message>
+   <source>Pushes: {states}</source>
+   <translation>推流：{states}</translation>
+  </message>
+  <message>
    <source>RUNNING proves that the show is on air; without callbacks the window says “Accepted”.</source>
    <translation>RUNNING 证明节目已播出；没有回调时窗口只显示“已受理”。</translation>
   </message>
@@ -6919,32 +7032,8 @@
    <translation>正在 {address} 等待回调</translation>
   </message>
   <message>
-   <source>and {n} more</source>
-   <translation>以及另外 {n} 个</translation>
-  </message>
-  <message>
    <source>as in {name}</source>
    <translation>如 {name} 中</translation>
-  </message>
-  <message>
-   <source>connecting</source>
-   <translation>正在连接</translation>
-  </message>
-  <message>
-   <source>failing</source>
-   <translation>失败</translation>
-  </message>
-  <message>
-   <source>idle</source>
-   <translation>空闲</translation>
-  </message>
-  <message>
-   <source>recovering</source>
-   <translation>正在恢复</translation>
-  </message>
-  <message>
-   <source>running</source>
-   <translation>运行中</translation>
   </message>
   <message>
    <source>without it anybody could send</source>
@@ -7011,6 +7100,29 @@
   <message>
    <source>Cancel</source>
    <translation>取消</translation>
+  </message>
+ </context>
+ <context>
+  <name>pushes</name>
+  <message>
+   <source>connecting</source>
+   <translation>正在连接</translation>
+  </message>
+  <message>
+   <source>failing</source>
+   <translation>失败</translation>
+  </message>
+  <message>
+   <source>idle</source>
+   <translation>空闲</translation>
+  </message>
+  <message>
+   <source>recovering</source>
+   <translation>正在恢复</translation>
+  </message>
+  <message>
+   <source>running</source>
+   <translation>运行中</translation>
   </message>
  </context>
  <context>

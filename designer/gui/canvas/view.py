@@ -143,6 +143,7 @@ class CanvasView(CanvasSurface):
         self.viewport().update()
         self._refresh()
         self.mode_changed.emit()
+        self.noticed.emit("")  # how to crop is said no longer
         self.speaker.say(self.tr("Crop ended"))
 
     def unlock(self, item_id: str) -> None:
