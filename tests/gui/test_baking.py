@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
+from designer.gui import dialogs
 from designer.gui.baking import BakeDialog
 from designer.gui.tour import until
 from designer.show import files
@@ -174,6 +175,36 @@ def test_menu_and_inspector_lead_there_for_one_text_only(controlled):
             await when(lambda: controller.window.findChild(BakeDialog) is not None)
             dialog = controller.window.findChild(BakeDialog)
             await until(dialog.baked, lambda: bool(dialog.said.text()), "the picture")
+            dialog.close()
+
+    run(story())
+
+
+def test_the_button_asks_where_to_save_and_says_where_that_fails(controlled, monkeypatch, tmp_path: Path):
+    asked = []
+    places = iter([None, tmp_path / "gone" / "live.png", tmp_path / "live"])
+
+    async def choose(parent, **how):
+        asked.append(how["name"])
+        return next(places)
+
+    monkeypatch.setattr(dialogs, "choose_file", choose)
+
+    async def story():
+        async with controlled(opened()) as controller:
+            dialog = await shown(controller)
+            await baked(dialog)
+            said = dialog.said.text()
+            QTest.mouseClick(dialog.save_button, Qt.MouseButton.LeftButton)
+            await when(lambda: asked == ["LIVE-now.png"])
+            assert dialog.said.text() == said
+            QTest.mouseClick(dialog.save_button, Qt.MouseButton.LeftButton)
+            await when(lambda: dialog.said.text() != said)
+            assert "live.png" in dialog.said.text()
+            assert not (tmp_path / "gone").exists()
+            QTest.mouseClick(dialog.save_button, Qt.MouseButton.LeftButton)
+            await until(dialog.saved, lambda: (tmp_path / "live.png").exists(), "the file")
+            assert QImage(str(tmp_path / "live.png")).size() == dialog._picture.size()
             dialog.close()
 
     run(story())

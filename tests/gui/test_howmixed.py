@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
 
 from designer.gui.howmixed import HowMixedDialog
 from designer.gui.tour import until
@@ -114,3 +115,23 @@ def test_what_was_measured_before_is_followed_from_the_start(home: Path, qapp):
         window.close()
         window.deleteLater()
         app.processEvents()
+
+
+def test_the_button_asks_for_the_frame(controlled, tmp_path: Path):
+    source = opened()
+    frame = tmp_path / "frame.png"
+    compose.render(source.show, source.show.looks[0], guests=StandIns(labels=False)).save(str(frame))
+
+    async def story():
+        async with controlled(source) as controller:
+            dialog = await ask(controller)
+            QTest.mouseClick(dialog.measure_button, Qt.MouseButton.LeftButton)
+            await when(lambda: dialog.findChild(QFileDialog) is not None)
+            chooser = dialog.findChild(QFileDialog)
+            chooser.fileSelected.emit(str(frame))
+            chooser.reject()
+            await until(dialog.told, lambda: dialog.measure_button.isEnabled(), "the frame")
+            assert "all hold" in dialog.said.text()
+            dialog.close()
+
+    run(story())
