@@ -23,10 +23,9 @@ from designer.show.mixing import (
     layout_mode,
     person_of,
 )
-from designer.show.mixrules import States
+from designer.show.mixrules import ASSUMED, EVERYBODY, Assumptions, States
 from designer.show.model import Look, Person, Show
 from designer.show.rects import Rect
-from designer.show.walk import put
 from designer.trtc.structures import UserMediaStream
 
 Seen = Literal["both", "seen", "heard", "neither"]
@@ -72,27 +71,40 @@ class Outcome:
         return not (self.seen or self.heard)
 
 
-def matrix(show: Show, look: Look, order: Sequence[str] | None = None) -> tuple[Outcome, ...]:
+def entered(show: Show, order: Sequence[str] | None, states: States = EVERYBODY) -> States:
+    """What everybody does where these entered, first to last, and nobody else; None: all of the cast, in its order.
+
+    Who is there does what `states` say. An id that the cast lacks raises KeyError.
+    """
+    ids = [person.id for person in show.cast]
+    there = tuple(ids) if order is None else tuple(dict.fromkeys(order))
+    for one in there:
+        if one not in ids:
+            raise KeyError(one)
+    for person_id in ids:
+        if person_id not in there:
+            states = states.with_one(person_id, "absent")
+    return states if order is None else states._replace(order=there)
+
+
+def matrix(
+    show: Show, look: Look, order: Sequence[str] | None = None, assume: Assumptions = ASSUMED
+) -> tuple[Outcome, ...]:
     """What becomes of everybody in the cast, in the cast's order.
 
     `order`: ids of those who entered, first to last; who is not in it is not in the room. None: all of the cast, in
     its order. An id that the cast lacks raises KeyError.
     """
-    there = [person.id for person in show.cast] if order is None else list(dict.fromkeys(order))
-    people = {person.id: person for person in show.cast}
-    entered = [people[one] for one in there]
-    rest = [person for person in show.cast if person.id not in set(there)]
-    reordered = put(show, cast=(*entered, *rest))
-    states = States(each=tuple((person.id, "absent") for person in rest))
+    states = entered(show, order)
     placed = {
         one.person.id: one
-        for one in drawn(reordered, look, states=states)
+        for one in drawn(show, look, states=states, assume=assume)
         if one.kind == "tile" and one.person is not None
     }
-    hidden = {item for item, share in covered_shares(reordered, look).items() if share >= 1}
-    present = set(there)
+    hidden = {item for item, share in covered_shares(show, look, assume).items() if share >= 1}
+    present = {person.id for person in show.cast if states.of(person.id) != "absent"}
     return tuple(
-        _outcome(reordered, look, person, placed.get(person.id), present=person.id in present, hidden=hidden)
+        _outcome(show, look, person, placed.get(person.id), present=person.id in present, hidden=hidden)
         for person in show.cast
     )
 

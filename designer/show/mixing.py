@@ -175,12 +175,15 @@ def _doing(states: States, person: Person) -> State:
 
 def _entering(show: Show, states: States = EVERYBODY) -> list[Person]:
     """The people of the main room in the order they are taken to enter: open slots of the cast last but for who is
-    late. Who is absent is not among them."""
+    late, or in the order that the states tell. Who is absent is not among them."""
     there = [
         person
         for person in show.cast
         if _main(show, person.room_id) == show.base.room_id and _doing(states, person) != "absent"
     ]
+    if states.order:
+        place = {person_id: number for number, person_id in enumerate(states.order)}
+        return sorted(there, key=lambda person: place.get(person.id, len(place)))
     return sorted(there, key=lambda person: (_doing(states, person) == "late", not person.user_id))
 
 

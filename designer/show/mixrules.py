@@ -179,6 +179,8 @@ class States(NamedTuple):
 
     all: State = "present"
     each: tuple[tuple[str, State], ...] = ()
+    order: tuple[str, ...] = ()
+    """Ids of those who entered, first to last, where it is not the order that is assumed."""
 
     def of(self, person_id: str | None) -> State:
         """What one person is doing; None is somebody the cast does not know."""
@@ -186,12 +188,12 @@ class States(NamedTuple):
 
     def with_all(self, state: State) -> States:
         """Everybody does this now."""
-        return States(state)
+        return States(state, order=self.order)
 
     def with_one(self, person_id: str, state: State) -> States:
         """This person does this now, the others what they did."""
         others = tuple(pair for pair in self.each if pair[0] != person_id)
-        return States(self.all, others if state == self.all else (*others, (person_id, state)))
+        return self._replace(each=others if state == self.all else (*others, (person_id, state)))
 
 
 EVERYBODY = States()

@@ -18,10 +18,9 @@ from designer.show import layouts
 from designer.show.files import save_atomically
 from designer.show.geometry import frame_size, item_rect
 from designer.show.layouts import MOST_TILES
-from designer.show.model import Look, Show, Tile, find_look
+from designer.show.model import Look, Show
 from designer.show.rects import Frame, Rect
 from designer.trtc.errors import DesignerError, Unreadable
-from designer.trtc.structures import UserMediaStream
 
 FILE_VERSION = 1
 LARGEST_FILE = 64 * 1024
@@ -234,35 +233,13 @@ def people_of(show: Show) -> int:
 
 
 def arrange(show: Show, look_id: str, offer: Offer) -> Show:
-    """Place as many people as the offer has places, in one edit.
+    """Place as many people as the offer has places, in one edit, as `edits.seat_people` does.
 
-    The look's tiles take the first places, in list order; where there are fewer, people of the cast who have no tile
-    come in, then open slots. What is over is hidden, not removed. Locked tiles stay as they are. A look in a dynamic mode
-    gets the custom one.
+    A look in a dynamic mode gets the custom one, with the people where that mode has them.
     """
     from designer.show import edits
 
-    def free(show: Show) -> list[Tile]:
-        return [tile for tile in find_look(show, look_id).tiles or () if not (tile.locked or tile.hidden)]
-
-    show = edits.make_custom(show, look_id)
-    taken = {_who(tile.layout.user_media_stream) for tile in find_look(show, look_id).tiles or () if not tile.hidden}
-    waiting = [
-        person.id
-        for person in show.cast
-        if person.user_id and not person.audio_only and (person.user_id, person.stream_type) not in taken
-    ]
-    while len(free(show)) < len(offer.rects):
-        show, _ = edits.add_tile(show, look_id, person_id=waiting.pop(0) if waiting else None)
-    over = free(show)[len(offer.rects) :]
-    if over:
-        show = edits.set_hidden(show, look_id, [tile.id for tile in over], True)
-    return apply_offer(show, look_id, offer)
-
-
-def _who(stream: UserMediaStream | None) -> tuple[str | None, int]:
-    user = stream.user_info if stream is not None else None
-    return (user.user_id if user is not None else None, (stream.stream_type if stream is not None else None) or 0)
+    return edits.seat_people(edits.make_custom(show, look_id), look_id, offer.rects)
 
 
 # Own templates as files

@@ -80,6 +80,7 @@ from designer.show.edits.order import (
     send_to_back,
 )
 from designer.show.edits.places import grow_items, move_items, nudge_items, resize_items, set_rects
+from designer.show.edits.seating import seat_people, set_heard, set_volume, volume_of
 from designer.show.edits.style import Style, only_style, set_style, style_of
 from designer.show.mixing import stacking_order
 
@@ -145,10 +146,12 @@ __all__ = [
     "reorder_item",
     "reorder_items",
     "resize_items",
+    "seat_people",
     "send_to_back",
     "set_crop",
     "set_encoding",
     "set_frame_size",
+    "set_heard",
     "set_hidden",
     "set_item_field",
     "set_locked",
@@ -159,6 +162,7 @@ __all__ = [
     "set_rects",
     "set_show_field",
     "set_style",
+    "set_volume",
     "stacking_order",
     "sticking_out",
     "stream_of",
@@ -168,4 +172,5 @@ __all__ = [
     "template_of",
     "tie_caption",
     "tiles_of_person",
+    "volume_of",
 ]

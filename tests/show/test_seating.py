@@ -1,0 +1,118 @@
+"""People on the places of an arrangement, and whose sound is mixed: what a producer gets and keeps."""
+
+from __future__ import annotations
+
+import pytest
+
+from designer.show import edits, files, mixing
+from designer.show.geometry import frame_size, item_rect
+from designer.show.model import find_look
+from designer.show.templates import Spacing, arrange, templates_for
+from designer.trtc.structures import McuUserInfoParams, MixUserInfo
+
+
+@pytest.fixture
+def show():
+    return files.sample_show().show
+
+
+def offer(show, count, key="grid"):
+    return next(one for one in templates_for(count, frame_size(show), spacing=Spacing(8, 8)) if one.key == key)
+
+
+def tiles(show):
+    return [tile for tile in show.looks[0].tiles if not tile.hidden]
+
+
+def users(show):
+    return [
+        tile.layout.user_media_stream.user_info.user_id if tile.layout.user_media_stream else None
+        for tile in tiles(show)
+    ]
+
+
+def test_who_has_a_tile_keeps_their_place_in_the_order_and_the_others_follow(show):
+    before = users(show)
+    chosen = offer(show, 4)
+    after = arrange(show, show.looks[0].id, chosen)
+    assert users(after)[: len(before)] == before
+    assert len(tiles(after)) == 4 and len(set(users(after))) >= 3
+    assert [item_rect(tile) for tile in tiles(after)] == list(chosen.rects)
+
+
+def test_fewer_places_hide_what_is_left_over_and_more_bring_it_back(show):
+    look = show.looks[0].id
+    four = arrange(show, look, offer(show, 4))
+    two = arrange(four, look, offer(show, 2, "side_by_side"))
+    assert users(two) == users(four)[:2]
+    assert len(two.looks[0].tiles) == len(four.looks[0].tiles)
+    again = arrange(two, look, offer(show, 4))
+    assert users(again) == users(four)
+
+
+def test_a_locked_tile_takes_no_part(show):
+    look = show.looks[0]
+    locked = edits.set_locked(show, look.id, [look.tiles[0].id], True)
+    after = arrange(locked, look.id, offer(show, 2, "side_by_side"))
+    assert after.looks[0].tiles[0] is locked.looks[0].tiles[0]
+
+
+def test_taking_the_same_arrangement_again_changes_nothing(show):
+    look = show.looks[0].id
+    once = arrange(show, look, offer(show, 5))
+    assert arrange(once, look, offer(show, 5)) is once
+
+
+def camera(show, user_id):
+    return next(one for one in show.cast if one.user_id == user_id and one.stream_type == 0)
+
+
+def heard(show):
+    return {one.user_id for one in show.cast if one.user_id and mixing.is_heard(show, show.looks[0], one)}
+
+
+def test_muting_blocks_and_hearing_again_leaves_no_list(show):
+    look = show.looks[0].id
+    everybody = heard(show)
+    anna = camera(show, "anna")
+    muted = edits.set_heard(show, look, anna.id, False)
+    assert heard(muted) == everybody - {"anna"}
+    again = edits.set_heard(muted, look, anna.id, True)
+    assert heard(again) == everybody
+    assert not again.base.audio_params.un_subscribe_audio_list
+
+
+def test_a_volume_makes_an_allow_list_of_those_who_are_heard(show):
+    look = show.looks[0].id
+    quiet = edits.set_volume(show, look, camera(show, "ben").id, 40)
+    assert heard(quiet) == heard(show)
+    assert edits.volume_of(quiet, look, camera(show, "ben").id) == 40
+    assert edits.volume_of(quiet, look, camera(show, "anna").id) == 100
+    entries = quiet.base.audio_params.subscribe_audio_list
+    assert [entry.sound_level for entry in entries if entry.user_info.user_id == "ben"] == [40]
+    assert len({entry.user_info.user_id for entry in entries}) == len(entries)
+
+
+def test_who_is_blocked_stays_unheard_when_a_volume_is_set(show):
+    look = show.looks[0].id
+    muted = edits.set_heard(show, look, camera(show, "anna").id, False)
+    quiet = edits.set_volume(muted, look, camera(show, "ben").id, 40)
+    assert heard(quiet) == heard(muted)
+    audio = quiet.base.audio_params
+    assert audio.subscribe_audio_list and not audio.un_subscribe_audio_list
+
+
+def test_muting_the_last_of_an_allow_list_does_not_let_everybody_in(show):
+    look = show.looks[0].id
+    only = (McuUserInfoParams(user_info=MixUserInfo(user_id="anna")),)
+    alone = edits.set_show_field(show, "AudioParams.SubscribeAudioList", only)
+    assert heard(alone) == {"anna"}
+    assert "anna" not in heard(edits.set_heard(alone, look, camera(show, "anna").id, False))
+
+
+def test_a_look_with_lists_of_its_own_is_edited_there(show):
+    look = show.looks[0].id
+    own = edits.set_look_field(show, look, "UnSubscribeAudioList", ())
+    muted = edits.set_heard(own, look, camera(show, "anna").id, False)
+    assert muted.base is own.base
+    assert find_look(muted, look).un_subscribe_audio_list[0].user_info.user_id == "anna"
