@@ -104,17 +104,20 @@ class CanvasMotion(QObject):
             dot.graphics.setVisible(dot.marker.shows(x, y))
 
     def _on_tick(self) -> None:
-        view = self._view
-        if view.busy or view.crop is not None:
+        if self._waits():
             if not self._at_rest:
                 self._rest()
             return
-        window = view.window()
-        if window.isMinimized() or view.viewport().visibleRegion().isEmpty():
-            self._timer.setInterval(REST_MS)
-            return
-        self._timer.setInterval(self._pause())
-        self.show_moment(self._began.elapsed() / 1000)
+        hidden = self._view.window().isMinimized() or self._view.viewport().visibleRegion().isEmpty()
+        pause = REST_MS if hidden else self._pause()
+        if pause != self._timer.interval():
+            self._timer.setInterval(pause)
+        if not hidden:
+            self.show_moment(self._began.elapsed() / 1000)
+
+    def _waits(self) -> bool:
+        """Whether a hand is at work: what is dragged stays under it."""
+        return self._view.busy or self._view.crop is not None
 
     def _pause(self) -> int:
         return REST_MS if self._calm else max(1000 // FASTEST_FPS, round(1000 / self._scene.fps))
@@ -144,7 +147,10 @@ class CanvasMotion(QObject):
         if not (self._marks or self._dots):
             self._timer.stop()
             return
-        self.show_moment(self._began.elapsed() / 1000)
+        if self._waits():
+            self._rest()
+        else:
+            self.show_moment(self._began.elapsed() / 1000)
         self._timer.start(self._pause())
 
     def _make_dot(self, node: Node, marker: Marker) -> QGraphicsEllipseItem:

@@ -151,6 +151,9 @@ def test_it_rests_while_something_is_dragged(canvas, monkeypatch):
         node.put(Rect(100, 100, 40, 20))
         motion._on_tick()
         assert (node.graphics.pos().x(), node.graphics.pos().y()) == (100, 100)
+        # Nor does a picture that comes meanwhile, or a size that changes, move it away.
+        view.canvas_scene.show_pictures()
+        assert (node.graphics.pos().x(), node.graphics.pos().y()) == (20, 30)
     finally:
         view.gesture = None
 
