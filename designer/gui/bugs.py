@@ -15,10 +15,12 @@ from designer.show.vault import Vault
 def log(error: BaseException, *, vault: Vault) -> str:
     """Append the error to the log, secrets masked; gives the log's path."""
     text = "".join(traceback.format_exception(error))
+    from designer.trtc import credentials  # not before the first paint
+
     path = home.subfolder("logs") / "bugs.log"
     stamp = time.strftime("%Y-%m-%d %H:%M:%S")
     with path.open("a", encoding="utf-8") as file:
-        file.write(f"--- {stamp}\n{vault.redact(text)}\n")
+        file.write(f"--- {stamp}\n{credentials.redact(vault.redact(text))}\n")
     path.chmod(0o600)
     return str(path)
 

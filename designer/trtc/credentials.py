@@ -18,6 +18,15 @@ from designer.trtc.errors import DesignerError
 KEYRING_SERVICE = "mixframe"
 SYSTEM_FILE = Path("/etc/tencentcloud/credentials")
 
+SECRET_VARIABLES = (
+    "TENCENTCLOUD_SECRET_KEY",
+    "TENCENTCLOUD_TOKEN",
+    "TRTC_SDK_SECRET_KEY",
+    "TRTC_CALLBACK_KEY",
+    "MIXFRAME_STAGE_SECRET_KEY",
+)
+"""Variables whose value nobody may see."""
+
 _HINT = (
     "Set TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY, keep them in the keyring under the service "
     f'"{KEYRING_SERVICE}" as secret-id and secret-key, or run "tccli configure".'
@@ -70,6 +79,14 @@ def stage_credentials() -> Credentials:
 def for_stage() -> Credentials:
     """What the local TRTC is called with: the vendor's variables where they are set, else its own."""
     return from_environment() or stage_credentials()
+
+
+def redact(text: str) -> str:
+    """The text with every secret of the environment replaced by `***`: for logs of what went wrong."""
+    values = {value for name in SECRET_VARIABLES if len(value := os.environ.get(name) or "") >= 4}
+    for value in sorted(values, key=len, reverse=True):
+        text = text.replace(value, "***")
+    return text
 
 
 def find(profile: str | None = None, *, account: str | None = None) -> Credentials:
