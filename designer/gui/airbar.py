@@ -86,6 +86,9 @@ def next_thing(standing: Standing) -> Next:
     """The one thing to do next."""
     if standing.state == "live":
         return _next_on_air(standing)
+    if standing.state == "uncertain":
+        why = tr("A start got no answer: see above the canvas how to look for its robot, and forget it there")
+        return Next(tr("Go live"), False, why)
     if standing.live or standing.starting:
         return Next(tr("Go live"), False, tr("A task is being started or stopped"))
     if standing.errors:

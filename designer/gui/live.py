@@ -138,20 +138,24 @@ class LiveControl(QObject):
         snapshot = self._snapshot
         if snapshot is None or not self.is_live:
             return True
+        if snapshot.task_id is None:
+            title = self.tr("A broadcast may be running")
+            sentence = self.tr("Its start got no answer. If it runs, it ends when everyone has left its room.")
+            later = self.tr("The journal keeps it, and the next window speaks of it again.")
+        else:
+            title = self.tr("The broadcast is running")
+            sentence = self.tr("If the window closes, task {task} goes on until it is stopped or everyone has left.")
+            sentence = sentence.format(task=snapshot.task_id)
+            later = self.tr("“mixframe stop” ends it later: the journal keeps the task.")
+        choices = [("keep", self.tr("Keep it running"), "")]
+        if snapshot.task_id is not None:  # of an uncertain start nobody knows what to stop
+            choices.append(("stop", self.tr("Stop it and close"), "danger"))
         answer = await dialogs.Question(
             self._window,
             name="leaveLive",
-            title=self.tr("The broadcast is running"),
-            sentences=[
-                self.tr("If the window closes, task {task} goes on until it is stopped or everyone has left.").format(
-                    task=snapshot.task_id or "?"
-                ),
-                self.tr("“mixframe stop” ends it later: the journal keeps the task."),
-            ],
-            choices=[
-                ("keep", self.tr("Keep it running"), ""),
-                ("stop", self.tr("Stop it and close"), "danger"),
-            ],
+            title=title,
+            sentences=[sentence, later],
+            choices=choices,
             cancel=self.tr("Stay"),
         ).answer()
         if answer == "stop":

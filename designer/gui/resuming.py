@@ -49,8 +49,7 @@ class Resuming(QObject):
             return None
         from designer.live import orphans
 
-        uncertain = [record for record in await driver.journal.tasks() if record.state == "uncertain"]
-        return orphans.orphan(uncertain[0], now=time.time()) if uncertain else None
+        return orphans.orphan(await driver.journal.record(driver.session.record), now=time.time())
 
     async def stop(self, record: TaskRecord) -> None:
         """Stop a task that this window does not drive. Raises what the last try raised."""

@@ -60,6 +60,11 @@ class Driven:
         return self._snapshot
 
     @property
+    def record(self) -> int:
+        """Under which number the journal has the task that is driven; 0 where there was none yet."""
+        return self._record
+
+    @property
     def place(self) -> Place:
         """Where tasks of this session run."""
         return self._place

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from contextlib import asynccontextmanager
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -10,8 +11,10 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from designer.cli import golive
 from designer.gui.tour import until
-from designer.live.api import Target
+from designer.live.api import Place, Target
+from designer.live.journal import Journal
 from designer.show import edits, files
+from designer.show.request import start_request
 from designer.show.vault import Vault
 from designer.stage import process
 from tests.gui.loop import run, when
@@ -158,6 +161,21 @@ def test_a_task_that_is_over_is_not_resumed(controlled, home):
     run(story())
 
 
+@asynccontextmanager
+async def another_uncertain_start(home):
+    """What another window of this home has in the journal for a while."""
+    show = files.sample_show().show
+    journal = await Journal.open(home)
+    record = await journal.intent(start_request(show, show.looks[0]), Place(Target.STAGE), show="Evening", look="Wide")
+    await journal.sent(record)
+    await journal.uncertain(record, "no answer")
+    try:
+        yield
+    finally:
+        await journal.forget(record)
+        await journal.aclose()
+
+
 def test_an_uncertain_start_shows_how_long_it_may_live_and_can_be_forgotten(controlled, home):
     async def story():
         async with controlled() as controller:
@@ -172,6 +190,16 @@ def test_an_uncertain_start_shows_how_long_it_may_live_and_can_be_forgotten(cont
             assert "robot" in texts(card).lower() or "user" in texts(card)
             left = card.findChild(QLabel, "idleLeft")
             assert "over in" in left.text()
+            assert not window.topbar.next.isEnabled() and "robot" in window.topbar.next.toolTip()
+            leaving = asyncio.ensure_future(live.may_leave())  # noqa: TID251
+            question = await opened_question(window, "leaveLive")
+            assert "no answer" in texts(question) and question.findChild(QPushButton, "stop") is None
+            question.reject()
+            assert await leaving is False
+            own = await live.resuming.uncertain_start()
+            assert own.record.id == live.driver.session.record
+            async with another_uncertain_start(home):
+                assert await live.resuming.uncertain_start() == own, "not the newest there is, but this window's"
             press(card, "forget")
             await confirm(controller, "forgetOrphan")
             await until(live.shown, lambda: live.snapshot.state == "ended", "given up")
