@@ -311,6 +311,8 @@ class MainWindow(QMainWindow):
                 "previewMotion": self._on_preview_motion,
                 "frameAndEncoding": self._on_encoding_asked,
                 "quit": self._on_quit,
+                "commandPalette": self._on_palette,
+                "keySheet": self._on_keys,
                 **{f"look{number + 1}": self._on_look_key for number in range(F_KEYS)},
             }
         )
@@ -318,6 +320,16 @@ class MainWindow(QMainWindow):
         self.actions_by_name["canvasAlone"].toggled.connect(self._on_canvas_alone)
         self.actions_by_name["showTemplates"].triggered.connect(self._on_templates)
         self.topbar.encoding.clicked.connect(self._on_encoding_clicked)
+
+    def _on_palette(self) -> None:
+        from designer.gui.palette import CommandPalette  # not before the first paint
+
+        CommandPalette(self).open()
+
+    def _on_keys(self) -> None:
+        from designer.gui.palette import KeySheet
+
+        KeySheet(self).show()
 
     def _on_quit(self) -> None:
         self.close()
