@@ -48,6 +48,7 @@ class Commands(QObject):
         self._add("copyPicture", self.tr("Copy picture"))
         self._add("exportSheet", self.tr("Export a sheet of all looks…"))
         self._add("importPreset", self.tr("Add look from preset…"))
+        self._add("makePushUrl", self.tr("Make a push URL…"))
         self._add("accounts", self.tr("Accounts…"))
         self._add("quit", self.tr("Quit"), "Ctrl+Q")
 
@@ -107,7 +108,7 @@ class Commands(QObject):
         self.return_menu = air.addMenu(self.tr("Return to the look before"))
         self._put(air, "stopTask", "alwaysReview", "receiveCallbacks", "exportActivity")
         window.topbar.air_menu.setMenu(air)
-        self._put(menu, "accounts", "commandPalette", "keySheet")
+        self._put(menu, "makePushUrl", "accounts", "commandPalette", "keySheet")
         menu.addSeparator()
         self._put(menu, "quit")
         window.topbar.menu_button.setMenu(menu)

@@ -309,6 +309,7 @@ class MainWindow(QMainWindow):
         self.connect_commands(
             {
                 "previewMotion": self._on_preview_motion,
+                "makePushUrl": self._on_make_push_url,
                 "frameAndEncoding": self._on_encoding_asked,
                 "quit": self._on_quit,
                 "commandPalette": self._on_palette,
@@ -367,6 +368,13 @@ class MainWindow(QMainWindow):
 
         menu = FrameMenu(self.store, self.actions_by_name["frameAndEncoding"], self)
         menu.popup(self.topbar.encoding.mapToGlobal(self.topbar.encoding.rect().bottomLeft()))
+
+    def _on_make_push_url(self) -> None:
+        from designer.gui.pushurl import PushUrlDialog  # only where it is asked for
+
+        dialog = PushUrlDialog(self.store, self)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def _on_encoding_asked(self) -> None:
         self.store.select(())

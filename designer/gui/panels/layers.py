@@ -6,14 +6,10 @@ canvas work in the list too, drag or Ctrl+] and Ctrl+[ change the order, L locks
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import (
     QAbstractItemModel,
-    QByteArray,
     QItemSelection,
     QItemSelectionModel,
-    QMimeData,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
@@ -33,13 +29,12 @@ from PySide6.QtWidgets import (
 )
 
 from designer.gui import icons, language, theme
-from designer.gui.panels.rows import ROW, Index, ListPanel, Row, RowsModel, paint_ground
+from designer.gui.panels.rows import ROW, Index, ListPanel, MovableRowsModel, Row, paint_ground
 from designer.gui.store import ShowStore
 from designer.gui.theme import set_role
 from designer.show import edits, geometry, mixing
 from designer.show.model import Look, Show, Tile, find_item
 
-MIME = "application/x-mixframe-layer"
 ROW_HEIGHT = 28
 BACKGROUND = "background"
 SCREEN = 1
@@ -64,10 +59,10 @@ class LayerRow(Row):
         return (*super().shown(), self.note, self.glyph, self.z, self.locked, self.hidden)
 
 
-class _LayersModel(RowsModel):
+class _LayersModel(MovableRowsModel):
     """Rows that can be dragged and renamed."""
 
-    dropped = Signal(str, int)
+    MIME = "application/x-mixframe-layer"
     renamed = Signal(str, str)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -85,25 +80,6 @@ class _LayersModel(RowsModel):
             return False
         self.renamed.emit(row.id, str(value).strip())
         return True
-
-    def supportedDropActions(self) -> Qt.DropAction:
-        return Qt.DropAction.MoveAction
-
-    def mimeTypes(self) -> list[str]:
-        return [MIME]
-
-    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
-        data = QMimeData()
-        row = self.row_at(indexes[0]) if indexes else None
-        data.setData(MIME, QByteArray((row.id if row else "").encode()))
-        return data
-
-    def dropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index) -> bool:
-        id_ = bytes(data.data(MIME).data()).decode()
-        if id_:
-            self.dropped.emit(id_, row if row >= 0 else parent.row())
-        # False: the view must not remove the dragged row itself, the edit does it.
-        return False
 
 
 class _Delegate(QStyledItemDelegate):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QColor, QPainter, QPen, QPixmap
+from PySide6.QtGui import QAction, QColor, QKeyEvent, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from designer.gui import language, theme
 from designer.gui.icons import icon
-from designer.gui.panels.rows import ROW, Index, ListPanel, Row, RowsModel, row_state
+from designer.gui.panels.rows import ROW, Index, ListPanel, MovableRowsModel, Row, row_state
 from designer.gui.store import ShowStore
 from designer.picture.images import Images
 from designer.show import edits
@@ -42,14 +42,17 @@ class LookRow(Row):
         return (*super().shown(), self.key, self.tally, id(self.picture))
 
 
-class _LooksModel(RowsModel):
-    """Rows that can be renamed."""
+class _LooksModel(MovableRowsModel):
+    """Rows that can be dragged and renamed."""
 
+    MIME = "application/x-mixframe-look"
     renamed = Signal(str, str)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.ItemIsDropEnabled
         both = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        return both | Qt.ItemFlag.ItemIsEditable if index.isValid() else Qt.ItemFlag.NoItemFlags
+        return both | Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsDragEnabled
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         row = self.row_at(index)
@@ -129,11 +132,24 @@ class _Delegate(QStyledItemDelegate):
         painter.restore()
 
 
+class _LooksView(QListView):
+    """Alt+Up and Alt+Down move the look in hand."""
+
+    moved = Signal(int)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        by = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
+        if by is not None and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.moved.emit(by)
+        else:
+            super().keyPressEvent(event)
+
+
 class LooksPanel(ListPanel):
     """The looks of the open show. Choosing one takes it in hand; while live it is then armed as the next."""
 
     def __init__(self, store: ShowStore, parent: QWidget | None = None) -> None:
-        view = QListView()
+        view = _LooksView()
         super().__init__("looks", self.tr("Looks"), view, parent)
         self._store = store
         self._on_air: str | None = None
@@ -160,6 +176,10 @@ class LooksPanel(ListPanel):
         view.customContextMenuRequested.connect(self._on_menu)
         view.selectionModel().currentChanged.connect(self._on_current)
         self._model.renamed.connect(self._on_renamed)
+        view.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        view.setDefaultDropAction(Qt.DropAction.MoveAction)
+        self._model.dropped.connect(self._on_dropped)
+        view.moved.connect(self._move)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(120)
@@ -307,6 +327,12 @@ class LooksPanel(ListPanel):
         number = self._model.number_of(self._store.look_id)
         to = max(0, min(len(self._store.truth.looks) - 1, number + by))
         self._store.apply(self.tr("Move look"), edits.move_look(self._store.truth, self._store.look_id, to))
+
+    def _on_dropped(self, id_: str, row: int) -> None:
+        number = self._model.number_of(id_)
+        before = row if row >= 0 else len(self._store.truth.looks)
+        to = before - (before > number)
+        self._store.apply(self.tr("Move look"), edits.move_look(self._store.truth, id_, to))
 
     def _on_menu_remove(self) -> None:
         self._store.apply(self.tr("Remove look"), edits.remove_look(self._store.truth, self._store.look_id))

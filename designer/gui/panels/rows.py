@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QByteArray, QMimeData, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -89,6 +89,34 @@ class RowsModel(QAbstractListModel):
         if role == ROW:
             return row
         return None
+
+
+class MovableRowsModel(RowsModel):
+    """Rows that can be dragged to another place of the list. A subclass says which, by `ItemIsDragEnabled`."""
+
+    dropped = Signal(str, int)
+    """The id of the row that was dragged, and before which row it was let go."""
+    MIME = ""
+    """What tells its rows from those of other lists."""
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        return Qt.DropAction.MoveAction
+
+    def mimeTypes(self) -> list[str]:
+        return [self.MIME]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        data = QMimeData()
+        row = self.row_at(indexes[0]) if indexes else None
+        data.setData(self.MIME, QByteArray((row.id if row else "").encode()))
+        return data
+
+    def dropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index) -> bool:
+        id_ = bytes(data.data(self.MIME).data()).decode()
+        if id_:
+            self.dropped.emit(id_, row if row >= 0 else parent.row())
+        # False: the view must not remove the dragged row itself, the edit does it.
+        return False
 
 
 def row_state(delegate: QStyledItemDelegate, option: QStyleOptionViewItem, index: Index) -> tuple[bool, bool, bool]:

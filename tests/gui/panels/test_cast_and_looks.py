@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
 
 from designer.gui.panels.cast import MIME, CastPanel
@@ -113,3 +113,33 @@ def test_thumbnails_are_made_again_only_for_what_changed(looks, store):
     looks.finish_pictures()
     changed = {id_ for id_, (_, picture) in looks._pictures.items() if picture is not before[id_]}
     assert changed == {store.look_id}
+
+
+def order(store):
+    return [look.name for look in store.truth.looks]
+
+
+def test_keys_move_the_look_in_hand_one_undo_each(looks, store):
+    first, second, *others = order(store)
+    store.edit_look(store.truth.looks[0].id)
+    QTest.keyClick(looks.view, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert order(store) == [second, first, *others] and store.look.name == first
+    QTest.keyClick(looks.view, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(looks.view, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert order(store) == [first, second, *others], "at the top it stays"
+    store.undo()
+    assert order(store) == [second, first, *others]
+
+
+def test_a_look_is_dragged_to_another_place(looks, store):
+    names = order(store)
+    model = looks.view.model()
+    last = model.rowCount() - 1
+    data = model.mimeData([model.index(0)])
+    assert not model.dropMimeData(data, Qt.DropAction.MoveAction, last + 1, 0, QModelIndex())
+    assert order(store) == [*names[1:], names[0]]
+    data = model.mimeData([model.index(last)])
+    model.dropMimeData(data, Qt.DropAction.MoveAction, 1, 0, QModelIndex())
+    assert order(store) == [names[1], names[0], *names[2:]]
+    model.dropMimeData(data, Qt.DropAction.MoveAction, 1, 0, QModelIndex())
+    assert order(store) == [names[1], names[0], *names[2:]], "dropped where it is"
