@@ -20,6 +20,7 @@ from designer.gui import bugs, dialogs
 from designer.gui.garbage import GarbageCollector
 from designer.gui.live import LiveControl
 from designer.gui.pictures import Pictures
+from designer.gui.recovery import Recovery
 from designer.gui.tasks import Tasks
 from designer.gui.templatedesk import TemplateDesk
 from designer.gui.window import MainWindow
@@ -60,6 +61,7 @@ class Controller(QObject):
         self.live = LiveControl(window, self.tasks)
         self.pictures = Pictures(window)
         self._templates = TemplateDesk(window, self.tasks)
+        self._recovery = Recovery(window, self.tasks, self._may_lose_edits)
         self._closing = False
         window.connect_commands(
             {
@@ -99,12 +101,14 @@ class Controller(QObject):
         self.window.inspector.prepare()
         self.window.preflight.check_now()
         self.live.begin()
+        self._recovery.begin()
         self.pictures.begin(opened=self.store.path is not None)
 
     async def end(self) -> None:
         """Detach from everything. A broadcast that runs goes on running."""
         self.pictures.end()
         self.window.stand_ins.stop()
+        await self._recovery.end()
         await self.live.end()
         await self.tasks.close()
         with contextlib.suppress(OSError, DesignerError):  # it is not the user's work
@@ -466,6 +470,7 @@ class Controller(QObject):
                 return
         finally:
             self._closing = False
+        self._recovery.forget()
         self.window.may_close = True
         self.window.close()
         self.closed.set()

@@ -1,0 +1,181 @@
+"""Unsaved work after a kill: offered, not forced, whole but for the last two seconds; and two windows of one show."""
+
+from __future__ import annotations
+
+import os
+import random
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QPushButton
+
+from designer.gui.recovery import LeftCard, Recovery
+from designer.show import edits, files
+from tests.gui.editing_window import digest
+from tests.gui.loop import run, when
+
+ROOT = Path(__file__).parents[2]
+LOST_SECONDS = 2.0
+
+
+def kept(home: Path) -> list[Path]:
+    return sorted((home / "recovery").glob("*.json"))
+
+
+def edit(store, name: str = "Edited") -> None:
+    store.apply("Rename", edits.rename_look(store.truth, store.look_id, name))
+
+
+def card_of(window) -> LeftCard:
+    return window.findChild(LeftCard, "recovered")
+
+
+def press(window, name: str) -> None:
+    card_of(window).findChild(QPushButton, name).click()
+
+
+async def left_behind(controlled, home: Path, name: str = "Edited") -> None:
+    """A window ends without a question, as when somebody logs out."""
+    async with controlled() as control:
+        edit(control.store, name)
+        await when(lambda: kept(home))
+
+
+def test_unsaved_work_is_offered_and_opened_as_it_was(controlled, home):
+    async def story() -> None:
+        await left_behind(controlled, home)
+        async with controlled() as control:
+            window = control.window
+            await when(lambda: card_of(window))
+            assert control.store.look.name != "Edited", "asked for, not forced"
+            press(window, "openRecovered")
+            await when(lambda: control.store.look.name == "Edited")
+            assert not control.store.undo_stack.isClean(), "it is still not saved"
+            await when(lambda: len(kept(home)) == 1)
+
+    run(story())
+    assert len(kept(home)) == 1, "nobody has saved it or given it up"
+
+
+def test_what_is_thrown_away_is_gone_and_nothing_else_changes(controlled, home):
+    async def story() -> None:
+        await left_behind(controlled, home)
+        async with controlled() as control:
+            await when(lambda: card_of(control.window))
+            before = control.store.truth
+            press(control.window, "discardRecovered")
+            await when(lambda: not kept(home))
+            assert control.store.truth is before
+
+    run(story())
+
+
+def test_a_window_that_lives_is_not_taken_from(controlled, home):
+    async def story() -> None:
+        async with controlled() as first:
+            edit(first.store)
+            await when(lambda: kept(home))
+            async with controlled() as second:
+                await second._recovery._sync()
+                assert card_of(second.window) is None
+
+    run(story())
+
+
+def test_saving_and_giving_up_leave_nothing(controlled, home, tmp_path):
+    async def story() -> None:
+        async with controlled() as control:
+            edit(control.store)
+            await when(lambda: kept(home))
+            control.store.path = tmp_path / "mine.mixframe.json"
+            assert await control.save()
+            await when(lambda: not kept(home))
+            edit(control.store, "Again")
+            await when(lambda: kept(home))
+            control._recovery.forget()
+
+    run(story())
+    assert kept(home) == []
+
+
+def test_no_secret_is_kept(controlled, home):
+    async def story() -> None:
+        async with controlled() as control:
+            store = control.store
+            url = "rtmp://x.livepush.myqcloud.com/live/a?txSecret=f00dfeedc0ffee00f00dfeedc0ffee00&txTime=7FFFFFFF"
+            from designer.show.sealing import seal_push_url
+
+            show = edits.set_show_field(
+                store.truth, "PublishCdnParams[0].PublishCdnUrl", seal_push_url(url, store.vault)
+            )
+            store.apply("Address", show)
+            await when(lambda: kept(home))
+
+    run(story())
+    assert b"f00dfeed" not in kept(home)[0].read_bytes()
+    assert kept(home)[0].stat().st_mode & 0o077 == 0
+
+
+def test_a_file_that_is_none_of_ours_is_passed_over(controlled, home):
+    async def story() -> None:
+        (home / "recovery").mkdir(parents=True)
+        (home / "recovery" / "broken.json").write_text("{", "utf-8")
+        async with controlled() as control:
+            await control._recovery._sync()
+            assert card_of(control.window) is None
+
+    run(story())
+
+
+def test_two_windows_of_one_show_are_told(controlled, home, tmp_path):
+    path = tmp_path / "mine.mixframe.json"
+    path.write_bytes(files.dump_show(files.sample_show().show))
+
+    async def story() -> None:
+        async with controlled() as first, controlled() as second:
+            await first.open(path)
+            await when(lambda: first._recovery._show_lock is not None)
+            assert first.window.banner.text() == ""
+            await second.open(path)
+            await when(lambda: "another window" in second.window.banner.text())
+
+    run(story())
+
+
+@pytest.mark.timeout(900)
+def test_a_kill_at_any_moment_loses_two_seconds_at_most(qapp, home, full, make_window):
+    chance = random.Random(7)
+    for number in range(50 if full else 3):
+        for file in kept(home):
+            file.unlink()
+        window = subprocess.Popen(
+            [sys.executable, "-m", "tests.gui.editing_window", str(number)],
+            cwd=ROOT,
+            env={**os.environ, "MIXFRAME_HOME": str(home), "QT_QPA_PLATFORM": "offscreen"},
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            text=True,
+        )
+        assert window.stdout is not None
+        said = [window.stdout.readline()]
+        end = time.time() + LOST_SECONDS + chance.random() * 2
+        while time.time() < end:
+            said.append(window.stdout.readline())
+        window.kill()
+        killed = time.time()
+        said += window.stdout.readlines()
+        window.stdout.close()
+        window.wait()
+        made = [(float(moment), show) for moment, show in (line.split() for line in said if line.endswith("\n"))]
+
+        recovery = Recovery(make_window(), None, None)  # type: ignore[arg-type]
+        (left,) = recovery._find()
+        left.lock.unlock()
+        recovery._let_go()
+        states = [show for _, show in made]
+        place = len(states) - 1 - states[::-1].index(digest(left.opened.show))
+        lost = [moment for moment, _ in made[place + 1 :]]
+        assert not lost or killed - lost[0] <= LOST_SECONDS, f"run {number}"
