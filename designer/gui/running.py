@@ -86,6 +86,7 @@ class Controller(QObject):
         window.stand_ins.picture_chosen.connect(self._on_stand_in_chosen)
         window.canvas.bake_asked.connect(self._on_bake)
         window.inspector.bake_asked.connect(self._on_bake)
+        window.cast_desk_made.connect(self._on_cast_desk_made)
         window.closing.connect(self._on_closing)
         window.activity.call_opened.connect(self._on_call_opened)
         window.files_dropped.connect(self._on_file_dropped)
@@ -147,6 +148,16 @@ class Controller(QObject):
         error = context.get("exception")
         if isinstance(error, BaseException):
             self.tell_bug(error)
+
+    def _on_cast_desk_made(self) -> None:
+        self.tasks.spawn(self._calm_cast_desk(), name="less motion")
+
+    async def _calm_cast_desk(self) -> None:
+        from designer.gui import lessmotion
+
+        calm = await asyncio.to_thread(lessmotion.wanted)
+        if self.window.cast_desk is not None:
+            self.window.cast_desk.set_calm(calm)
 
     # files
 

@@ -41,6 +41,11 @@ class StandInsMenu(QMenu):
         self._store.opened.connect(self._on_opened)
 
     @property
+    def canvas(self) -> CanvasView:
+        """Where they are shown."""
+        return self._canvas
+
+    @property
     def guests(self) -> StandIns:
         return self._canvas.canvas_scene.guests
 
@@ -116,16 +121,23 @@ class StandInsMenu(QMenu):
     def _on_card(self) -> None:
         sender = self.sender()
         if isinstance(sender, QAction):
-            self.show_guests(self.guests.with_picture(str(sender.data()), None))
+            self.show_card(str(sender.data()))
 
     def _on_picture(self) -> None:
+        sender = self.sender()
+        if isinstance(sender, QAction):
+            self.ask_picture(str(sender.data()))
+
+    def show_card(self, person_id: str) -> None:
+        """Let the test card stand for somebody again."""
+        self.show_guests(self.guests.with_picture(person_id, None))
+
+    def ask_picture(self, person_id: str) -> None:
+        """Ask for a local picture, or a video, to stand for somebody."""
         from PySide6.QtWidgets import QFileDialog
 
         from designer.picture import stills
 
-        sender = self.sender()
-        if not isinstance(sender, QAction):
-            return
         dialog = QFileDialog(self._canvas.window(), self.tr("A picture that stands for them"))
         dialog.setNameFilters(
             [
@@ -135,7 +147,7 @@ class StandInsMenu(QMenu):
                 self.tr("All files (*)"),
             ]
         )
-        dialog.setProperty("person", sender.data())
+        dialog.setProperty("person", person_id)
         dialog.fileSelected.connect(self._on_file)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
@@ -49,6 +50,9 @@ from designer.picture.images import Images
 from designer.show import geometry
 from designer.show.model import Show, Watermark, find_item
 
+if TYPE_CHECKING:
+    from designer.gui.panels.castdesk import CastDesk
+
 STATE_VERSION = 1
 NOTICE_MS = 8_000
 
@@ -61,6 +65,8 @@ class MainWindow(QMainWindow):
     """The user wants to close the window; `app` decides."""
     files_dropped = Signal(object)
     """A Path that was dropped on the window."""
+    cast_desk_made = Signal()
+    """The table of the cast is there."""
     guests_chosen = Signal(bool)
     """Whether the people of the local stage are to be there."""
 
@@ -101,6 +107,8 @@ class MainWindow(QMainWindow):
         language.signals().changed.connect(self._on_language_changed)
         self.findings.counted.connect(self._on_findings_counted)
         self.layers.menu_asked.connect(self._on_item_menu)
+        self.tabs.currentChanged.connect(self._on_tab)
+        self.cast.edit_asked.connect(self._on_cast_edit)
         self.canvas.item_activated.connect(self._on_item_activated)
         self.canvas.noticed.connect(self._on_noticed)
         self.canvas.numbers_asked.connect(self._on_numbers_asked)
@@ -178,6 +186,9 @@ class MainWindow(QMainWindow):
         self.activity = ActivityPanel()
         self.request = RequestPanel(self.store)
         self.history = HistoryPanel(self.store)
+        self._cast_tab = QWidget()
+        self.cast_desk: CastDesk | None = None
+        """The table of the cast, made when its tab is first shown."""
         self.tabs = QTabWidget(self.docks[2])
         self.docks[2].setWidget(self.tabs)
         self.tabs.setObjectName("bottomTabs")
@@ -190,6 +201,7 @@ class MainWindow(QMainWindow):
             (self.activity, self.tr("Activity")),
             (self.request, self.tr("Request")),
             (self.history, self.tr("History")),
+            (self._cast_tab, self.tr("Cast")),
         )
         for tab, text in tabs:
             self.tabs.addTab(tab, text)
@@ -331,6 +343,30 @@ class MainWindow(QMainWindow):
         from designer.gui.palette import KeySheet
 
         KeySheet(self).show()
+
+    def _on_tab(self, number: int) -> None:
+        if self.tabs.widget(number) is not self._cast_tab or self.cast_desk is not None:
+            return
+        from designer.gui.entering import Entering  # not before the first paint
+        from designer.gui.panels.castdesk import CastDesk
+
+        entering = Entering(self.canvas, self)
+        self.cast_desk = CastDesk(self.store, self.stand_ins, entering)
+        layout = QVBoxLayout(self._cast_tab)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.cast_desk)
+        entering.changed.connect(self._on_entering)
+        self.cast_desk_made.emit()
+
+    def _on_cast_edit(self, person_id: str) -> None:
+        self.tabs.setCurrentWidget(self._cast_tab)
+        if self.cast_desk is not None:
+            self.cast_desk.show_person(person_id)
+
+    def _on_entering(self) -> None:
+        if self.cast_desk is not None:
+            playing = self.cast_desk.entering.at is not None
+            self.cast.show_entering(self.canvas.canvas_scene.guests.states if playing else None)
 
     def _on_quit(self) -> None:
         self.close()

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from designer.show.cover import covered_shares
 from designer.show.mixing import (
@@ -71,6 +71,13 @@ class Outcome:
         return not (self.seen or self.heard)
 
 
+class Step(NamedTuple):
+    """Somebody of the cast who enters the room, or leaves it."""
+
+    person_id: str
+    enters: bool = True
+
+
 def entered(show: Show, order: Sequence[str] | None, states: States = EVERYBODY) -> States:
     """What everybody does where these entered, first to last, and nobody else; None: all of the cast, in its order.
 
@@ -85,6 +92,16 @@ def entered(show: Show, order: Sequence[str] | None, states: States = EVERYBODY)
         if person_id not in there:
             states = states.with_one(person_id, "absent")
     return states if order is None else states._replace(order=there)
+
+
+def present_after(steps: Sequence[Step]) -> tuple[str, ...]:
+    """Who is in the room after these steps, in the order of entering; who comes back enters last."""
+    there: dict[str, None] = {}
+    for step in steps:
+        there.pop(step.person_id, None)
+        if step.enters:
+            there[step.person_id] = None
+    return tuple(there)
 
 
 def matrix(

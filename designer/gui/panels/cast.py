@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QMimeData, QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QCoreApplication,
+    QMimeData,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QAction, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -23,11 +34,23 @@ from designer.gui.store import ShowStore
 from designer.picture.cards import person_color
 from designer.picture.compose import person_key
 from designer.show import edits, mixing
+from designer.show.mixrules import States
 from designer.show.model import Person, Show
 
 MIME = "application/x-mixframe-person"
 ROW_HEIGHT = 40
 SCREEN = 1
+
+
+def state_words(state: str) -> str:
+    """What the audience gets of somebody, in words."""
+    return {
+        "seen": QCoreApplication.translate("CastPanel", "seen"),
+        "heard": QCoreApplication.translate("CastPanel", "heard only"),
+        "none": QCoreApplication.translate("CastPanel", "no tile"),
+        "unheard": QCoreApplication.translate("CastPanel", "seen, not heard"),
+        "away": QCoreApplication.translate("CastPanel", "not there yet"),
+    }[state]
 
 
 class CastRow(Row):
@@ -85,16 +108,11 @@ class _Delegate(QStyledItemDelegate):
         painter.setPen(Qt.GlobalColor.white)
         painter.setFont(theme.sized(font, 12, bold=True))
         painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, row.text[:1].upper())
-        words = {
-            "seen": self.tr("seen"),
-            "heard": self.tr("heard only"),
-            "none": self.tr("no tile"),
-            "unheard": self.tr("seen, not heard"),
-        }[row.state]
+        words = state_words(row.state)
         painter.setFont(theme.sized(font, 11))
         width = painter.fontMetrics().horizontalAdvance(words)
         right = QRect(rect.right() - 12 - width, rect.top(), width + 2, rect.height())
-        painter.setPen(t.good if row.state == "seen" else t.warning)
+        painter.setPen(t.good if row.state == "seen" else t.faint if row.state == "away" else t.warning)
         painter.drawText(right, Qt.AlignmentFlag.AlignVCenter, words)
         left = int(disc.right()) + 9
         room = right.left() - 8 - left
@@ -109,14 +127,16 @@ class _Delegate(QStyledItemDelegate):
 
 
 class _CastView(QListView):
-    """Enter puts the person on the frame, Delete takes them off the list."""
+    """Enter puts the person on the frame, Alt+Enter edits them, Delete takes them off the list."""
 
     place_asked = Signal()
+    edit_asked = Signal()
     remove_asked = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.place_asked.emit()
+            alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+            (self.edit_asked if alt else self.place_asked).emit()
         elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.remove_asked.emit()
         else:
@@ -125,6 +145,9 @@ class _CastView(QListView):
 
 class CastPanel(ListPanel):
     """The cast. Double click or Enter places a person in the next free slot, a drag where it is dropped."""
+
+    edit_asked = Signal(str)
+    """Somebody is to be edited in the table of the cast: their id, or empty for no one in particular."""
 
     def __init__(self, store: ShowStore, parent: QWidget | None = None) -> None:
         view = _CastView()
@@ -135,9 +158,17 @@ class CastPanel(ListPanel):
         add.setIcon(icon("user-plus"))
         add.setObjectName("addPerson")
         add.setAccessibleName(self.tr("Add people"))
-        add.setToolTip(self.tr("Add people: one user id a line, a name may follow"))
+        add.setToolTip(self.tr("Add people: type one a line, or paste a list"))
         add.clicked.connect(self._on_add)
         self.head.addWidget(add)
+        table = QToolButton()
+        table.setIcon(icon("table"))
+        table.setObjectName("editCast")
+        table.setAccessibleName(self.tr("Edit the cast"))
+        table.setToolTip(self.tr("Edit the cast; who is seen and heard, and why; play the entering"))
+        table.clicked.connect(self._on_table)
+        self.head.addWidget(table)
+        self._entering: States | None = None
 
         view.setModel(self._model)
         view.setItemDelegate(_Delegate(view))
@@ -149,6 +180,7 @@ class CastPanel(ListPanel):
         view.customContextMenuRequested.connect(self._on_menu)
         view.doubleClicked.connect(self._on_double_clicked)
         view.place_asked.connect(self._on_place)
+        view.edit_asked.connect(self._on_edit)
         view.remove_asked.connect(self._on_remove)
         store.committed.connect(self._rebuild)
         store.look_changed.connect(self._rebuild)
@@ -158,7 +190,9 @@ class CastPanel(ListPanel):
 
     def _rebuild(self) -> None:
         show, look = self._store.truth, self._store.look
-        seen = {drawn.person.id for drawn in mixing.drawn(show, look) if drawn.person is not None}
+        states = self._entering
+        there = mixing.drawn(show, look) if states is None else mixing.drawn(show, look, states=states)
+        seen = {one.person.id for one in there if one.person is not None and (states is None or one.sends)}
         self._model.set_rows([self._make_row(show, person, seen) for person in show.cast])
 
     def _make_row(self, show: Show, person: Person, seen: set[str]) -> CastRow:
@@ -173,12 +207,9 @@ class CastPanel(ListPanel):
             state = "seen" if heard or person.stream_type == SCREEN or not person.user_id else "unheard"
         else:
             state = "heard" if heard else "none"
-        words = {
-            "seen": self.tr("seen"),
-            "heard": self.tr("heard only"),
-            "none": self.tr("no tile"),
-            "unheard": self.tr("seen, not heard"),
-        }[state]
+        if self._entering is not None and self._entering.of(person.id) == "absent":
+            state = "away"
+        words = state_words(state)
         return CastRow(
             person.id,
             name,
@@ -188,6 +219,12 @@ class CastPanel(ListPanel):
             color_key=person_key(person.user_id, person.stream_type),
             tip=self.tr("Double click or drag onto the frame to place"),
         )
+
+    def show_entering(self, states: States | None) -> None:
+        """Say what becomes of people while these are in the room; None: of all of them."""
+        if states is not self._entering:
+            self._entering = states
+            self._rebuild()
 
     def _current(self) -> str | None:
         row = self._model.row_at(self.view.currentIndex())
@@ -202,6 +239,14 @@ class CastPanel(ListPanel):
             show, id_ = edits.add_tile(self._store.truth, self._store.look_id, person_id=person)
             self._store.apply(self.tr("Add tile"), show, select=(id_,))
 
+    def _on_edit(self) -> None:
+        person = self._current()
+        if person is not None:
+            self.edit_asked.emit(person)
+
+    def _on_table(self) -> None:
+        self.edit_asked.emit(self._current() or "")
+
     def _on_remove(self) -> None:
         person = self._current()
         if person is not None:
@@ -214,7 +259,12 @@ class CastPanel(ListPanel):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setObjectName("pasteCast")
         dialog.setWindowTitle(self.tr("Add people"))
-        dialog.setLabelText(self.tr("One user id a line. A name may follow after a space or comma."))
+        dialog.setLabelText(
+            self.tr(
+                "One a line: user id, name, room, kind, size. Parted by tabs or commas; only the user id is needed.\n"
+                "anna, Anna Kovač, 4711, camera, 1280×720"
+            )
+        )
         dialog.setOption(QInputDialog.InputDialogOption.UsePlainTextEditForTextInput)
         dialog.setMinimumWidth(420)
         lines = dialog.findChild(QPlainTextEdit)
@@ -224,11 +274,9 @@ class CastPanel(ListPanel):
         dialog.open()
 
     def _on_pasted(self, text: str) -> None:
-        show = self._store.truth
-        for line in text.splitlines():
-            user_id, _, name = line.strip().replace(",", " ", 1).replace("\t", " ", 1).partition(" ")
-            if user_id:
-                show, _ = edits.add_person(show, user_id=user_id, name=name.strip() or None)
+        from designer.show import castlist  # seldom needed
+
+        show, _, _ = castlist.add_list(self._store.truth, text)
         self._store.apply(self.tr("Add people"), show)
 
     def _on_menu(self, at: QPoint) -> None:
@@ -238,6 +286,7 @@ class CastPanel(ListPanel):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for text, slot in (
             (self.tr("Place on the frame"), self._on_place),
+            (self.tr("Edit…"), self._on_edit),
             (self.tr("Remove from the cast"), self._on_remove),
         ):
             action = QAction(text, menu)

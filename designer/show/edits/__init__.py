@@ -80,11 +80,12 @@ from designer.show.edits.order import (
     send_to_back,
 )
 from designer.show.edits.places import grow_items, move_items, nudge_items, resize_items, set_rects
-from designer.show.edits.seating import seat_people, set_heard, set_volume, volume_of
+from designer.show.edits.seating import FULL_VOLUME, seat_people, set_heard, set_volume, volume_of
 from designer.show.edits.style import Style, only_style, set_style, style_of
 from designer.show.mixing import stacking_order
 
 __all__ = [
+    "FULL_VOLUME",
     "RATIOS",
     "UNSET",
     "Edge",

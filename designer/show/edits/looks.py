@@ -14,6 +14,7 @@ from designer.trtc.structures import (
     UserMediaStream,
     replace,
     same,
+    without,
 )
 
 
@@ -141,7 +142,8 @@ def set_person(show: Show, person_id: str, **changes: Any) -> Show:
     """Change members of someone in the cast. Raises KeyError.
 
     Tiles that show this stream follow where user, room or stream type change, in every look and locked or not:
-    the cast is where people are named. What the tile leaves unsaid stays unsaid.
+    the cast is where people are named. What the tile leaves unsaid stays unsaid. Without a user id somebody is an
+    open slot, and so become the tiles.
     """
     old = next((person for person in show.cast if person.id == person_id), None)
     if old is None:
@@ -162,8 +164,13 @@ def set_person(show: Show, person_id: str, **changes: Any) -> Show:
         for tile in look.tiles or ():
             stream = tile.layout.user_media_stream
             if stream is not None and person_of(show, stream) is old:
-                stream = _renamed(show, stream, old, new)
-                changed[tile.id] = replace(tile, layout=replace(tile.layout, user_media_stream=stream))
+                if new.user_id:
+                    layout = replace(tile.layout, user_media_stream=_renamed(show, stream, old, new))
+                elif new.stream_type:
+                    layout = replace(tile.layout, user_media_stream=UserMediaStream(stream_type=new.stream_type))
+                else:
+                    layout = without(tile.layout, "user_media_stream")
+                changed[tile.id] = replace(tile, layout=layout)
         after = with_look(after, look, with_items(look, changed))
     return after
 
