@@ -239,6 +239,7 @@ async def stop(
 async def tasks(as_json: bool) -> None:
     """List every task this machine started, and what is known of it."""
     from designer.cli import golive
+    from designer.live import orphans
 
     records = await golive.tasks(home.home())
     listed = [
@@ -261,6 +262,8 @@ async def tasks(as_json: bool) -> None:
     widths = [max(len(row[column]) for row in rows) for column in range(len(head))]
     for row in rows:
         click.echo("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
+    for sentence in filter(None, [orphans.life_sentence(record, now=time.time()) for record in records]):
+        click.echo(sentence, err=True)
 
 
 async def _forget_unknown(driver: Driver, known: TaskRecord | None, record: TaskRecord) -> None:

@@ -341,6 +341,7 @@ class LiveControl(QObject):
     def _on_snapshot(self, snapshot: Snapshot) -> None:
         before, self._snapshot = self._snapshot, snapshot
         confirmed_before = before.confirmed if before is not None else None
+        self._window.preflight.task_started_at = snapshot.started_at if self.is_live else None
         if self.target.locked and not self.is_live:
             self.keys.look_later()
         self.target.locked = self.is_live

@@ -31,6 +31,8 @@ class Preflight(QObject):
         self._inspector = inspector
         self._memory: Memory | None = None
         self.target: Literal["stage", "cloud"] = "stage"
+        self.task_started_at: float | None = None
+        """Since when the task on air runs, in seconds since the epoch: its TaskId is good for 30 days."""
         self.fetched: dict[str, Fetched] = {}
         """What came of the remote pictures, by their URL."""
         self._later = QTimer(self)
@@ -67,6 +69,7 @@ class Preflight(QObject):
             now=time.time(),
             target=self.target,
             fetched=self.fetched,
+            task_started_at=self.task_started_at,
             calibration=self._store.calibration,
             memory=self._memory,
         )

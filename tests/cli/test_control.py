@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import http.client
 import json
 import os
@@ -9,10 +10,15 @@ import signal
 import socket
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
 
+from designer.live.api import Place, Target
+from designer.live.journal import Journal
+from designer.show import files
+from designer.show.request import start_request
 from designer.stage import process
 from tests.cli.conftest import Mixframe, body, environment
 
@@ -256,3 +262,24 @@ def test_when_answers_get_lost_nothing_is_started_twice_and_the_rest_is_repeated
     lost = mixframe("start", request_file, "--force", at=stage_home)
     assert lost.status == 5
     assert mixframe("tasks", "--json", at=stage_home).json[0]["state"] == "uncertain"
+
+
+def test_tasks_warns_before_a_task_id_is_too_old_to_be_used(mixframe: Mixframe, home: Path) -> None:
+    async def begin(days: float, name: str) -> None:
+        journal = await Journal.open(home, clock=lambda: time.time() - days * 86400)
+        show = files.sample_show().show
+        record = await journal.intent(
+            start_request(show, show.looks[0]), Place(Target.CLOUD, "https://trtc.example.com"), show="S", look="L"
+        )
+        await journal.sent(record)
+        await journal.accepted(record, task_id=name, request_id="r")
+        await journal.aclose()
+
+    async def story() -> None:
+        await begin(1, "young-task")
+        await begin(28.5, "old-task")
+
+    asyncio.run(story())
+    done = mixframe("tasks")
+    assert done.status == 0 and "young-task" in done.out and "old-task" in done.out
+    assert "old-task can be changed and stopped for 35 hours more" in done.err and "young-task" not in done.err

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import time
 import urllib.request
 
 import pytest
@@ -246,5 +247,24 @@ def test_logging_out_asks_nothing_and_leaves_the_task_to_the_next_start(controll
         assert state["tasks"][0]["state"] == "running"
         (orphan,) = await golive.orphaned(home)
         assert (orphan.record.task_id, orphan.record.state) == (task, "live")
+
+    run(story())
+
+
+def test_a_task_of_almost_thirty_days_is_warned_of_while_it_runs(controlled, home):
+    async def story():
+        async with controlled() as controller:
+            live, preflight = controller.live, controller.window.preflight
+            found = []
+            preflight.findings_changed.connect(lambda findings: found.append({one.code for one in findings}))
+            await live.go_live()
+            preflight.check_now()
+            assert "task-old-soon" not in found[-1]
+            live.driver.session._tell(started_at=time.time() - 29.5 * 86400)
+            preflight.check_now()
+            assert "task-old-soon" in found[-1]
+            await live.stop_now()
+            preflight.check_now()
+            assert "task-old-soon" not in found[-1]
 
     run(story())
