@@ -70,7 +70,9 @@ class LiveControl(QObject):
 
         bar = window.topbar
         bar.next.pressed_once.connect(self._on_next)
+        bar.next.asked.connect(self._on_next_asked)
         bar.stop.held.connect(self._on_held)
+        bar.stop.asked.connect(self._on_stop_asked)
         window.connect_commands({"goLive": self._on_go_live, "applyLook": self.apply, "stopTask": self._on_stop_asked})
         window.preflight.findings_changed.connect(self._on_findings)
         self._store.committed.connect(self._on_edited)
@@ -170,6 +172,12 @@ class LiveControl(QObject):
             self.apply()
         else:
             self._tasks.spawn(self.go_live(), name="go live")
+
+    def _on_next_asked(self) -> None:
+        if self.can_apply:
+            self.apply()
+        else:
+            self._on_go_live()
 
     def _on_go_live(self) -> None:
         self._tasks.spawn(self.go_live(ask=True), name="go live")

@@ -21,34 +21,49 @@ class MoneyButton(QPushButton):
     """A button that costs money: never has the focus, is deaf to Space and Enter, takes a double click as one."""
 
     pressed_once = Signal()
+    asked = Signal()
+    """Pressed by assistive technology: no hand was on it, so it asks before anything costs money."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAutoDefault(False)
         self._last = float("-inf")
+        self._by_hand = False
         self.clicked.connect(self._on_clicked)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         event.ignore()
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._by_hand = True
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        self._by_hand = False
+
     def _on_clicked(self) -> None:
         now = time.monotonic()
         if now - self._last >= DEAF_SECONDS:
             self._last = now
-            self.pressed_once.emit()
+            (self.pressed_once if self._by_hand else self.asked).emit()
 
 
 class HoldButton(QPushButton):
     """Ends a broadcast when held for a second; a bar fills meanwhile. A short click does nothing but tell so."""
 
     held = Signal()
+    asked = Signal()
+    """Pressed by assistive technology, which cannot hold it: the question instead."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAutoDefault(False)
         self._since: float | None = None
+        self._by_hand = False
+        self.clicked.connect(self._on_clicked)
         self._timer = QTimer(self)
         self._timer.setInterval(16)
         self._timer.timeout.connect(self._on_tick)
@@ -56,7 +71,12 @@ class HoldButton(QPushButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         event.ignore()
 
+    def _on_clicked(self) -> None:
+        if not self._by_hand:
+            self.asked.emit()
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._by_hand = True
         super().mousePressEvent(event)
         if event.button() == Qt.MouseButton.LeftButton and self.isEnabled():
             self._since = time.monotonic()
@@ -64,6 +84,7 @@ class HoldButton(QPushButton):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
+        self._by_hand = False
         self._let_go()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -268,3 +268,36 @@ def test_a_task_of_almost_thirty_days_is_warned_of_while_it_runs(controlled, hom
             assert "task-old-soon" not in found[-1]
 
     run(story())
+
+
+def test_assistive_technology_reaches_both_questions(controlled, home):
+    """What it calls "press" comes without a mouse: Qt answers it with `animateClick`."""
+
+    async def story():
+        async with controlled() as controller:
+            live, bar = controller.live, controller.window.topbar
+            bar.next.animateClick()
+            review = await opened_question(controller.window, "goLiveReview")
+            assert not live.is_live and not (home / "stage.json").exists()
+            QTest.mouseClick(review.findChild(QPushButton, "confirm"), Qt.MouseButton.LeftButton)
+            await until(live.shown, lambda: live.proved, "on air")
+            bar.stop.animateClick()
+            question = await opened_question(controller.window, "stopQuestion")
+            assert live.is_live
+            QTest.mouseClick(question.findChild(QPushButton, "confirm"), Qt.MouseButton.LeftButton)
+            await until(live.shown, lambda: not live.is_live, "stopped")
+
+    run(story())
+
+
+def test_a_short_click_on_stop_neither_stops_nor_asks(controlled, home):
+    async def story():
+        async with controlled() as controller:
+            live, window = controller.live, controller.window
+            await live.go_live()
+            QTest.mouseClick(window.topbar.stop, Qt.MouseButton.LeftButton)
+            await asyncio.sleep(0)
+            assert live.is_live and window.findChild(Question, "stopQuestion") is None
+            await live.stop_now()
+
+    run(story())

@@ -46,6 +46,17 @@ def test_it_hears_again_a_second_later(button, monkeypatch):
     assert presses == [1, 1]
 
 
+def test_a_press_that_was_taken_back_by_hand_is_no_hand_later(button, qtbot):
+    presses, asked = [], []
+    button.pressed_once.connect(lambda: presses.append(1))
+    button.asked.connect(lambda: asked.append(1))
+    QTest.mousePress(button, Qt.MouseButton.LeftButton)
+    QTest.mouseRelease(button, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(500, 500))
+    with qtbot.waitSignal(button.asked, timeout=5000):
+        button.animateClick()  # as assistive technology presses
+    assert (presses, asked) == ([], [1])
+
+
 @pytest.fixture
 def hold(qtbot):
     button = HoldButton()
