@@ -284,3 +284,22 @@ def test_entries_move_by_their_buttons_too(three, store):
         one for one in three.findChildren(QToolButton) if one.accessibleName() in ("Move up: CDN 1", "Move down: CDN 3")
     ]
     assert [one.isEnabled() for one in ends] == [False, False]
+
+
+def thumbs(panel):
+    return {button.text(): button.grab().toImage() for button in field(panel, "McuLayout.RenderMode")._group.buttons()}
+
+
+def test_the_ways_to_fill_a_tile_are_shown_on_the_selected_one(panel, store):
+    first, second = tiles(store)[:2]
+    show = edits.set_item_field(store.truth, store.look_id, (second,), "ImageHeight", 100)
+    store.apply("Flat", show)
+    store.select((first,))
+    one = thumbs(panel)
+    assert len({image.constBits().tobytes() for image in one.values()}) == 3, "three ways look different"
+    store.select((second,))
+    other = thumbs(panel)
+    assert all(one[name] != other[name] for name in one.keys() & other.keys()), "another tile, other thumbnails"
+    store.apply("Frame", edits.set_look_field(store.truth, store.look_id, "BackGroundColor", "0xFF0000"))
+    red = thumbs(panel)
+    assert all(image.pixelColor(image.width() // 2, 3).red() > 200 for image in red.values()), "on the frame's colour"

@@ -2,15 +2,40 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, NamedTuple
+
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QLinearGradient, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QKeyEvent,
+    QLinearGradient,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QCheckBox, QHBoxLayout, QSizePolicy, QWidget
 
 from designer.gui import theme
 from designer.gui.panels.inspector.choices import index_of, label_of
-from designer.gui.panels.inspector.declare import Choice, N, tr
+from designer.gui.panels.inspector.declare import Choice, Context, N, tr
 from designer.gui.panels.inspector.fields import MIXED
 from designer.show.edits import UNSET
+from designer.show.model import Show, Tile
+
+if TYPE_CHECKING:
+    from designer.show.mixing import Drawn
+
+
+class Subject(NamedTuple):
+    """The tile whose ways to be filled are shown."""
+
+    show: Show
+    one: Drawn
+    ground: QColor
+    """What lies behind it: the colour of the frame."""
 
 
 class _Thumb(QAbstractButton):
@@ -19,6 +44,8 @@ class _Thumb(QAbstractButton):
     def __init__(self, parent: QWidget, *, mode: int, label: str) -> None:
         super().__init__(parent)
         self._mode = mode
+        self._subject: Subject | None = None
+        self._picture: QPixmap | None = None
         self.setText(label)
         self.setAccessibleName(label)
         self.setCheckable(True)
@@ -32,6 +59,41 @@ class _Thumb(QAbstractButton):
     def minimumSizeHint(self) -> QSize:
         return QSize(56, 74)
 
+    def set_subject(self, subject: Subject | None) -> None:
+        """Show this tile filled this way; without one, any picture."""
+        self._subject, self._picture = subject, None
+        self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._picture = None
+
+    def _paint_subject(self, painter: QPainter, frame: QRectF, subject: Subject) -> None:
+        rect = subject.one.rect
+        room = frame.adjusted(4, 4, -4, -4)
+        scale = min(room.width() / rect.w, room.height() / rect.h)
+        if self._picture is None:
+            from designer.picture import compose, standins
+
+            one = subject.one._replace(render_mode=self._mode)
+            guests = standins.StandIns(labels=False, phase=None)
+            self._picture, _ = compose.item_pixmap(
+                subject.show, one, scale, dpr=self.devicePixelRatioF(), guests=guests
+            )
+        painter.fillRect(frame, subject.ground)
+        place = QRectF(0, 0, rect.w * scale, rect.h * scale)
+        place.moveCenter(frame.center())
+        painter.drawPixmap(place, self._picture, QRectF(self._picture.rect()))
+        painter.setPen(QPen(theme.tokens().faint, 1, Qt.PenStyle.DotLine))
+        painter.drawRect(place)
+
+    def _paint_any(self, painter: QPainter, frame: QRectF) -> None:
+        painter.fillRect(frame, QColor("#000000") if self._mode == 2 else QColor("#23304a"))
+        inner = frame if self._mode == 0 else frame.adjusted(0, 9, 0, -9)
+        gradient = QLinearGradient(inner.topLeft(), inner.bottomRight())
+        gradient.setColorAt(0, QColor("#6d5bd0"))
+        gradient.setColorAt(1, QColor("#2a9d8f"))
+        painter.fillRect(inner, gradient)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         t = theme.tokens()
         painter = QPainter(self)
@@ -41,13 +103,13 @@ class _Thumb(QAbstractButton):
         path.addRoundedRect(frame, 5, 5)
         painter.save()
         painter.setClipPath(path)
-        painter.fillRect(frame, QColor("#000000") if self._mode == 2 else QColor("#23304a"))
-        inner = frame if self._mode == 0 else frame.adjusted(0, 9, 0, -9)
-        gradient = QLinearGradient(inner.topLeft(), inner.bottomRight())
-        gradient.setColorAt(0, QColor("#6d5bd0"))
-        gradient.setColorAt(1, QColor("#2a9d8f"))
-        painter.fillRect(inner, gradient)
+        subject = self._subject
+        if subject is not None and subject.one.rect.w > 0 and subject.one.rect.h > 0:
+            self._paint_subject(painter, frame, subject)
+        else:
+            self._paint_any(painter, frame)
         painter.restore()
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         if self.isChecked():
             painter.setPen(QPen(t.accent, 2))
         else:
@@ -79,6 +141,7 @@ class ThumbField(QWidget):
         self._group = QButtonGroup(self)
         self._values: list[object] = []
         self._labels: list[str] = []
+        self._seen: tuple[object, ...] = ()
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(8)
@@ -116,6 +179,25 @@ class ThumbField(QWidget):
         self._group.setExclusive(index >= 0)
         if index >= 0:
             self.setFocusProxy(self._group.button(index))
+
+    def set_context(self, context: Context) -> None:
+        """Show the selected tile, where there is one, as each value would fill it."""
+        tile = context.items[0] if len(context.items) == 1 else None
+        look = context.look
+        seen = (tile, look.video, context.show.cast, context.show.video_encode)
+        if len(seen) == len(self._seen) and all(a is b for a, b in zip(seen, self._seen, strict=True)):
+            return
+        self._seen = seen
+        subject = None
+        if isinstance(tile, Tile):
+            from designer.picture import compose
+            from designer.show.mixing import drawn
+
+            one = next((one for one in drawn(context.show, look, hidden_too=True) if one.item_id == tile.id), None)
+            subject = None if one is None else Subject(context.show, one, compose.background_color(look))
+        for thumb in self._group.buttons():
+            assert isinstance(thumb, _Thumb)
+            thumb.set_subject(subject)
 
     def set_mixed(self) -> None:
         self.set_value(MIXED)

@@ -196,6 +196,8 @@ class Row:
             self.editor.set_frame(frame_size(context.show))
             if self.field.whole:
                 self.editor.set_whole(whole_of(context.show, self.field))
+        elif self.field.kind == "thumbs":
+            self.editor.set_context(context)  # type: ignore[union-attr]
 
     def roots(self, context: Context) -> tuple[object, ...]:
         """The structure that holds this field, where it is not an item's."""
