@@ -118,7 +118,7 @@ class Commands(QObject):
         menu.addSeparator()
         menus.fill(menu, self._window.canvas, ())
         menu.addSeparator()
-        for name in ("select_all", "add_tile", "add_text", "add_image"):
+        for name in ("select_all", "add_tile", "add_text", "add_image", "make_custom"):
             menu.addAction(self._window.edit[name])
 
     def _fill_view_menu(self, menu: QMenu) -> None:

@@ -99,6 +99,7 @@ class Controller(QObject):
     def begin(self) -> None:
         """After the first paint: thumbnails, findings, and what the journal says."""
         self.window.looks.paint_pictures()
+        self.window.show_dynamic()
         self.window.inspector.prepare()
         self.window.preflight.check_now()
         self.live.begin()

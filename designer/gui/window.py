@@ -48,10 +48,12 @@ from designer.gui.theme import set_role
 from designer.gui.topbar import TopBar
 from designer.picture.images import Images
 from designer.show import geometry
+from designer.show.mixing import CUSTOM, layout_mode
 from designer.show.model import Show, Watermark, find_item
 
 if TYPE_CHECKING:
     from designer.gui.panels.castdesk import CastDesk
+    from designer.gui.panels.dynamic import DynamicNote
 
 STATE_VERSION = 1
 NOTICE_MS = 8_000
@@ -102,6 +104,8 @@ class MainWindow(QMainWindow):
         self._connect_commands()
 
         store.committed.connect(self._on_committed)
+        store.look_changed.connect(self.show_dynamic)
+        self._dynamic: DynamicNote | None = None
         store.opened.connect(self._show_title)
         store.undo_stack.cleanChanged.connect(self._show_title)
         language.signals().changed.connect(self._on_language_changed)
@@ -294,7 +298,18 @@ class MainWindow(QMainWindow):
         self._show_encoding()
         self.preflight.check_now()
 
+    def show_dynamic(self) -> None:
+        """Say on the canvas that the cloud places people by itself, where the look in hand is like that."""
+        look = self.store.look
+        if self._dynamic is None and look.video is not None and layout_mode(look) != CUSTOM:
+            from designer.gui.panels.dynamic import DynamicNote  # seldom needed
+
+            self._dynamic = DynamicNote(self.store, self.canvas, self.edit["make_custom"])
+        if self._dynamic is not None:
+            self._dynamic.refresh()
+
     def _on_committed(self, show: Show) -> None:
+        self.show_dynamic()
         self._show_encoding()
         self._show_title()
 

@@ -18,6 +18,7 @@ from designer.gui.canvas.view import CanvasView
 from designer.gui.store import ShowStore
 from designer.show import edits
 from designer.show.geometry import Axis, item_rect, mark_kind, with_rect
+from designer.show.mixing import CUSTOM, layout_mode
 from designer.show.mixrules import Assumptions
 from designer.show.model import Item, Show, Tile, find_look, items_of
 
@@ -93,6 +94,9 @@ class EditActions(QObject):
         add("lock", self.tr("Lock"), "L", self._lock, menu=True).setCheckable(True)
         add("hide", self.tr("Hide"), "H", self._hide, menu=True).setCheckable(True)
         add("add_tile", self.tr("Add tile"), None, self._add_tile, needs=0)
+        add("make_custom", self.tr("Convert to custom"), None, self._make_custom, needs=0).setToolTip(
+            self.tr("Make tiles of one's own of what the layout mode places: the picture stays as it is")
+        )
         add("add_image", self.tr("Add picture"), None, self._add_image, needs=0)
         add("add_text", self.tr("Add text"), None, self._add_text, needs=0)
         add("add_caption", self.tr("Add caption"), None, self._add_caption)
@@ -223,6 +227,8 @@ class EditActions(QObject):
         for action in self._shapes:
             action.setEnabled(bool(tiles))
             action.setChecked(bool(tiles) and all(tile.ratio == action.data() for tile in tiles))
+        look = self._store.look
+        self.actions["make_custom"].setEnabled(look.video is not None and layout_mode(look) != CUSTOM)
         self.actions["bake_text"].setEnabled(len(chosen) == 1 and _is_text(chosen[0]))
         lock, hide = self.actions["lock"], self.actions["hide"]
         lock.setChecked(bool(chosen) and free == 0)
@@ -273,6 +279,11 @@ class EditActions(QObject):
         elif self._store.selection:
             self._view.begin_crop(self._store.selection[-1])
         self._on_state_changed()
+
+    def _make_custom(self) -> None:
+        store = self._store
+        if not self._view.busy:
+            store.apply(self.tr("Convert to custom"), edits.make_custom(store.truth, store.look_id, store.assume))
 
     def _remove(self) -> None:
         if self._view.crop is not None:

@@ -10,6 +10,7 @@ from designer.show.edits.order import slot_above_tiles, with_z
 from designer.show.geometry import Rect, frame_size, held, held_move, item_rect, with_rect
 from designer.show.layouts import free_slot
 from designer.show.mixing import CUSTOM, drawn, item_z, layout_mode, source_size
+from designer.show.mixrules import ASSUMED, Assumptions
 from designer.show.model import Item, Look, Person, Show, Tile, Watermark, find_look, fresh_id, items_of
 from designer.trtc.structures import (
     McuLayout,
@@ -164,7 +165,7 @@ def _cropped_like(tile: Tile, other: Tile) -> Tile:
     return replace(tile, layout=replace(tile.layout, custom_crop=crop))
 
 
-def make_custom(show: Show, look_id: str) -> Show:
+def make_custom(show: Show, look_id: str, assume: Assumptions = ASSUMED) -> Show:
     """Turn a dynamic layout into tiles of one's own, where the cast stands in it; tiles it had are replaced.
 
     Where people stand in a dynamic layout is assumed (see `mixing`). A look in the custom mode stays as it is.
@@ -174,7 +175,7 @@ def make_custom(show: Show, look_id: str) -> Show:
         return show
     tiles: list[Tile] = []
     taken = {mark.id for mark in look.watermarks or ()}
-    for one in drawn(show, look):
+    for one in drawn(show, look, assume=assume):
         if one.item_id is not None or (one.user_id is None and one.person is None):
             continue
         rect = held(Rect(0, 0, 0, 0), one.rect, frame_size(show))
