@@ -23,6 +23,11 @@ _SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 def main(argv: list[str] | None = None) -> int:
     """Run one command and return its exit status, as contract.md lists them."""
+    asked = os.environ.get("_MIXFRAME_COMPLETE")
+    if asked is not None:
+        from designer.cli.app import complete
+
+        return complete(asked)
     arguments = list(sys.argv[1:] if argv is None else argv)
     # Before `--` it is ours wherever it stands; a TaskId never looks like this.
     ours = arguments[: arguments.index("--")] if "--" in arguments else arguments

@@ -40,6 +40,8 @@ def main() -> int:
     import checks
     import environment
     import launch
+    import news
+    import packages
 
     parser = argparse.ArgumentParser(prog="dev.py", description=__doc__.splitlines()[0] if __doc__ else None)
     commands = parser.add_subparsers(dest="command", required=True)
@@ -48,6 +50,11 @@ def main() -> int:
     test = commands.add_parser("test", help="install the test tools too and run every check")
     test.add_argument("--full", action="store_true", help="also what takes longer than ten minutes")
     commands.add_parser("translations", help="bring resources/translations in step with the program")
+    make = commands.add_parser("build", help="make the packages that people install, in dist/")
+    make.add_argument("what", nargs="?", choices=packages.KINDS, help="one of them; all by default")
+    make.add_argument("--prove", action="store_true", help="also install what was made, use it and remove it again")
+    pages = commands.add_parser("pages", help="bring changelog and licences in resources/help in step")
+    pages.add_argument("--release", metavar="DAY", help="the version is released on this day: its news fragments go")
     commands.add_parser("lock", help="renew packaging/lock-*.txt from pyproject.toml")
     asked = parser.parse_args()
     try:
@@ -55,6 +62,12 @@ def main() -> int:
             return launch.run(asked.arguments)
         if asked.command == "test":
             return checks.test(full=asked.full)
+        if asked.command == "build":
+            return packages.build(asked.what, prove=asked.prove)
+        if asked.command == "pages":
+            python = environment.main_environment(test=False)
+            subprocess.run([str(python), str(environment.PACKAGING / "licences.py")], check=True)
+            return news.write(asked.release)
         if asked.command == "translations":
             environment.translations(environment.main_environment(test=False), "update")
             environment.translations(environment.python_of(environment.MAIN), "compile")

@@ -22,9 +22,11 @@ PACKAGING = ROOT / "packaging"
 RUN_LOCK = PACKAGING / "lock-run.txt"
 TEST_LOCK = PACKAGING / "lock-test.txt"
 TCCLI_LOCK = PACKAGING / "lock-tccli.txt"
+BUILD_LOCK = PACKAGING / "lock-build.txt"
 MAIN = ROOT / ".venv"
 CORE = ROOT / ".venv-core"
 TCCLI = ROOT / ".venv-tccli"
+BUILD = ROOT / ".venv-build"
 QT = frozenset({"pyside6-essentials", "shiboken6", "qasync", "qtawesome", "qtpy", "pytest-qt"})
 """What the environment of the Qt-free rooms goes without."""
 
@@ -69,6 +71,20 @@ def tccli_environment() -> Path:
     text = TCCLI_LOCK.read_text("utf-8")
     _ensure(TCCLI, {"tccli": _digest(text)}, text, whole=False)
     return Path(tool(TCCLI, "tccli"))
+
+
+def build_environment() -> Path:
+    """`.venv-build`: what the designer needs, and what makes packages of it. Returns its interpreter."""
+    text = BUILD_LOCK.read_text("utf-8")
+    python = _ensure(BUILD, {"build": _digest(text)}, text)
+    translations(python, "compile")
+    return python
+
+
+def fresh_environment(folder: Path) -> Path:
+    """An environment with nothing in it but pip. Returns its interpreter."""
+    _make(folder)
+    return python_of(folder)
 
 
 def requirements(lock: str) -> list[tuple[str, str]]:
@@ -183,6 +199,8 @@ def lock() -> int:
     subprocess.run([*compile_, *quiet, "-o", str(RUN_LOCK)], check=True, cwd=ROOT)
     also = ["--group", "test", "-c", str(RUN_LOCK)]
     subprocess.run([*compile_, *also, *quiet, "-o", str(TEST_LOCK)], check=True, cwd=ROOT)
+    also = ["--group", "build", "-c", str(RUN_LOCK)]
+    subprocess.run([*compile_, *also, *quiet, "-o", str(BUILD_LOCK)], check=True, cwd=ROOT)
     alone = [
         uv,
         "pip",

@@ -7,6 +7,7 @@ import os
 import shutil
 import subprocess
 import sys
+import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
@@ -14,7 +15,7 @@ from types import ModuleType
 import pytest
 
 ROOT = Path(__file__).parent.parent
-MODULES = ("system", "environment", "checks", "launch")
+MODULES = ("system", "environment", "checks", "launch", "debian", "prove", "packages", "news", "furnish", "licences")
 
 
 @pytest.fixture
@@ -123,3 +124,143 @@ def test_an_old_python_hands_over_or_says_what_is_needed(tmp_path: Path) -> None
     )
     assert ran.returncode == 1
     assert "needs 3.11 or newer" in ran.stderr
+
+
+KIND = "application/vnd.mixframe.show+json"
+SHARED = "{http://www.freedesktop.org/standards/shared-mime-info}"
+
+
+def test_the_desktop_knows_the_program_and_its_files_by_the_same_names(dev: dict[str, ModuleType]) -> None:
+    folder = dev["debian"].DESKTOP
+    lines = (folder / "mixframe.desktop").read_text("utf-8").splitlines()
+    entry = dict(line.split("=", 1) for line in lines if "=" in line)
+    assert lines[0] == "[Desktop Entry]"
+    assert entry["MimeType"].split(";") == [KIND, ""]
+    assert entry["Exec"].split() == ["mixframe", "%f"] and entry["Icon"] in dev["furnish"].ICONS
+    (kind,) = ElementTree.parse(folder / "mixframe-mime.xml").getroot()
+    assert kind.get("type") == KIND
+    assert [glob.get("pattern") for glob in kind.iter(f"{SHARED}glob")] == ["*.mixframe.json"]
+    assert [icon.get("name") for icon in kind.iter(f"{SHARED}icon")] == ["mixframe-show"]
+    info = ElementTree.fromstring(dev["debian"].metainfo("0.1.0", "2026-11-25"))
+    assert info.findtext("launchable") == "mixframe.desktop"
+    assert info.findtext("provides/mediatype") == KIND
+    assert 'setDesktopFileName("mixframe")' in (ROOT / "designer/gui/app.py").read_text("utf-8")
+
+
+@pytest.mark.skipif(shutil.which("desktop-file-validate") is None, reason="no desktop-file-validate here")
+def test_the_desktop_file_is_valid(dev: dict[str, ModuleType]) -> None:
+    done = subprocess.run(
+        ["desktop-file-validate", str(dev["debian"].DESKTOP / "mixframe.desktop")],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stdout) == (0, "")
+
+
+@pytest.mark.skipif(shutil.which("appstreamcli") is None, reason="no appstreamcli here")
+def test_the_metainfo_is_valid(dev: dict[str, ModuleType], tmp_path: Path) -> None:
+    page = tmp_path / "app.mixframe.Mixframe.metainfo.xml"
+    page.write_text(dev["debian"].metainfo(dev["debian"].version(), "2026-11-25"), "utf-8")
+    done = subprocess.run(
+        ["appstreamcli", "validate", "--no-net", str(page)], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stdout
+
+
+def test_the_man_page_names_every_verb_and_every_option_of_it(dev: dict[str, ModuleType]) -> None:
+    import click
+
+    from designer.__main__ import VERBS
+    from designer.cli.app import mixframe
+
+    page = dev["furnish"].man_page()
+    plain = page.replace("\\-", "-")
+    context = click.Context(mixframe, info_name="mixframe")
+    assert set(mixframe.list_commands(context)) == set(VERBS)
+    for verb in VERBS:
+        assert f'.SS "mixframe {verb} ' in plain
+        for option in mixframe.get_command(context, verb).params:
+            if isinstance(option, click.Option) and not option.hidden:
+                assert option.opts[-1] in plain, f"{verb} {option.opts}"
+    man = shutil.which("man")
+    if man:
+        done = subprocess.run(
+            [man, "--warnings", "-l", "-"], input=page, capture_output=True, text=True, check=False,
+            env={**os.environ, "MANPAGER": "cat", "LC_ALL": "C.UTF-8"},
+        )  # fmt: skip
+        assert done.returncode == 0 and done.stderr == ""
+
+
+def test_a_shell_that_asks_is_told_verbs_options_and_that_a_file_may_stand_there(
+    dev: dict[str, ModuleType], tmp_path: Path
+) -> None:
+    dev["furnish"].completions(tmp_path)
+    for place in dev["furnish"].SHELLS.values():
+        assert "_MIXFRAME_COMPLETE" in (tmp_path / place).read_text("utf-8")
+
+    def told(words: str, number: int) -> list[str]:
+        asked = {"_MIXFRAME_COMPLETE": "bash_complete", "COMP_WORDS": words, "COMP_CWORD": str(number)}
+        done = subprocess.run(
+            [sys.executable, "-m", "designer"], env={**os.environ, **asked}, capture_output=True, text=True, cwd=ROOT,
+            check=True,
+        )  # fmt: skip
+        return done.stdout.split()
+
+    assert told("mixframe st", 1) == ["plain,start", "plain,stop", "plain,stage", "file,st"]
+    assert "plain,tour" in told("mixframe t", 1)
+    assert "plain,--json" in told("mixframe check --", 2)
+
+
+def test_changelog_and_licences_are_in_step(dev: dict[str, ModuleType]) -> None:
+    news, licences = dev["news"], dev["licences"]
+    kept = news.PAGE.read_text("utf-8")
+    assert news.page(kept) == kept, "bring it in step with `dev.py pages`"
+    assert dev["debian"].version() in kept
+    page = licences.PAGE.read_text("utf-8")
+    rows = {tuple(cell.strip() for cell in line.split("|")[1:3]) for line in page.splitlines() if line[:1] == "|"}
+    assert licences.locked().items() <= rows, "bring it in step with `dev.py pages`"
+    assert "(unknown" not in page.lower()
+
+
+def test_a_release_takes_the_fragments_into_the_changelog(
+    dev: dict[str, ModuleType], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    news = dev["news"]
+    monkeypatch.setattr(news, "FRAGMENTS", tmp_path / "news")
+    monkeypatch.setattr(news, "PAGE", tmp_path / "changelog.md")
+    (tmp_path / "news").mkdir()
+    (tmp_path / "news/one.new.md").write_text("It can\nfly.", "utf-8")
+    news.PAGE.write_text("# What has changed\n\n## 0.0.1, 2026-01-01\n\n- It walks.\n", "utf-8")
+    news.write("2026-12-01")
+    page = news.PAGE.read_text("utf-8")
+    assert page.index(", 2026-12-01") < page.index("- It can fly.") < page.index("## 0.0.1, 2026-01-01")
+    assert list((tmp_path / "news").iterdir()) == []
+    news.write()
+    assert news.PAGE.read_text("utf-8") == page, "with nothing new, nothing is to come"
+    (tmp_path / "news/two.odd.md").write_text("It can swim.", "utf-8")
+    with pytest.raises(dev["environment"].Missing, match=r"two\.odd\.md"):
+        news.write()
+
+
+def test_the_build_lock_holds_what_the_program_runs_on(dev: dict[str, ModuleType]) -> None:
+    environment = dev["environment"]
+    run = set(environment.requirements(environment.RUN_LOCK.read_text("utf-8")))
+    build = set(environment.requirements(environment.BUILD_LOCK.read_text("utf-8")))
+    assert run <= build
+
+
+@pytest.mark.full
+@pytest.mark.timeout(1800)
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="proved on Debian's family only")
+@pytest.mark.parametrize("kind", ["wheel", "app", "deb"])
+def test_what_is_built_is_installed_used_and_removed(kind: str) -> None:
+    if kind == "deb" and os.geteuid() != 0:
+        pytest.skip("chroot needs root")
+    done = subprocess.run(
+        [sys.executable, str(ROOT / "packaging/dev.py"), "build", kind, "--prove"],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr

@@ -15,7 +15,7 @@ import pytest
 from designer import assets
 
 ROOT = Path(__file__).parent.parent
-LOCKS = ("packaging/lock-run.txt", "packaging/lock-test.txt")
+LOCKS = ("packaging/lock-run.txt", "packaging/lock-test.txt", "packaging/lock-build.txt")
 # Written so that these lines do not find themselves.
 NOT_NAMED = re.compile(
     r"/[w]ork/|/[f]arm/|/[r]oot/|/home/[a-z]+/\w|py[p]i\.org|python[h]osted\.org|npm[j]s\.org|deb\.debian[.]org"

@@ -11,12 +11,15 @@ import os
 import sys
 from importlib import import_module
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from designer import __version__
 from designer.trtc.errors import DesignerError, Unreadable
+
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
 
 _VERBS = {
     "check": "documents",
@@ -33,6 +36,9 @@ _VERBS = {
     "usersig": "machine",
     "doctor": "doctor",
 }
+
+COMPLETE = "_MIXFRAME_COMPLETE"
+"""The variable by which the completion scripts of the shells ask."""
 
 BUG = 70
 INTERRUPTED = 130
@@ -51,6 +57,15 @@ class _Verbs(click.Group):
             return None
         command: click.Command = getattr(import_module(f"designer.cli.{module}"), cmd_name)
         return command
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        """Verbs, `tour`, and the file that the window opens on."""
+        from click.shell_completion import CompletionItem
+
+        found = super().shell_complete(ctx, incomplete)
+        if "tour".startswith(incomplete):
+            found.append(CompletionItem("tour", help="Play the main job in the real window."))
+        return found if incomplete.startswith("-") else [*found, CompletionItem(incomplete, type="file")]
 
 
 def _say_version(ctx: click.Context, param: click.Parameter, value: bool) -> None:
@@ -89,6 +104,13 @@ def run(arguments: list[str], *, debug: bool = False) -> int:
     except (Exception, KeyboardInterrupt) as problem:
         return status_of(problem, debug=debug)
     return status if isinstance(status, int) else 0
+
+
+def complete(instruction: str) -> int:
+    """Answer a shell that asks what may come next; its script says in the environment what was typed."""
+    from click.shell_completion import shell_complete
+
+    return shell_complete(mixframe, {}, "mixframe", COMPLETE, instruction)
 
 
 def _open_streams() -> None:

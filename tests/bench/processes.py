@@ -1,8 +1,9 @@
-"""Benchmarks of the whole program as a process: cold_start, memory, idle_cpu."""
+"""Benchmarks of the whole program as a process: cold_start, memory, idle_cpu, packaged_start."""
 
 from __future__ import annotations
 
 import contextlib
+import os
 import signal
 import subprocess
 import sys
@@ -121,8 +122,20 @@ def _idle() -> Iterator[Pair]:
         yield Pair(measured=share, floor=lambda: Sample(1.0), warm_up=0)
 
 
+@contextlib.contextmanager
+def _packaged() -> Iterator[Pair]:
+    """The start of the frozen program against that from source. Raises RuntimeError where none was built."""
+    frozen = Path(os.environ.get("MIXFRAME_BENCH_FROZEN", ROOT / "dist/mixframe/mixframe"))
+    if not frozen.exists():
+        raise RuntimeError(f"there is no {frozen}: `python3 packaging/dev.py build app` makes it")
+    with _two_people() as (command, home):
+        packaged = [str(frozen), command[-1]]
+        yield Pair(measured=lambda: _start(packaged, home), floor=lambda: _start(command, home), warm_up=2)
+
+
 BENCHMARKS = (
     Benchmark("cold_start", goal=2.0, unit="ms", open=_against_bare(_start)),
     Benchmark("memory", goal=1.8, unit="MiB", open=_against_bare(_memory)),
     Benchmark("idle_cpu", goal=0.5, unit="% of a core", open=_idle),
+    Benchmark("packaged_start", goal=1.1, unit="ms", open=_packaged, asked_only=True),
 )
