@@ -397,6 +397,37 @@
   </message>
  </context>
  <context>
+  <name>CommandPalette</name>
+  <message>
+   <source>Command</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Commands</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enter runs it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No command has these letters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not possible now: it needs something selected, or another state of the broadcast.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What do you want to do?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not possible now</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Commands</name>
   <message>
    <source>Accounts…</source>
@@ -459,6 +490,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Find a command…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Frame and encoding…</source>
    <translation type="unfinished" />
   </message>
@@ -468,6 +503,10 @@
   </message>
   <message>
    <source>How the picture is mixed…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keys…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -484,6 +523,10 @@
   </message>
   <message>
    <source>Look {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make a push URL…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2907,6 +2950,85 @@
   </message>
  </context>
  <context>
+  <name>KeySheet</name>
+  <message>
+   <source>Arranging</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Arrows, Shift+Arrows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ctrl+Arrows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ctrl+Wheel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>End a mode, else clear the selection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Find</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Find a key or what it does</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hold snapping off while dragging</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave a copy while dragging</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next, previous item from back to front</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nudge by 1 or 10 pixels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On the canvas</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Resize by 1 pixel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show and air</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Space and drag, or the middle button</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What it does</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Zoom at the pointer</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Keys</name>
   <message>
    <source>Change places with whom? Press an arrow, or Esc.</source>
@@ -3056,13 +3178,36 @@
   </message>
  </context>
  <context>
+  <name>LeftCard</name>
+  <message>
+   <source>Open it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Throw it away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unsaved work of “{name}” was kept, as it was at {when}.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>LiveControl</name>
+  <message>
+   <source>A broadcast may be running</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>End the broadcast?</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>If the window closes, task {task} goes on until it is stopped or everyone has left.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its start got no answer. If it runs, it ends when everyone has left its room.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3107,6 +3252,10 @@
   </message>
   <message>
    <source>The broadcast is running</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The journal keeps it, and the next window speaks of it again.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3410,6 +3559,21 @@
   <name>PushesPanel</name>
   <message>
    <source>Pushes</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Recovery</name>
+  <message>
+   <source>Unsaved work cannot be kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>save the show yourself; {problem}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{file}” is open in another window too: who saves last wins.</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -6870,6 +7034,10 @@
  <context>
   <name>airbar</name>
   <message>
+   <source>A start got no answer: see above the canvas how to look for its robot, and forget it there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A task is being started or stopped</source>
    <translation type="unfinished" />
   </message>
@@ -7122,6 +7290,61 @@
   </message>
   <message>
    <source>running</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>pushurl</name>
+  <message>
+   <source>A destination on Tencent's CDN, made of what its console shows.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add push URL</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Application</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Good until {until}: a day beyond the planned end, so that a lost push can come back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Good until {until}: a week, since the show has no planned end.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make a push URL</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Push domain</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stream</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Without a key the URL works where the domain asks for none, and for ever.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>friday_show</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>none: the URL is not signed</source>
    <translation type="unfinished" />
   </message>
  </context>

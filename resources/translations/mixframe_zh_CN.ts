@@ -397,6 +397,37 @@
   </message>
  </context>
  <context>
+  <name>CommandPalette</name>
+  <message>
+   <source>Command</source>
+   <translation>命令</translation>
+  </message>
+  <message>
+   <source>Commands</source>
+   <translation>命令</translation>
+  </message>
+  <message>
+   <source>Enter runs it.</source>
+   <translation>按 Enter 执行。</translation>
+  </message>
+  <message>
+   <source>No command has these letters.</source>
+   <translation>没有含这些字母的命令。</translation>
+  </message>
+  <message>
+   <source>Not possible now: it needs something selected, or another state of the broadcast.</source>
+   <translation>现在不可用：需要先选中内容，或处于另一播出状态。</translation>
+  </message>
+  <message>
+   <source>What do you want to do?</source>
+   <translation>你想做什么？</translation>
+  </message>
+  <message>
+   <source>not possible now</source>
+   <translation>现在不可用</translation>
+  </message>
+ </context>
+ <context>
   <name>Commands</name>
   <message>
    <source>Accounts…</source>
@@ -459,6 +490,10 @@
    <translation>重新下载图片</translation>
   </message>
   <message>
+   <source>Find a command…</source>
+   <translation>查找命令…</translation>
+  </message>
+  <message>
    <source>Frame and encoding…</source>
    <translation>画面与编码…</translation>
   </message>
@@ -469,6 +504,10 @@
   <message>
    <source>How the picture is mixed…</source>
    <translation>画面如何混流…</translation>
+  </message>
+  <message>
+   <source>Keys…</source>
+   <translation>按键…</translation>
   </message>
   <message>
    <source>Language</source>
@@ -485,6 +524,10 @@
   <message>
    <source>Look {number}</source>
    <translation>布局 {number}</translation>
+  </message>
+  <message>
+   <source>Make a push URL…</source>
+   <translation>生成推流地址…</translation>
   </message>
   <message>
    <source>New show</source>
@@ -2907,6 +2950,85 @@
   </message>
  </context>
  <context>
+  <name>KeySheet</name>
+  <message>
+   <source>Arranging</source>
+   <translation>排列</translation>
+  </message>
+  <message>
+   <source>Arrows, Shift+Arrows</source>
+   <translation>方向键，Shift+方向键</translation>
+  </message>
+  <message>
+   <source>Ctrl+Arrows</source>
+   <translation>Ctrl+方向键</translation>
+  </message>
+  <message>
+   <source>Ctrl+Wheel</source>
+   <translation>Ctrl+滚轮</translation>
+  </message>
+  <message>
+   <source>End a mode, else clear the selection</source>
+   <translation>结束模式，否则清除选择</translation>
+  </message>
+  <message>
+   <source>Find</source>
+   <translation>查找</translation>
+  </message>
+  <message>
+   <source>Find a key or what it does</source>
+   <translation>查找按键或功能</translation>
+  </message>
+  <message>
+   <source>Hold snapping off while dragging</source>
+   <translation>拖动时暂停吸附</translation>
+  </message>
+  <message>
+   <source>Keys</source>
+   <translation>密钥</translation>
+  </message>
+  <message>
+   <source>Leave a copy while dragging</source>
+   <translation>拖动时留下副本</translation>
+  </message>
+  <message>
+   <source>Next, previous item from back to front</source>
+   <translation>由后到前选择下一项、上一项</translation>
+  </message>
+  <message>
+   <source>Nudge by 1 or 10 pixels</source>
+   <translation>微移 1 或 10 像素</translation>
+  </message>
+  <message>
+   <source>On the canvas</source>
+   <translation>在画布上</translation>
+  </message>
+  <message>
+   <source>Pan</source>
+   <translation>平移</translation>
+  </message>
+  <message>
+   <source>Resize by 1 pixel</source>
+   <translation>调整 1 像素尺寸</translation>
+  </message>
+  <message>
+   <source>Show and air</source>
+   <translation>节目与播出</translation>
+  </message>
+  <message>
+   <source>Space and drag, or the middle button</source>
+   <translation>按住空格拖动，或用鼠标中键</translation>
+  </message>
+  <message>
+   <source>What it does</source>
+   <translation>功能</translation>
+  </message>
+  <message>
+   <source>Zoom at the pointer</source>
+   <translation>在指针处缩放</translation>
+  </message>
+ </context>
+ <context>
   <name>Keys</name>
   <message>
    <source>Change places with whom? Press an arrow, or Esc.</source>
@@ -3056,7 +3178,26 @@
   </message>
  </context>
  <context>
+  <name>LeftCard</name>
+  <message>
+   <source>Open it</source>
+   <translation>打开</translation>
+  </message>
+  <message>
+   <source>Throw it away</source>
+   <translation>丢弃</translation>
+  </message>
+  <message>
+   <source>Unsaved work of “{name}” was kept, as it was at {when}.</source>
+   <translation>“{name}”未保存的工作已保留，时间为 {when}。</translation>
+  </message>
+ </context>
+ <context>
   <name>LiveControl</name>
+  <message>
+   <source>A broadcast may be running</source>
+   <translation>可能正在播出</translation>
+  </message>
   <message>
    <source>End the broadcast?</source>
    <translation>要停播吗？</translation>
@@ -3064,6 +3205,10 @@
   <message>
    <source>If the window closes, task {task} goes on until it is stopped or everyone has left.</source>
    <translation>如果关闭窗口，任务 {task} 会继续运行，直到被停止或所有人离开。</translation>
+  </message>
+  <message>
+   <source>Its start got no answer. If it runs, it ends when everyone has left its room.</source>
+   <translation>开播没有应答。如果它在运行，所有人离开房间后会结束。</translation>
   </message>
   <message>
    <source>Keep it running</source>
@@ -3108,6 +3253,10 @@
   <message>
    <source>The broadcast is running</source>
    <translation>正在播出</translation>
+  </message>
+  <message>
+   <source>The journal keeps it, and the next window speaks of it again.</source>
+   <translation>日志会保留它，下一个窗口会再次提起。</translation>
   </message>
   <message>
    <source>Where</source>
@@ -3411,6 +3560,21 @@
   <message>
    <source>Pushes</source>
    <translation>推流</translation>
+  </message>
+ </context>
+ <context>
+  <name>Recovery</name>
+  <message>
+   <source>Unsaved work cannot be kept</source>
+   <translation>无法保留未保存的工作</translation>
+  </message>
+  <message>
+   <source>save the show yourself; {problem}</source>
+   <translation>请自行保存节目；{problem}</translation>
+  </message>
+  <message>
+   <source>“{file}” is open in another window too: who saves last wins.</source>
+   <translation>“{file}”也在另一个窗口中打开：后保存者覆盖前者。</translation>
   </message>
  </context>
  <context>
@@ -6870,6 +7034,10 @@
  <context>
   <name>airbar</name>
   <message>
+   <source>A start got no answer: see above the canvas how to look for its robot, and forget it there</source>
+   <translation>有一次开播没有应答：请看画布上方如何查找其机器人，并可在那里忘记它</translation>
+  </message>
+  <message>
    <source>A task is being started or stopped</source>
    <translation>任务正在启动或停止</translation>
   </message>
@@ -7123,6 +7291,61 @@
   <message>
    <source>running</source>
    <translation>运行中</translation>
+  </message>
+ </context>
+ <context>
+  <name>pushurl</name>
+  <message>
+   <source>A destination on Tencent's CDN, made of what its console shows.</source>
+   <translation>腾讯云 CDN 上的推流目标，由其控制台显示的内容组成。</translation>
+  </message>
+  <message>
+   <source>Add</source>
+   <translation>添加</translation>
+  </message>
+  <message>
+   <source>Add push URL</source>
+   <translation>添加推流地址</translation>
+  </message>
+  <message>
+   <source>Application</source>
+   <translation>应用</translation>
+  </message>
+  <message>
+   <source>Good until {until}: a day beyond the planned end, so that a lost push can come back.</source>
+   <translation>有效至 {until}：比计划结束多一天，中断的推流可以恢复。</translation>
+  </message>
+  <message>
+   <source>Good until {until}: a week, since the show has no planned end.</source>
+   <translation>有效至 {until}：一周，因为节目没有计划结束时间。</translation>
+  </message>
+  <message>
+   <source>Key</source>
+   <translation>Key</translation>
+  </message>
+  <message>
+   <source>Make a push URL</source>
+   <translation>生成推流地址</translation>
+  </message>
+  <message>
+   <source>Push domain</source>
+   <translation>推流域名</translation>
+  </message>
+  <message>
+   <source>Stream</source>
+   <translation>流</translation>
+  </message>
+  <message>
+   <source>Without a key the URL works where the domain asks for none, and for ever.</source>
+   <translation>没有密钥时，地址仅在域名不要求密钥时可用，且永久有效。</translation>
+  </message>
+  <message>
+   <source>friday_show</source>
+   <translation>friday_show</translation>
+  </message>
+  <message>
+   <source>none: the URL is not signed</source>
+   <translation>无：地址未签名</translation>
   </message>
  </context>
  <context>
