@@ -313,6 +313,10 @@ class LiveControl(QObject):
 
     # what came of it
 
+    def has_told(self, error: DesignerError) -> bool:
+        """Whether this error is the session's, which is in the banner and in the activity already."""
+        return self._snapshot is not None and self._snapshot.error is error
+
     def watch(self, driver: Driver) -> None:
         """Follow the relay events of what this driver has begun, where somebody sends them to us."""
         if driver.watches_events:

@@ -128,6 +128,8 @@ class Controller(QObject):
 
     def tell_error(self, error: DesignerError) -> None:
         """Say in the banner what went wrong, where, and what to do."""
+        if self.live.has_told(error):
+            return
         self.window.set_banner(str(error))
         self.window.activity.add(str(error), kind="warning")
 

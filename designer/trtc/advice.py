@@ -28,7 +28,12 @@ class Advice:
 
 
 def advice(code: str) -> Advice:
-    """The advice for a code: its own, else that of the longest known prefix, else a general one."""
+    """The advice for a code: its own, else that of the longest known prefix, else a general one.
+
+    Also for how a call ends without an answer of the service (`client.Call.code`).
+    """
+    if code in UNANSWERED:
+        return UNANSWERED[code]
     name = code
     while name:
         if name in ADVICE:
@@ -51,6 +56,29 @@ UNKNOWN = Advice(
     "Note the RequestId and look the code up in the console or ask the vendor's support.",
     "no",
 )
+
+UNANSWERED: dict[str, Advice] = {
+    "OutcomeUnknown": Advice(
+        "The call was sent, and no answer came that can be trusted.",
+        "Unclear: it may have been carried out, and a task may run and cost.",
+        "Look at the player, the callbacks or the room before starting anything again.",
+        "no",
+    ),
+    "NotReached": Advice(
+        "The service was not reached: nothing was sent.",
+        _SAME,
+        "Check the network, the proxy and the endpoint, then try again.",
+        "later",
+    ),
+    "Cancelled": Advice(
+        "The call was broken off from here before its answer came.",
+        "Unclear: it may have been carried out, and a task may run and cost.",
+        "The journal keeps the task: the window speaks of it again when it starts.",
+        "no",
+    ),
+}
+"""How a call ends where the service has not answered."""
+
 
 ADVICE: dict[str, Advice] = {
     # The reference page of StartPublishCdnStream.

@@ -301,3 +301,29 @@ def test_a_short_click_on_stop_neither_stops_nor_asks(controlled, home):
             await live.stop_now()
 
     run(story())
+
+
+@pytest.mark.parametrize(
+    ("fault", "said"),
+    [
+        ({"kind": "reset"}, "no answer came"),
+        ({"kind": "error", "code": "FailedOperation.RestrictedConcurrency"}, "Too many tasks"),
+    ],
+)
+def test_what_went_wrong_is_said_once_and_truly(controlled, home, fault, said):
+    async def story():
+        async with controlled() as controller:
+            live, window = controller.live, controller.window
+            await process.find_or_start(home)
+            told = {"action": "StartPublishCdnStream", "times": 1, **fault}
+            await asyncio.to_thread(ask_stage, home, "/stage/faults", told)
+            QTest.mouseClick(window.topbar.next, Qt.MouseButton.LeftButton)
+            await when(lambda: live.snapshot is not None and live.snapshot.error is not None)
+            await when(lambda: not live.is_live or window.findChildren(QLabel, "idleLeft"))
+            await when(lambda: any(row.call for row in window.activity.rows))
+            call, *others = sorted(window.activity.rows, key=lambda row: row.call is None)
+            assert said in call.detail and "not in its published lists" not in call.detail
+            assert len(others) == 1 and str(live.snapshot.error) in others[0].text
+            assert str(live.snapshot.error)[:40] in window.banner.text()
+
+    run(story())
