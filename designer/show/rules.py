@@ -78,7 +78,9 @@ def check(
         check_plan(report, show, now=now, task_started_at=task_started_at)
         robot_is_person = any(said.code == "robot-is-person" for said in report.findings)
         said = (
-            settings() if memory is None else memory.recall(*_depends(show, one, vault, now, running, target), settings)
+            settings()
+            if memory is None
+            else memory.recall(*_depends(show, one, request, vault, now, running, target), settings)
         )
         if robot_is_person:
             said = [pair for pair in said if pair[1].code != "robot-in-cast"]
@@ -88,7 +90,13 @@ def check(
 
 
 def _depends(
-    show: Show, look: Look, vault: Vault, now: float | None, running: Container[str], target: str
+    show: Show,
+    look: Look,
+    request: StartPublishCdnStream,
+    vault: Vault,
+    now: float | None,
+    running: Container[str],
+    target: str,
 ) -> tuple[tuple[object, ...], tuple[object, ...]]:
     """What the settings' findings depend on: values, and objects that are replaced when they change."""
     clock = None if now is None else int(now // CLOCK_SECONDS)
@@ -100,7 +108,7 @@ def _depends(
         show.planned_break_seconds,
         names,
         look.id,
-        look.video is None,
+        request.video_params is None,
         target,
     )
     own = (look.sei, look.subscribe_audio_list, look.un_subscribe_audio_list)
