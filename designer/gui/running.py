@@ -20,6 +20,7 @@ from designer.gui import bugs, dialogs
 from designer.gui.garbage import GarbageCollector
 from designer.gui.live import LiveControl
 from designer.gui.pictures import Pictures
+from designer.gui.prices import PriceFile
 from designer.gui.recovery import Recovery
 from designer.gui.tasks import Tasks
 from designer.gui.templatedesk import TemplateDesk
@@ -99,6 +100,7 @@ class Controller(QObject):
     def begin(self) -> None:
         """After the first paint: thumbnails, findings, and what the journal says."""
         self.window.looks.paint_pictures()
+        PriceFile(self.window.cost, self.tasks)
         self.window.show_dynamic()
         self.window.inspector.prepare()
         self.window.preflight.check_now()

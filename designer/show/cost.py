@@ -12,6 +12,7 @@ Not counted: the robot's own subscription, the CDN's traffic, recording.
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
 from collections.abc import Mapping
 from functools import lru_cache
@@ -21,6 +22,11 @@ from designer import assets
 from designer.show.geometry import Frame, frame_size
 from designer.show.mixing import DEFAULT_SOURCE, drawn
 from designer.show.model import Look, Show
+from designer.trtc.errors import Unreadable
+
+FILE_NAME = "prices.json"
+OWN_SOURCE = "Edited in Mixframe"
+MOST_USD = 100_000
 
 
 class Tier(NamedTuple):
@@ -85,10 +91,51 @@ def read_prices(data: bytes | str) -> Prices:
     )
 
 
+def read_own_prices(data: bytes) -> Prices:
+    """Read a table that somebody edited. Raises Unreadable where it is none."""
+    try:
+        prices = read_prices(data)
+        numbers = [*(tier.usd_per_hour for tier in prices.tiers), prices.audio_per_hour, prices.relay_per_hour]
+        sizes = [tier.pixels for tier in prices.tiers]
+        good = bool(sizes) and sizes == sorted(set(sizes)) and all(0 <= number < MOST_USD for number in numbers)
+    except (ValueError, KeyError, TypeError, ArithmeticError, RecursionError):
+        good = False
+    if not good:
+        raise Unreadable(
+            "The table of prices cannot be used: the published one counts",
+            where=FILE_NAME,
+            hint="Open the costs and edit the prices again, or go back to the published ones.",
+        )
+    return prices
+
+
+def edit_prices(per_1000_minutes: Mapping[str, float], *, date: str) -> bytes:
+    """The published table with other prices, as its file: US dollars for 1000 minutes, by tier, "audio" and "relay"."""
+    table = json.loads(_published())
+    factor = table["minutes"] / 1000
+    for row in table["video"]:
+        row["h264"] = per_1000_minutes.get(row["tier"], row["h264"] / factor) * factor
+    for name in ("audio", "relay"):
+        table[name] = per_1000_minutes.get(name, table[name] / factor) * factor
+    table["date"] = date
+    table["source"] = OWN_SOURCE
+    return (json.dumps(table, ensure_ascii=False, indent=2) + "\n").encode()
+
+
+def months_old(date: str, year: int, month: int) -> int | None:
+    """How many months before this one a table is from, by its date YYYY-MM or YYYY-MM-DD; None where it has none."""
+    found = re.match(r"(\d{4})-(\d{2})", date)
+    return None if found is None else max(0, (year - int(found[1])) * 12 + month - int(found[2]))
+
+
+def _published() -> bytes:
+    return assets.path(FILE_NAME).read_bytes()
+
+
 @lru_cache(maxsize=1)
 def published_prices() -> Prices:
     """The table that comes with Mixframe, read when it is first asked for."""
-    return read_prices(assets.path("prices.json").read_bytes())
+    return read_prices(_published())
 
 
 def inputs(show: Show, look: Look) -> tuple[Frame, ...]:

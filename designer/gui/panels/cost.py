@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QFont, QFontMetrics, QLinearGradient, QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QLinearGradient, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from designer.gui import language, theme
 from designer.gui.canvas.zoom import ZoomView
 from designer.gui.store import ShowStore
 from designer.show import cost
-from designer.show.cost import Cost
+from designer.show.cost import Cost, Prices
 from designer.show.model import Show
 
 MARGIN = 14
@@ -20,7 +20,12 @@ PADDING = 12
 
 
 class CostMeter(QWidget):
-    """A card in the lower right corner of the canvas."""
+    """A card in the lower right corner of the canvas. A click, or Enter, tells it all."""
+
+    prices_changed = Signal(object)
+    """bytes of a table of prices to keep, or None for the published one."""
+    priced = Signal()
+    """Other prices count, or the estimate is another one."""
 
     def __init__(self, store: ShowStore, over: ZoomView) -> None:
         # Beside the viewport, not in it: what is in it is moved when the canvas scrolls.
@@ -30,6 +35,9 @@ class CostMeter(QWidget):
         self._over = over
         self._store = store
         self._cost: Cost | None = None
+        self._prices: Prices | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._words = "—"
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -48,6 +56,44 @@ class CostMeter(QWidget):
         label = self.fontMetrics().horizontalAdvance(self.tr("Input"))
         words = QFontMetrics(self._bold()).horizontalAdvance(self._words)
         return QSize(label + GAUGE + words + 4 * PADDING, HEIGHT)
+
+    @property
+    def prices(self) -> Prices:
+        """What is charged: a table of one's own, or the published one."""
+        return self._prices or cost.published_prices()
+
+    def use_prices(self, prices: Prices | None) -> None:
+        """Count with these from now on; None: with the published ones."""
+        self._prices = prices
+        self._cost = None
+        self._estimate()
+        self.priced.emit()
+
+    def found(self) -> Cost:
+        """The estimate for the look in hand."""
+        self._estimate()
+        assert self._cost is not None
+        return self._cost
+
+    def open_sheet(self) -> None:
+        """Tell what is charged, for what, by which prices."""
+        from designer.gui.costsheet import CostSheet  # when it is first asked for
+
+        sheet = self.window().findChild(CostSheet)
+        if sheet is None:
+            sheet = CostSheet(self, self.window())
+        sheet.show()
+        sheet.activateWindow()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.open_sheet()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.open_sheet()
+        else:
+            super().keyPressEvent(event)
 
     def _bold(self) -> QFont:
         return theme.sized(self.font(), 13, bold=True, tabular=True)
@@ -77,7 +123,7 @@ class CostMeter(QWidget):
 
     def _estimate(self) -> None:
         self._later.stop()
-        found = cost.estimate(self._store.truth, self._store.look, cost.published_prices())
+        found = cost.estimate(self._store.truth, self._store.look, self.prices)
         if found == self._cost:
             return
         self._cost = found
@@ -89,12 +135,13 @@ class CostMeter(QWidget):
         self.setAccessibleName(self.tr("Cost: {words}").format(words=self._words))
         self._place()
         self.update()
+        self.priced.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         t = theme.tokens()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(t.line)
+        painter.setPen(t.accent if self.hasFocus() else t.line)
         painter.setBrush(t.card)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
         found = self._cost
