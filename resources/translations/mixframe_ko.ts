@@ -315,13 +315,112 @@
   </message>
  </context>
  <context>
+  <name>CastDesk</name>
+  <message>
+   <source>Columns of the cast</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drag a step, or move it with Alt and an arrow key; Enter goes there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>End the entering (Esc)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Let the selected person leave, or come in, now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Let them enter one after another</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Neither seen nor heard: {names}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One step back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open slot</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open this slot to whoever enters next</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Order of the cast</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Place on the frame</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Play the entering</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove from the cast</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reserve this slot for them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rows of the cast</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Select the whole cast</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Step {number} of {count}, nothing of it is sent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The cast: who they are, who is seen and heard, and why</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The order of entering and leaving</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The system asks for less motion: go step by step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who gets where in the look in hand, with everybody there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} enters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} leaves</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>CastPanel</name>
   <message>
    <source>Add people</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Add people: one user id a line, a name may follow</source>
+   <source>Add people: type one a line, or paste a list</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -337,7 +436,20 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>One user id a line. A name may follow after a space or comma.</source>
+   <source>Edit the cast</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Edit the cast; who is seen and heard, and why; play the entering</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Edit…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One a line: user id, name, room, kind, size. Parted by tabs or commas; only the user id is needed.
+anna, Anna Kovač, 4711, camera, 1280×720</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -365,6 +477,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>not there yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>open slot</source>
    <translation type="unfinished" />
   </message>
@@ -378,6 +494,153 @@
   </message>
   <message>
    <source>seen, not heard</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>CastTable</name>
+  <message>
+   <source>A volume needs an allow list: where there is none, all who are heard now get into one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As the show</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Audio only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Camera</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Edit the cast</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hear</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Heard</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Left out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mute</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Muted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not heard</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not seen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open slot</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Picture, and why</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Picture…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Room</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Room kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Screen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Seen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sound, and why</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stand-in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Test card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The show's</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>User ID</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Volume</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What they send, such as 1280×720 or 720p; empty counts as 1280×720</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whoever enters next</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Without a user id it is an open slot: whoever enters next takes it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>next to join</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{reason} Assumed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}” is no size: type one such as 1280×720 or 720p</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -794,6 +1057,33 @@
   </message>
  </context>
  <context>
+  <name>DynamicNote</name>
+  <message>
+   <source>Mode 1: one large, the others float over it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mode 2: the screen large, the others beside it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mode 3: all in a grid of equal cells</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mode {mode} · assumed places</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mode {mode}: not documented</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{how}. Who stands where is assumed, by the order of entering.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>EditActions</name>
   <message>
    <source>Actual size</source>
@@ -872,6 +1162,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Convert to custom</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Copy</source>
    <translation type="unfinished" />
   </message>
@@ -929,6 +1223,10 @@
   </message>
   <message>
    <source>Make a picture of the text…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make tiles of one's own of what the layout mode places: the picture stays as it is</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3361,6 +3659,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Cast</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Changes to air</source>
    <translation type="unfinished" />
   </message>
@@ -4019,6 +4321,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Check the network, the proxy and the endpoint, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Check the robot's user id first.</source>
    <translation type="unfinished" />
   </message>
@@ -4428,6 +4734,10 @@
   </message>
   <message>
    <source>Leave the stream blank: the next person who enters takes the place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look at the player, the callbacks or the room before starting anything again.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5247,6 +5557,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The call was broken off from here before its answer came.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The call was sent, and no answer came that can be trusted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The crop reaches to {reach} px, but {name} sends {size} px {direction}; it is assumed that it is cut to that.</source>
    <translation type="unfinished" />
   </message>
@@ -5268,6 +5586,10 @@
   </message>
   <message>
    <source>The frame size is not allowed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The journal keeps the task: the window speaks of it again when it starts.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5523,6 +5845,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The service was not reached: nothing was sent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The signature does not fit: the secret key is not the one of this secret id, or the request was changed on its way.</source>
    <translation type="unfinished" />
   </message>
@@ -5772,6 +6098,10 @@
   </message>
   <message>
    <source>Unclear: a task may have been started and may cost.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unclear: it may have been carried out, and a task may run and cost.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6925,22 +7255,6 @@
   </message>
   <message>
    <source>ON AIR</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>heard only</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>no tile</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>seen</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>seen, not heard</source>
    <translation type="unfinished" />
   </message>
  </context>

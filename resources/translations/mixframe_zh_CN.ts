@@ -315,14 +315,113 @@
   </message>
  </context>
  <context>
+  <name>CastDesk</name>
+  <message>
+   <source>Columns of the cast</source>
+   <translation>人员的列</translation>
+  </message>
+  <message>
+   <source>Drag a step, or move it with Alt and an arrow key; Enter goes there</source>
+   <translation>拖动步骤，或用 Alt 加方向键移动；按 Enter 跳到该步</translation>
+  </message>
+  <message>
+   <source>End the entering (Esc)</source>
+   <translation>结束进房演示 (Esc)</translation>
+  </message>
+  <message>
+   <source>Let the selected person leave, or come in, now</source>
+   <translation>让选中的人现在离开或进入</translation>
+  </message>
+  <message>
+   <source>Let them enter one after another</source>
+   <translation>让他们依次进入</translation>
+  </message>
+  <message>
+   <source>Neither seen nor heard: {names}.</source>
+   <translation>既看不到也听不到：{names}。</translation>
+  </message>
+  <message>
+   <source>Next step</source>
+   <translation>下一步</translation>
+  </message>
+  <message>
+   <source>One step back</source>
+   <translation>上一步</translation>
+  </message>
+  <message>
+   <source>Open slot</source>
+   <translation>空位</translation>
+  </message>
+  <message>
+   <source>Open this slot to whoever enters next</source>
+   <translation>把此位置开放给下一个进房的人</translation>
+  </message>
+  <message>
+   <source>Order of the cast</source>
+   <translation>人员顺序</translation>
+  </message>
+  <message>
+   <source>Place on the frame</source>
+   <translation>放到画面上</translation>
+  </message>
+  <message>
+   <source>Play the entering</source>
+   <translation>播放进房过程</translation>
+  </message>
+  <message>
+   <source>Remove from the cast</source>
+   <translation>从人员中移除</translation>
+  </message>
+  <message>
+   <source>Reserve this slot for them</source>
+   <translation>为此人保留该位置</translation>
+  </message>
+  <message>
+   <source>Rows of the cast</source>
+   <translation>人员的行</translation>
+  </message>
+  <message>
+   <source>Select the whole cast</source>
+   <translation>选中全部人员</translation>
+  </message>
+  <message>
+   <source>Step {number} of {count}, nothing of it is sent.</source>
+   <translation>第 {number} 步，共 {count} 步，均不会发送。</translation>
+  </message>
+  <message>
+   <source>The cast: who they are, who is seen and heard, and why</source>
+   <translation>人员：他们是谁、谁能被看到和听到，以及原因</translation>
+  </message>
+  <message>
+   <source>The order of entering and leaving</source>
+   <translation>进入和离开的顺序</translation>
+  </message>
+  <message>
+   <source>The system asks for less motion: go step by step</source>
+   <translation>系统要求减少动态效果：请逐步进行</translation>
+  </message>
+  <message>
+   <source>Who gets where in the look in hand, with everybody there</source>
+   <translation>所有人到齐时，当前布局中谁在哪个位置</translation>
+  </message>
+  <message>
+   <source>{name} enters</source>
+   <translation>{name} 进入</translation>
+  </message>
+  <message>
+   <source>{name} leaves</source>
+   <translation>{name} 离开</translation>
+  </message>
+ </context>
+ <context>
   <name>CastPanel</name>
   <message>
    <source>Add people</source>
    <translation>添加人员</translation>
   </message>
   <message>
-   <source>Add people: one user id a line, a name may follow</source>
-   <translation>添加人员：每行一个用户 ID，后面可跟名字</translation>
+   <source>Add people: type one a line, or paste a list</source>
+   <translation>添加人员：每行输入一位，或粘贴名单</translation>
   </message>
   <message>
    <source>Add tile</source>
@@ -337,8 +436,22 @@
    <translation>双击，或拖到画面上放置</translation>
   </message>
   <message>
-   <source>One user id a line. A name may follow after a space or comma.</source>
-   <translation>每行一个用户 ID，空格或逗号之后可写名字。</translation>
+   <source>Edit the cast</source>
+   <translation>编辑人员</translation>
+  </message>
+  <message>
+   <source>Edit the cast; who is seen and heard, and why; play the entering</source>
+   <translation>编辑人员；谁能被看到和听到及原因；演示进房</translation>
+  </message>
+  <message>
+   <source>Edit…</source>
+   <translation>编辑…</translation>
+  </message>
+  <message>
+   <source>One a line: user id, name, room, kind, size. Parted by tabs or commas; only the user id is needed.
+anna, Anna Kovač, 4711, camera, 1280×720</source>
+   <translation>每行一位：用户 ID、名称、房间、类型、尺寸。用制表符或逗号分隔；只有用户 ID 是必填的。
+anna, Anna Kovač, 4711, camera, 1280×720</translation>
   </message>
   <message>
    <source>Place on the frame</source>
@@ -365,6 +478,10 @@
    <translation>无画面</translation>
   </message>
   <message>
+   <source>not there yet</source>
+   <translation>尚未进入</translation>
+  </message>
+  <message>
    <source>open slot</source>
    <translation>空位</translation>
   </message>
@@ -379,6 +496,153 @@
   <message>
    <source>seen, not heard</source>
    <translation>可见，无声音</translation>
+  </message>
+ </context>
+ <context>
+  <name>CastTable</name>
+  <message>
+   <source>A volume needs an allow list: where there is none, all who are heard now get into one</source>
+   <translation>音量需要白名单：没有白名单时，现在能听到的所有人会被列入</translation>
+  </message>
+  <message>
+   <source>As the show</source>
+   <translation>同节目</translation>
+  </message>
+  <message>
+   <source>Audio only</source>
+   <translation>仅音频</translation>
+  </message>
+  <message>
+   <source>Camera</source>
+   <translation>摄像头</translation>
+  </message>
+  <message>
+   <source>Edit the cast</source>
+   <translation>编辑人员</translation>
+  </message>
+  <message>
+   <source>Hear</source>
+   <translation>收听</translation>
+  </message>
+  <message>
+   <source>Heard</source>
+   <translation>能听到</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>类型</translation>
+  </message>
+  <message>
+   <source>Left out</source>
+   <translation>未占位</translation>
+  </message>
+  <message>
+   <source>Mute</source>
+   <translation>静音</translation>
+  </message>
+  <message>
+   <source>Muted</source>
+   <translation>已静音</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>名称</translation>
+  </message>
+  <message>
+   <source>Not heard</source>
+   <translation>听不到</translation>
+  </message>
+  <message>
+   <source>Not seen</source>
+   <translation>看不到</translation>
+  </message>
+  <message>
+   <source>Number</source>
+   <translation>数字</translation>
+  </message>
+  <message>
+   <source>Open slot</source>
+   <translation>空位</translation>
+  </message>
+  <message>
+   <source>Picture, and why</source>
+   <translation>图像及原因</translation>
+  </message>
+  <message>
+   <source>Picture…</source>
+   <translation>图片…</translation>
+  </message>
+  <message>
+   <source>Room</source>
+   <translation>房间</translation>
+  </message>
+  <message>
+   <source>Room kind</source>
+   <translation>房间类型</translation>
+  </message>
+  <message>
+   <source>Screen</source>
+   <translation>屏幕</translation>
+  </message>
+  <message>
+   <source>Seen</source>
+   <translation>能看到</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>尺寸</translation>
+  </message>
+  <message>
+   <source>Sound, and why</source>
+   <translation>声音及原因</translation>
+  </message>
+  <message>
+   <source>Stand-in</source>
+   <translation>替代图</translation>
+  </message>
+  <message>
+   <source>Test card</source>
+   <translation>测试卡</translation>
+  </message>
+  <message>
+   <source>Text</source>
+   <translation>文字</translation>
+  </message>
+  <message>
+   <source>The show's</source>
+   <translation>节目的</translation>
+  </message>
+  <message>
+   <source>User ID</source>
+   <translation>用户 ID</translation>
+  </message>
+  <message>
+   <source>Volume</source>
+   <translation>音量</translation>
+  </message>
+  <message>
+   <source>What they send, such as 1280×720 or 720p; empty counts as 1280×720</source>
+   <translation>对方发送的尺寸，例如 1280×720 或 720p；留空按 1280×720 计</translation>
+  </message>
+  <message>
+   <source>Whoever enters next</source>
+   <translation>下一个进房的人</translation>
+  </message>
+  <message>
+   <source>Without a user id it is an open slot: whoever enters next takes it</source>
+   <translation>没有用户 ID 即为空位：由下一个进房的人占用</translation>
+  </message>
+  <message>
+   <source>next to join</source>
+   <translation>下一位进房者</translation>
+  </message>
+  <message>
+   <source>{reason} Assumed.</source>
+   <translation>{reason}（推定）</translation>
+  </message>
+  <message>
+   <source>“{text}” is no size: type one such as 1280×720 or 720p</source>
+   <translation>“{text}”不是尺寸：请输入例如 1280×720 或 720p</translation>
   </message>
  </context>
  <context>
@@ -794,6 +1058,33 @@
   </message>
  </context>
  <context>
+  <name>DynamicNote</name>
+  <message>
+   <source>Mode 1: one large, the others float over it</source>
+   <translation>模式 1：一个大画面，其余悬浮其上</translation>
+  </message>
+  <message>
+   <source>Mode 2: the screen large, the others beside it</source>
+   <translation>模式 2：屏幕分享为大画面，其余在旁边</translation>
+  </message>
+  <message>
+   <source>Mode 3: all in a grid of equal cells</source>
+   <translation>模式 3：所有画面排成等大的九宫格</translation>
+  </message>
+  <message>
+   <source>Mode {mode} · assumed places</source>
+   <translation>模式 {mode} · 推定的位置</translation>
+  </message>
+  <message>
+   <source>Mode {mode}: not documented</source>
+   <translation>模式 {mode}：文档未说明</translation>
+  </message>
+  <message>
+   <source>{how}. Who stands where is assumed, by the order of entering.</source>
+   <translation>{how}。谁在哪里是按进房顺序推定的。</translation>
+  </message>
+ </context>
+ <context>
   <name>EditActions</name>
   <message>
    <source>Actual size</source>
@@ -872,6 +1163,10 @@
    <translation>置于顶层</translation>
   </message>
   <message>
+   <source>Convert to custom</source>
+   <translation>转换为自定义</translation>
+  </message>
+  <message>
    <source>Copy</source>
    <translation>复制</translation>
   </message>
@@ -930,6 +1225,10 @@
   <message>
    <source>Make a picture of the text…</source>
    <translation>把文字做成图片…</translation>
+  </message>
+  <message>
+   <source>Make tiles of one's own of what the layout mode places: the picture stays as it is</source>
+   <translation>把布局模式排出的画面变成自己的画面块：图像保持不变</translation>
   </message>
   <message>
    <source>Order</source>
@@ -3361,6 +3660,10 @@
    <translation>可以开播：没有错误</translation>
   </message>
   <message>
+   <source>Cast</source>
+   <translation>人员</translation>
+  </message>
+  <message>
    <source>Changes to air</source>
    <translation>与播出的差异</translation>
   </message>
@@ -4019,6 +4322,10 @@
    <translation>检查 Endpoint；否则请报告错误。</translation>
   </message>
   <message>
+   <source>Check the network, the proxy and the endpoint, then try again.</source>
+   <translation>请检查网络、代理和接入地址，然后重试。</translation>
+  </message>
+  <message>
    <source>Check the robot's user id first.</source>
    <translation>先检查机器人的用户 ID。</translation>
   </message>
@@ -4429,6 +4736,10 @@
   <message>
    <source>Leave the stream blank: the next person who enters takes the place.</source>
    <translation>流留空：下一位进房者占此位置。</translation>
+  </message>
+  <message>
+   <source>Look at the player, the callbacks or the room before starting anything again.</source>
+   <translation>再次开播之前，请先查看播放器、回调或房间。</translation>
   </message>
   <message>
    <source>Look for a proxy that changes headers; else report a bug.</source>
@@ -5247,6 +5558,14 @@
    <translation>这是一次试运行，正式调用会成功。</translation>
   </message>
   <message>
+   <source>The call was broken off from here before its answer came.</source>
+   <translation>在应答到达之前，本机中断了此次调用。</translation>
+  </message>
+  <message>
+   <source>The call was sent, and no answer came that can be trusted.</source>
+   <translation>调用已发出，但没有收到可信的应答。</translation>
+  </message>
+  <message>
    <source>The crop reaches to {reach} px, but {name} sends {size} px {direction}; it is assumed that it is cut to that.</source>
    <translation>裁剪到达 {reach} 像素，但 {name} 发送的图像{direction}只有 {size} 像素；假定会裁到该尺寸。</translation>
   </message>
@@ -5269,6 +5588,10 @@
   <message>
    <source>The frame size is not allowed.</source>
    <translation>画面尺寸不被允许。</translation>
+  </message>
+  <message>
+   <source>The journal keeps the task: the window speaks of it again when it starts.</source>
+   <translation>日志会保留该任务：窗口下次启动时会再次提醒。</translation>
   </message>
   <message>
    <source>The key of this push URL expired {span} ago.</source>
@@ -5523,6 +5846,10 @@
    <translation>服务要求 HTTPS。</translation>
   </message>
   <message>
+   <source>The service was not reached: nothing was sent.</source>
+   <translation>无法连接服务：什么都没有发送。</translation>
+  </message>
+  <message>
    <source>The signature does not fit: the secret key is not the one of this secret id, or the request was changed on its way.</source>
    <translation>签名不符：SecretKey 与 SecretId 不匹配，或请求在途中被修改。</translation>
   </message>
@@ -5773,6 +6100,10 @@
   <message>
    <source>Unclear: a task may have been started and may cost.</source>
    <translation>不确定：可能已启动任务并计费。</translation>
+  </message>
+  <message>
+   <source>Unclear: it may have been carried out, and a task may run and cost.</source>
+   <translation>不确定：可能已执行，任务可能正在运行并产生费用。</translation>
   </message>
   <message>
    <source>UniRecord is not set; it is assumed that nothing is recorded.</source>
@@ -6926,22 +7257,6 @@
   <message>
    <source>ON AIR</source>
    <translation>播出中</translation>
-  </message>
-  <message>
-   <source>heard only</source>
-   <translation>仅有声音</translation>
-  </message>
-  <message>
-   <source>no tile</source>
-   <translation>无画面</translation>
-  </message>
-  <message>
-   <source>seen</source>
-   <translation>可见</translation>
-  </message>
-  <message>
-   <source>seen, not heard</source>
-   <translation>可见，无声音</translation>
   </message>
  </context>
  <context>
