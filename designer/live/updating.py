@@ -13,10 +13,10 @@ from designer.live.repeating import Outcome, Verdict, repeated
 from designer.live.seal import unresolved
 from designer.live.states import Snapshot, State
 from designer.show.updates import Change, update_request
+from designer.show.walk import put
 from designer.trtc import clocks
 from designer.trtc.errors import DesignerError, SecretMissing
 from designer.trtc.structures import StartPublishCdnStream, UpdatePublishCdnStream
-from designer.trtc.structures import replace as changed
 
 GAP_SECONDS = 0.25
 """Between two updates: at most four a second."""
@@ -134,7 +134,7 @@ class Updating(Driven):
             return
         number, wait = numbered.number, numbered.wait_seconds
         first = True
-        body = changed(change.update, task_id=self._snapshot.task_id, sequence_number=number)
+        body = put(change.update, task_id=self._snapshot.task_id, sequence_number=number)
         self._tell(sequence=number, unsendable=change.unsendable)
 
         async def turn() -> None:
