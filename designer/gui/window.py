@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import (
     QDockWidget,
     QLabel,
@@ -371,6 +371,10 @@ class MainWindow(QMainWindow):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.cast_desk)
         entering.changed.connect(self._on_entering)
+        # Wherever the keyboard is: what is played looks like the picture, and must be easy to leave.
+        self._end_entering = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        self._end_entering.setEnabled(False)
+        self._end_entering.activated.connect(entering.end)
         self.cast_desk_made.emit()
 
     def _on_cast_edit(self, person_id: str) -> None:
@@ -381,6 +385,7 @@ class MainWindow(QMainWindow):
     def _on_entering(self) -> None:
         if self.cast_desk is not None:
             playing = self.cast_desk.entering.at is not None
+            self._end_entering.setEnabled(playing)
             self.cast.show_entering(self.canvas.canvas_scene.guests.states if playing else None)
 
     def _on_quit(self) -> None:

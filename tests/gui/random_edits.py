@@ -226,6 +226,11 @@ EDITS: dict[str, Callable[[Hand], Made]] = {
     "set_look_field": lambda hand: edits.set_look_field(
         hand.show, hand.look_id, "BackGroundColor", hand.any_of("0x112233", None, edits.UNSET)
     ),
+    "seat_people": lambda hand: edits.seat_people(
+        hand.show, hand.look_id, [hand.rect() for _ in range(hand.any_of(1, 2, 5))]
+    ),
+    "set_heard": _person(lambda hand, who: edits.set_heard(hand.show, hand.look_id, who, hand.any_of(True, False))),
+    "set_volume": _person(lambda hand, who: edits.set_volume(hand.show, hand.look_id, who, hand.any_of(0, 50, 100))),
     "set_opening_look": lambda hand: edits.set_opening_look(hand.show, hand.other_look()),
     "set_person": _person(lambda hand, who: edits.set_person(hand.show, who, user_id=hand.any_of(*USERS))),
     "set_ratio": _on_items("set_ratio", lambda hand: hand.any_of(None, *edits.RATIOS)),
@@ -239,9 +244,9 @@ EDITS: dict[str, Callable[[Hand], Made]] = {
 """Every edit by its name. A test holds it against `edits`."""
 
 NO_EDITS = {
-    "RATIOS", "UNSET", "Edge", "Reframing", "Style", "Unset", "changed_items", "get_field", "get_item_field",
+    "FULL_VOLUME", "RATIOS", "UNSET", "Edge", "Reframing", "Style", "Unset", "changed_items", "get_field", "get_item_field",
     "get_look_field", "get_show_field", "has_shape", "item_structure", "main_axis", "only_style", "place_of_baked",
-    "stacking_order", "sticking_out", "stream_of", "style_of", "template_of", "tiles_of_person",
+    "stacking_order", "sticking_out", "stream_of", "style_of", "template_of", "tiles_of_person", "volume_of",
 }  # fmt: skip
 
 FORCED = {

@@ -350,12 +350,6 @@ class CastDesk(QWidget):
 
     # Qt calls us
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.entering.at is not None:
-            self.entering.end()
-        else:
-            super().keyPressEvent(event)
-
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.table.refresh()

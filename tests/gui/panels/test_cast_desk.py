@@ -181,13 +181,17 @@ def test_people_enter_in_any_order_and_nothing_of_it_reaches_the_document(window
     assert store.truth is truth and store.undo_stack.index() == index
 
 
-def test_esc_ends_it_and_everybody_does_what_they_did_before(window, desk):
+@pytest.mark.parametrize("where", ["the step button", "the canvas"])
+def test_esc_ends_it_and_everybody_does_what_they_did_before(window, desk, where):
     anna = person(window, "anna")
     window.stand_ins.choose("portrait", anna.id)
     desk._begin.click()
     desk.entering.step()
     assert window.canvas.canvas_scene.guests.states.of(anna.id) == "portrait"
-    QTest.keyClick(desk._buttons["step"], Qt.Key.Key_Escape)
+    window.activateWindow()
+    widget = window.canvas if where == "the canvas" else desk._buttons["step"]
+    widget.setFocus()
+    QTest.keyClick(widget, Qt.Key.Key_Escape)
     assert desk.entering.at is None
     assert window.canvas.canvas_scene.guests.states == States(each=((anna.id, "portrait"),))
     assert words(window, "anna") == "seen"
