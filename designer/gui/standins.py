@@ -29,6 +29,9 @@ class StandInsMenu(QMenu):
     picture_chosen = Signal(str, object)
     """Id of somebody in the cast, and the Path of a picture or a video that is to stand for them."""
 
+    guests_changed = Signal()
+    """Somebody does something else, or is shown as something else."""
+
     def __init__(self, canvas: CanvasView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._canvas = canvas
@@ -53,6 +56,7 @@ class StandInsMenu(QMenu):
         """Let the canvas show these."""
         self._canvas.canvas_scene.set_guests(guests)
         self._canvas.viewport().update()
+        self.guests_changed.emit()
 
     def choose(self, state: State, person_id: str | None = None) -> None:
         """Let this person, or everybody, do this."""

@@ -101,6 +101,7 @@ class CastDesk(QWidget):
         store.committed.connect(self._on_changed)
         store.look_changed.connect(self._on_changed)
         store.calibrated.connect(self._on_changed)
+        stand_ins.guests_changed.connect(self._on_changed)
         self.table.refused.connect(stand_ins.canvas.notice)
         self.table.picture_asked.connect(stand_ins.ask_picture)
         self.table.card_asked.connect(stand_ins.show_card)
@@ -187,11 +188,10 @@ class CastDesk(QWidget):
         self._say_names()
 
     def show_person(self, person_id: str) -> None:
-        """Go to the row of somebody, ready to type."""
+        """Go to the row of somebody, or to the first one, ready to type."""
         self.table.refresh()
-        row = self.table.row_of(person_id)
-        if row >= 0:
-            self.view.setCurrentIndex(self.table.index(row, Column.NAME))
+        row = max(0, self.table.row_of(person_id))
+        self.view.setCurrentIndex(self.table.index(row, Column.NAME))
         self.view.setFocus()
 
     # The table

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QInputDialog, QLineEdit
 
@@ -95,6 +96,16 @@ def test_typing_enter_and_the_list_of_a_cell_work_by_keyboard(window, desk, qtbo
     box.setCurrentIndex([words for words, _ in choices(Column.KIND)].index("Audio only"))
     box.activated.emit(box.currentIndex())
     assert person(window, "anna").audio_only
+
+
+def test_a_local_picture_that_stands_for_somebody_is_said(window, desk):
+    anna = person(window, "anna")
+    told = []
+    desk.table.dataChanged.connect(lambda: told.append(text(desk, anna, Column.STAND_IN)))
+    window.stand_ins.show_picture(anna.id, QImage(4, 4, QImage.Format.Format_RGB32))
+    assert told == ["Picture"]
+    put(desk, anna, Column.STAND_IN, False)
+    assert told == ["Picture", "Test card"]
 
 
 def test_seen_heard_both_or_neither_each_with_a_reason_and_what_is_assumed_is_said(window, desk):
