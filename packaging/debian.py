@@ -21,6 +21,8 @@ import system
 NAME = "mixframe"
 DESKTOP = environment.PACKAGING / "desktop"
 TREE = environment.ROOT / "build" / "deb"
+WAYLAND = ("libwayland-client0", "libwayland-cursor0")
+"""Packages whose libraries must be here, to be found as what the folder asks for."""
 LOADED_LATER = ("libegl1", "libgl1")
 """Packages of libraries that Qt opens by name where it can draw with them."""
 FONTS = ("fonts-noto-cjk",)
@@ -140,10 +142,18 @@ def _needed(app: Path) -> set[str]:
     return asked - own
 
 
+def _places() -> dict[str, str]:
+    """Where the system's loader finds each library."""
+    listed = subprocess.run(["/sbin/ldconfig", "-p"], check=True, capture_output=True, text=True).stdout
+    return dict(reversed(re.findall(r"^\s+(\S+) \(.*\) => (\S+)$", listed, re.MULTILINE)))
+
+
 def _packages_of(libraries: Iterable[str]) -> set[str]:
     """The Debian packages that bring these libraries. Raises Missing for one that this system lacks."""
-    listed = subprocess.run(["/sbin/ldconfig", "-p"], check=True, capture_output=True, text=True).stdout
-    places = dict(reversed(re.findall(r"^\s+(\S+) \(.*\) => (\S+)$", listed, re.MULTILINE)))
+    places = _places()
+    if "libwayland-cursor.so.0" not in places:
+        system.install_packages(WAYLAND, why="the window under Wayland")
+        places = _places()
     found = set()
     for name in libraries:
         if name not in places:

@@ -39,6 +39,7 @@ CHANGES_BY_ITSELF = (
     "var/lib/apt",
     "var/lib/dpkg",
     "home",
+    "srv",
     "tmp",
     "proc",
     "sys",
@@ -147,6 +148,8 @@ def _mounted() -> Iterator[None]:
         for name in ("proc", "dev"):
             place = str(PROOF / name)
             subprocess.run(["mount", "--rbind", f"/{name}", place], check=True)
+            # What is taken away there must stay here.
+            subprocess.run(["mount", "--make-rslave", place], check=True)
             stack.callback(subprocess.run, ["umount", "--recursive", "--lazy", place], check=False)
         yield
 
@@ -155,7 +158,8 @@ def _in_bare(deb: Path) -> None:
     home = PROOF / "srv/producer/kept"
     before = _files()
     shutil.copy(deb, PROOF / "tmp/mixframe.deb")
-    shutil.copy(SAMPLE, PROOF / "srv/producer/evening.mixframe.json")
+    show = {**json.loads(SAMPLE.read_text("utf-8")), "name": "Evening proof"}
+    (PROOF / "srv/producer/evening.mixframe.json").write_text(json.dumps(show), "utf-8")
     actions = ["apt install ./mixframe.deb"]
     began = time.monotonic()
     _apt(PROOF, "install", "-y", "/tmp/mixframe.deb")
@@ -179,7 +183,7 @@ def _in_bare(deb: Path) -> None:
             kind = desk.ask("xdg-mime", "query", "filetype", "/srv/producer/evening.mixframe.json").strip()
             _expect(kind == "application/vnd.mixframe.show+json", f"a show is a file of type {kind!r}")
             desk.start("xdg-open", "/srv/producer/evening.mixframe.json")
-            desk.window("evening")
+            desk.window("[Ee]vening")
             print("-- a show opened by its association", flush=True)
             desk.ask("mixframe", "stop", task["task_id"])
         finally:
@@ -202,7 +206,7 @@ class _Desk:
             "DISPLAY": display,
             "MIXFRAME_HOME": "/srv/producer/kept",
         }
-        self._inside = ["chroot", "--userspec=1000:1000", str(PROOF)]
+        self._inside = [shutil.which("chroot") or "chroot", "--userspec=1000:1000", str(PROOF)]
         self.started: list[subprocess.Popen[bytes]] = []
 
     def start(self, *command: str) -> None:
