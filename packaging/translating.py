@@ -6,6 +6,7 @@ is shown, or by a module's own `tr`: so the sources are read as syntax trees her
 - `self.tr("…")` belongs to its class, `QCoreApplication.translate("context", "…")` and `N("context", "…")` to theirs,
   and a function that hands its first argument to `translate` gives its calls the context it names.
 - Templates of rules, reasons, differences and advice belong to the context `Show`.
+- What errors say belongs to `Error`; what an f-string puts into it becomes a field named after it.
 
 Run inside the environment: `python packaging/translating.py [update|compile]`.
 """
@@ -48,6 +49,11 @@ INSERTED = (
     "{whose} tile is added", "{whose} tile is removed", "{of} is added", "{of} is removed",
     "{label} changes", "{of}: {label} changes", "{label} {old} → {new}{unit}", "{of}: {label} {old} → {new}{unit}",
 )  # fmt: skip
+ERROR = "Error"
+"""Context of what errors say."""
+ERRORS = frozenset({"DesignerError", "RuleBroken", "Unreadable", "NotReached", "OutcomeUnknown"})
+MADE_ERRORS = ("The service answered {answer}", "The secret is not at hand for {members}", "Paste it again.")
+"""What classes of errors say by themselves."""
 Text = tuple[str, str, bool]
 """(context, source, whether it has a number that decides its form)"""
 
@@ -121,8 +127,42 @@ def collect() -> list[Text]:
         room = path.relative_to(ROOT / "designer").parts[0]
         here = {**_imported(tree, sayers), **sayers[path]}
         found.update(_Reader(here, room in ("show", "trtc", "live")).read(tree))
+        if room in ("show", "trtc", "live", "picture"):
+            found.update((ERROR, text, False) for text in _of_errors(tree))
+    found.update((ERROR, text, False) for text in MADE_ERRORS)
     found.update((SHOW, text, False) for text in (*INSERTED, *_words_of_differences(), *_rules_of_the_mix()))
     return sorted(found)
+
+
+def _of_errors(tree: ast.Module) -> Iterator[str]:
+    """What the errors made in a module say, and what they advise."""
+    constants = _constants(tree)
+    for call in ast.walk(tree):
+        if isinstance(call, ast.Call) and _name(call) in ERRORS:
+            hints = [keyword.value for keyword in call.keywords if keyword.arg == "hint"]
+            for said in (*call.args[:1], *hints):
+                for one in (said.body, said.orelse) if isinstance(said, ast.IfExp) else (said,):
+                    if text := _template(one) or _text(one, constants):
+                        yield text
+
+
+def _template(node: ast.AST) -> str | None:
+    """An f-string as a template."""
+    if not isinstance(node, ast.JoinedStr):
+        return None
+    text, names = "", set[str]()
+    for part in node.values:
+        if isinstance(part, ast.Constant):
+            text += str(part.value)
+        elif isinstance(part, ast.FormattedValue):
+            value = part.value
+            while isinstance(value, ast.Call) and value.args:
+                value = value.args[0]
+            name = getattr(value, "id", getattr(value, "attr", "value")).strip("_").lower()
+            name += str(len(names)) if name in names else ""
+            names.add(name)
+            text += f"{{{name}}}"
+    return text
 
 
 def _words_of_differences() -> Iterator[str]:

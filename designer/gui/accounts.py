@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
+from designer.gui import errorwords
 from designer.gui.tasks import Tasks
 from designer.gui.theme import set_role
 from designer.trtc import credentials
@@ -233,7 +234,7 @@ class AccountsDialog(QDialog):
         try:
             said = await work
         except DesignerError as error:
-            said = str(error)
+            said = errorwords.told(error)
         except RuntimeError:
             if isValid(self):
                 raise

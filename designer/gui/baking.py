@@ -31,7 +31,7 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
-from designer.gui import dialogs, theme
+from designer.gui import dialogs, errorwords, theme
 from designer.gui.panels.inspector.choices import ColourField
 from designer.gui.tasks import Tasks
 from designer.gui.theme import set_role
@@ -326,7 +326,7 @@ class BakeDialog(QDialog):
                 try:
                     picture, size, problem = *await asyncio.to_thread(_made, what), ""
                 except DesignerError as error:
-                    picture, size, problem = None, 0, str(error)
+                    picture, size, problem = None, 0, errorwords.told(error)
                 if not isValid(self):
                     return
                 if self._wanted is None:
@@ -388,7 +388,7 @@ class BakeDialog(QDialog):
             try:
                 await self.save(path if path.suffix else path.with_suffix(".png"))
             except DesignerError as error:
-                self.said.setText(str(error))
+                self.said.setText(errorwords.told(error))
 
     async def save(self, path: Path) -> None:
         """Save what the fields say as a PNG, whole or not at all."""

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from designer import home
-from designer.gui import language
+from designer.gui import errorwords, language
 from designer.gui.icons import icon
 from designer.gui.tasks import Tasks
 from designer.gui.theme import set_role
@@ -232,7 +232,7 @@ class HowMixedDialog(QDialog):
         except DesignerError as error:
             if isValid(self):
                 self.measure_button.setEnabled(True)
-                self._say(str(error))
+                self._say(errorwords.told(error))
                 self.told.emit()
             return
         known = await asyncio.to_thread(_keep, measured)

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from designer import home
-from designer.gui import airbar, dialogs, language
+from designer.gui import airbar, dialogs, errorwords, language
 from designer.gui.difference import Difference
 from designer.gui.keysinuse import KeysInUse
 from designer.gui.onair import OnAir
@@ -239,7 +239,7 @@ class LiveControl(QObject):
         try:
             request = driver.prepare(self._store.truth, look, self._store.vault)
         except DesignerError as error:
-            self._window.set_banner(str(error))
+            self._window.set_banner(errorwords.told(error))
             return
         self.send(Sent(request, self._store.truth, look))
         self.applied.emit()
@@ -364,8 +364,9 @@ class LiveControl(QObject):
         if snapshot.error is not None and (before is None or before.error is not snapshot.error):
             error = snapshot.error
             todo = language.said(advice(error.code).todo) if isinstance(error, ServiceError) else ""
-            self._window.set_banner(f"{error} {todo}" if todo not in str(error) else str(error))
-            self._window.activity.add(str(error), kind="warning")
+            told = errorwords.told(error)
+            self._window.set_banner(f"{told} {todo}" if todo not in told else told)
+            self._window.activity.add(told, kind="warning")
         self.difference.compare_later()
         self._show()
 

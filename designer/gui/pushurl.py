@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from designer.gui import errorwords
 from designer.gui.store import ShowStore
 from designer.gui.theme import set_role
 from designer.show import destinations, edits
@@ -112,7 +113,7 @@ class PushUrlDialog(QDialog):
                 planned_end=show.planned_end,
             )
         except DesignerError as error:
-            self.said.setText(str(error))
+            self.said.setText(errorwords.told(error))
             return
         there = show.base.publish_cdn_params or ()
         at = next((at for at, other in enumerate(there) if _place(other) == _place(entry)), None)

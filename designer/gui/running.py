@@ -16,7 +16,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from designer.gui import bugs, dialogs
+from designer.gui import bugs, dialogs, errorwords
 from designer.gui.garbage import GarbageCollector
 from designer.gui.live import LiveControl
 from designer.gui.pictures import Pictures
@@ -132,8 +132,9 @@ class Controller(QObject):
         """Say in the banner what went wrong, where, and what to do."""
         if self.live.has_told(error):
             return
-        self.window.set_banner(str(error))
-        self.window.activity.add(str(error), kind="warning")
+        told = errorwords.told(error)
+        self.window.set_banner(told)
+        self.window.activity.add(told, kind="warning")
 
     def tell_bug(self, error: BaseException) -> None:
         """Write the log and show the bug window."""

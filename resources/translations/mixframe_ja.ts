@@ -1035,6 +1035,105 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
   </message>
  </context>
  <context>
+  <name>CostSheet</name>
+  <message>
+   <source>In: {sizes}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep these prices</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mixing {mixing} and relay to other CDNs {relay} USD an hour.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No mixing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not counted: the robot's own subscription, traffic of the CDN, recording.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One input of {size} is charged, since no picture goes in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One more input of {size} is charged: the output has more than twice the pixels of all inputs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Prices of {date}. Source: {source}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Relay to one other CDN</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sound only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>That is more than the largest tier: what it costs is not documented.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The local stage charges nothing: this is what the cloud would charge.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>They are {months} months old.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>They are {months} months old: look whether they still hold.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tier</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>USD an hour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>USD for 1000 minutes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Up to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use the published prices</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What it costs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}, USD for 1000 minutes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{pixels} input pixels are charged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{pixels} px</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{what}: {usd} USD an hour</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Crop</name>
   <message>
    <source>Crop</source>
@@ -1319,6 +1418,473 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
   </message>
   <message>
    <source>Zoom to selection</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Error</name>
+  <message>
+   <source>1 to 1000 pixels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A frame has a width and a height</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A number is missing in the callback</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A push URL with a key needs a time of expiry</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A request has members such as SdkAppId, RoomId and VideoParams.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A show has one look at least</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A task is {state} already</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A task may be running: look at the player or the callbacks before starting another.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A template has 1 to {most_tiles} places</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add tiles first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Agree who drives it. What you apply next counts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An endpoint holds no user name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Another machine changes this task too: its numbers are ahead, and this change was not taken</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a file in it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy it again, whole.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Correct or unset them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enter its secret id and key again, or choose another account.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Install ffmpeg, or save a frame as a picture and choose that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Is the disk full, or the file damaged?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It ends by itself when its room has been empty for its idle time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It ends by itself when its room has been empty for its idle time; give it up to start again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It was given up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make it smaller first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make it smaller.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make the text smaller, or break it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No request can be read here: {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No show is that large.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is known of what this task shows, so nothing can be sent to try it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is on air to be changed: the task is {state}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One is ap-singapore.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open a show, a preset or a request in JSON.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open a show, a preset or a request.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open the costs and edit the prices again, or go back to the published ones.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PNG, JPEG, WebP, GIF, BMP, TIFF, SVG.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paste a StartPublishCdnStream or UpdatePublishCdnStream body, or code, a log or a command line that holds one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paste it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Readers differ on what this means: leave one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove the quotes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove the white space.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save a frame as a picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save it as UTF-8.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop it or give it up first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take a frame of the mixed stream itself, not of a player's window.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The SDK secret key is empty or has white space in it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The TaskId of this start was never learnt, so it can be neither changed nor stopped</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The TaskId was never learnt, so the task cannot be stopped</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The callback has no {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The callback is larger than {max_bytes} bytes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The callback is not JSON</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The callback is not a JSON object</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The endpoint is not an https address</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The endpoint is not of the form https://host or https://host:port</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The frame has {value} × {value1} pixels, the output {value2} × {value3}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The journal cannot be used ({problem})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The keyring cannot be used ({name})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The outcome is unknown: the answer is about another task</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The outcome is unknown: {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The port of the endpoint is no number from 1 to 65535</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The proxy settings cannot be used</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The request has {body} bytes, {max_body_bytes} is the most</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The secret is not at hand for {members}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The secret {name} has characters that no key has</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The secret {name} has white space in or around it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The secret {name} stands in quotes, which would be taken for a part of it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The service answered {answer}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The service was not reached: {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The start broke off ({name})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The table of prices cannot be used: the published one counts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The template has no name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The {name} of a push URL is empty or has one of / ? # &amp; = @ or white space in it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There are {count} whole numbers here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no request in this text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is nothing to give up: the task is {state}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This cannot be read: {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This cannot be written: {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This has half of a character in it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This has neither looks, as a show, nor a look, as a preset</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is JSON, but neither a show nor a preset nor a request</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is JSON, but not an object</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is UTF-16 text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is a folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is empty</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is larger than {value} MB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is longer than {most_characters} characters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is no name of a region</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is no template that this Mixframe knows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is no template: it is not JSON</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is not UTF-8 text: byte {value} is not part of a character</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is too large for a template</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This look has no tile to make a template of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This place is empty, or not inside the frame</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This was made by a newer Mixframe (schema version {version}, this one knows {schema_version})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unlock it, or set TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Update Mixframe to open it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use that Mixframe, so that no running task is forgotten.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was there before is unchanged. Choose another folder, or make room.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a PNG of one frame is needed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a frame of a video is read by the program ffmpeg, which is not on this machine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a text {size} pixels high cannot be painted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ffmpeg could not be run, or took too long</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ffmpeg found no picture in this file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>http is taken for this machine only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>mixframe must be the number of a schema version</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the file is not a picture that can be shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the file would have {value} MB, more than 5</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the picture has {value} × {value1} pixels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the picture would have {wide} × {high} pixels, more than 2K</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>there is no record {record}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>there is no such file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>there is no text to make a picture of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this is not a picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>was written by a newer Mixframe (version {version}, this one knows {schema_version})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{profile} is not a name of a profile</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{what}. {hint}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{where}: {what}</source>
    <translation type="unfinished" />
   </message>
  </context>

@@ -771,7 +771,7 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   </message>
   <message>
    <source>Keys…</source>
-   <translation>按键…</translation>
+   <translation>快捷键…</translation>
   </message>
   <message>
    <source>Language</source>
@@ -1033,6 +1033,105 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   <message>
    <source>{usd} USD/h</source>
    <translation>{usd} 美元/小时</translation>
+  </message>
+ </context>
+ <context>
+  <name>CostSheet</name>
+  <message>
+   <source>In: {sizes}</source>
+   <translation>输入：{sizes}</translation>
+  </message>
+  <message>
+   <source>Keep these prices</source>
+   <translation>保存这些价格</translation>
+  </message>
+  <message>
+   <source>Mixing {mixing} and relay to other CDNs {relay} USD an hour.</source>
+   <translation>混流 {mixing}，转推到其他 CDN {relay} 美元/小时。</translation>
+  </message>
+  <message>
+   <source>No mixing</source>
+   <translation>不混流</translation>
+  </message>
+  <message>
+   <source>Not counted: the robot's own subscription, traffic of the CDN, recording.</source>
+   <translation>未计入：机器人自身的订阅、CDN 流量、录制。</translation>
+  </message>
+  <message>
+   <source>One input of {size} is charged, since no picture goes in.</source>
+   <translation>由于没有图像输入，按一路 {size} 输入计费。</translation>
+  </message>
+  <message>
+   <source>One more input of {size} is charged: the output has more than twice the pixels of all inputs.</source>
+   <translation>另按一路 {size} 输入计费：输出像素超过所有输入的两倍。</translation>
+  </message>
+  <message>
+   <source>Prices of {date}. Source: {source}.</source>
+   <translation>价格日期：{date}。来源：{source}。</translation>
+  </message>
+  <message>
+   <source>Relay to one other CDN</source>
+   <translation>转推到一个其他 CDN</translation>
+  </message>
+  <message>
+   <source>Sound only</source>
+   <translation>仅声音</translation>
+  </message>
+  <message>
+   <source>That is more than the largest tier: what it costs is not documented.</source>
+   <translation>超出最大档位：费用在文档中没有说明。</translation>
+  </message>
+  <message>
+   <source>The local stage charges nothing: this is what the cloud would charge.</source>
+   <translation>本地测试台不收费：这是云端会收取的费用。</translation>
+  </message>
+  <message>
+   <source>They are {months} months old.</source>
+   <translation>价格已有 {months} 个月。</translation>
+  </message>
+  <message>
+   <source>They are {months} months old: look whether they still hold.</source>
+   <translation>价格已有 {months} 个月：请核对是否仍然有效。</translation>
+  </message>
+  <message>
+   <source>Tier</source>
+   <translation>档位</translation>
+  </message>
+  <message>
+   <source>USD an hour</source>
+   <translation>美元/小时</translation>
+  </message>
+  <message>
+   <source>USD for 1000 minutes</source>
+   <translation>美元/千分钟</translation>
+  </message>
+  <message>
+   <source>Up to</source>
+   <translation>上限</translation>
+  </message>
+  <message>
+   <source>Use the published prices</source>
+   <translation>使用公布的价格</translation>
+  </message>
+  <message>
+   <source>What it costs</source>
+   <translation>费用</translation>
+  </message>
+  <message>
+   <source>{name}, USD for 1000 minutes</source>
+   <translation>{name}，美元/千分钟</translation>
+  </message>
+  <message>
+   <source>{pixels} input pixels are charged.</source>
+   <translation>按 {pixels} 输入像素计费。</translation>
+  </message>
+  <message>
+   <source>{pixels} px</source>
+   <translation>{pixels} 像素</translation>
+  </message>
+  <message>
+   <source>{what}: {usd} USD an hour</source>
+   <translation>{what}：{usd} 美元/小时</translation>
   </message>
  </context>
  <context>
@@ -1321,6 +1420,473 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   <message>
    <source>Zoom to selection</source>
    <translation>缩放到所选</translation>
+  </message>
+ </context>
+ <context>
+  <name>Error</name>
+  <message>
+   <source>1 to 1000 pixels.</source>
+   <translation>应为 1 至 1000 像素。</translation>
+  </message>
+  <message>
+   <source>A frame has a width and a height</source>
+   <translation>画面要有宽和高</translation>
+  </message>
+  <message>
+   <source>A number is missing in the callback</source>
+   <translation>回调中缺少数字</translation>
+  </message>
+  <message>
+   <source>A push URL with a key needs a time of expiry</source>
+   <translation>带密钥的推流地址需要过期时间</translation>
+  </message>
+  <message>
+   <source>A request has members such as SdkAppId, RoomId and VideoParams.</source>
+   <translation>请求应有 SdkAppId、RoomId、VideoParams 等成员。</translation>
+  </message>
+  <message>
+   <source>A show has one look at least</source>
+   <translation>节目至少要有一个布局</translation>
+  </message>
+  <message>
+   <source>A task is {state} already</source>
+   <translation>已有任务处于 {state} 状态</translation>
+  </message>
+  <message>
+   <source>A task may be running: look at the player or the callbacks before starting another.</source>
+   <translation>可能有任务正在运行：再次开播前请查看播放器或回调。</translation>
+  </message>
+  <message>
+   <source>A template has 1 to {most_tiles} places</source>
+   <translation>模板应有 1 至 {most_tiles} 个位置</translation>
+  </message>
+  <message>
+   <source>Add tiles first.</source>
+   <translation>请先添加画面。</translation>
+  </message>
+  <message>
+   <source>Agree who drives it. What you apply next counts.</source>
+   <translation>请商定由谁控制。您下一次应用的内容将生效。</translation>
+  </message>
+  <message>
+   <source>An endpoint holds no user name</source>
+   <translation>接入地址中不能有用户名</translation>
+  </message>
+  <message>
+   <source>Another machine changes this task too: its numbers are ahead, and this change was not taken</source>
+   <translation>另一台机器也在更改此任务：其序号更靠前，此次更改未被采纳</translation>
+  </message>
+  <message>
+   <source>Choose a file in it.</source>
+   <translation>请选择其中的文件。</translation>
+  </message>
+  <message>
+   <source>Choose another one.</source>
+   <translation>请另选一个。</translation>
+  </message>
+  <message>
+   <source>Copy it again, whole.</source>
+   <translation>重新完整复制。</translation>
+  </message>
+  <message>
+   <source>Correct or unset them.</source>
+   <translation>请更正或取消设置。</translation>
+  </message>
+  <message>
+   <source>Enter its secret id and key again, or choose another account.</source>
+   <translation>请重新输入其 SecretId 和 SecretKey，或选择其他账号。</translation>
+  </message>
+  <message>
+   <source>Install ffmpeg, or save a frame as a picture and choose that.</source>
+   <translation>请安装 ffmpeg，或把一帧保存为图片再选择。</translation>
+  </message>
+  <message>
+   <source>Is the disk full, or the file damaged?</source>
+   <translation>磁盘已满，还是文件已损坏？</translation>
+  </message>
+  <message>
+   <source>It ends by itself when its room has been empty for its idle time.</source>
+   <translation>房间空置达到其空闲时间后，它会自行结束。</translation>
+  </message>
+  <message>
+   <source>It ends by itself when its room has been empty for its idle time; give it up to start again.</source>
+   <translation>房间空置达到其空闲时间后，它会自行结束；放弃它即可重新开播。</translation>
+  </message>
+  <message>
+   <source>It was given up</source>
+   <translation>已放弃</translation>
+  </message>
+  <message>
+   <source>Make it smaller first.</source>
+   <translation>请先缩小。</translation>
+  </message>
+  <message>
+   <source>Make it smaller.</source>
+   <translation>请缩小。</translation>
+  </message>
+  <message>
+   <source>Make the text smaller, or break it.</source>
+   <translation>请缩小文字或换行。</translation>
+  </message>
+  <message>
+   <source>No request can be read here: {what}</source>
+   <translation>此处读不出请求：{what}</translation>
+  </message>
+  <message>
+   <source>No show is that large.</source>
+   <translation>节目不会这么大。</translation>
+  </message>
+  <message>
+   <source>Nothing is known of what this task shows, so nothing can be sent to try it</source>
+   <translation>不知道此任务显示什么，因此无法发送请求来测试它</translation>
+  </message>
+  <message>
+   <source>Nothing is on air to be changed: the task is {state}</source>
+   <translation>没有播出内容可更改：任务处于 {state} 状态</translation>
+  </message>
+  <message>
+   <source>One is ap-singapore.</source>
+   <translation>例如 ap-singapore。</translation>
+  </message>
+  <message>
+   <source>Open a show, a preset or a request in JSON.</source>
+   <translation>请打开 JSON 格式的节目、预设或请求。</translation>
+  </message>
+  <message>
+   <source>Open a show, a preset or a request.</source>
+   <translation>请打开节目、预设或请求。</translation>
+  </message>
+  <message>
+   <source>Open the costs and edit the prices again, or go back to the published ones.</source>
+   <translation>请打开费用窗口重新编辑价格，或恢复公布的价格。</translation>
+  </message>
+  <message>
+   <source>PNG, JPEG, WebP, GIF, BMP, TIFF, SVG.</source>
+   <translation>支持 PNG、JPEG、WebP、GIF、BMP、TIFF、SVG。</translation>
+  </message>
+  <message>
+   <source>Paste a StartPublishCdnStream or UpdatePublishCdnStream body, or code, a log or a command line that holds one.</source>
+   <translation>请粘贴 StartPublishCdnStream 或 UpdatePublishCdnStream 的请求体，或包含它的代码、日志或命令行。</translation>
+  </message>
+  <message>
+   <source>Paste it again.</source>
+   <translation>请重新粘贴。</translation>
+  </message>
+  <message>
+   <source>Readers differ on what this means: leave one.</source>
+   <translation>不同程序对此理解不同：请只保留一个。</translation>
+  </message>
+  <message>
+   <source>Remove the quotes.</source>
+   <translation>请去掉引号。</translation>
+  </message>
+  <message>
+   <source>Remove the white space.</source>
+   <translation>请去掉空白字符。</translation>
+  </message>
+  <message>
+   <source>Save a frame as a picture.</source>
+   <translation>请把一帧保存为图片。</translation>
+  </message>
+  <message>
+   <source>Save it as UTF-8.</source>
+   <translation>请保存为 UTF-8。</translation>
+  </message>
+  <message>
+   <source>Stop it or give it up first.</source>
+   <translation>请先停止或放弃它。</translation>
+  </message>
+  <message>
+   <source>Take a frame of the mixed stream itself, not of a player's window.</source>
+   <translation>请截取混流本身的一帧，而不是播放器窗口。</translation>
+  </message>
+  <message>
+   <source>The SDK secret key is empty or has white space in it</source>
+   <translation>SDK 密钥为空或含有空白字符</translation>
+  </message>
+  <message>
+   <source>The TaskId of this start was never learnt, so it can be neither changed nor stopped</source>
+   <translation>此次开播的 TaskId 未知，因此既不能更改也不能停止</translation>
+  </message>
+  <message>
+   <source>The TaskId was never learnt, so the task cannot be stopped</source>
+   <translation>TaskId 未知，因此无法停止任务</translation>
+  </message>
+  <message>
+   <source>The callback has no {name}</source>
+   <translation>回调中没有 {name}</translation>
+  </message>
+  <message>
+   <source>The callback is larger than {max_bytes} bytes</source>
+   <translation>回调超过 {max_bytes} 字节</translation>
+  </message>
+  <message>
+   <source>The callback is not JSON</source>
+   <translation>回调不是 JSON</translation>
+  </message>
+  <message>
+   <source>The callback is not a JSON object</source>
+   <translation>回调不是 JSON 对象</translation>
+  </message>
+  <message>
+   <source>The endpoint is not an https address</source>
+   <translation>接入地址不是 https 地址</translation>
+  </message>
+  <message>
+   <source>The endpoint is not of the form https://host or https://host:port</source>
+   <translation>接入地址的格式应为 https://host 或 https://host:port</translation>
+  </message>
+  <message>
+   <source>The frame has {value} × {value1} pixels, the output {value2} × {value3}</source>
+   <translation>该帧为 {value} × {value1} 像素，输出为 {value2} × {value3}</translation>
+  </message>
+  <message>
+   <source>The journal cannot be used ({problem})</source>
+   <translation>无法使用日志（{problem}）</translation>
+  </message>
+  <message>
+   <source>The keyring cannot be used ({name})</source>
+   <translation>无法使用密钥环（{name}）</translation>
+  </message>
+  <message>
+   <source>The outcome is unknown: the answer is about another task</source>
+   <translation>结果未知：应答针对的是另一个任务</translation>
+  </message>
+  <message>
+   <source>The outcome is unknown: {what}</source>
+   <translation>结果未知：{what}</translation>
+  </message>
+  <message>
+   <source>The port of the endpoint is no number from 1 to 65535</source>
+   <translation>接入地址的端口不是 1 至 65535 的数字</translation>
+  </message>
+  <message>
+   <source>The proxy settings cannot be used</source>
+   <translation>无法使用代理设置</translation>
+  </message>
+  <message>
+   <source>The request has {body} bytes, {max_body_bytes} is the most</source>
+   <translation>请求有 {body} 字节，最多 {max_body_bytes} 字节</translation>
+  </message>
+  <message>
+   <source>The secret is not at hand for {members}</source>
+   <translation>缺少以下成员的密钥：{members}</translation>
+  </message>
+  <message>
+   <source>The secret {name} has characters that no key has</source>
+   <translation>密钥 {name} 含有密钥不会有的字符</translation>
+  </message>
+  <message>
+   <source>The secret {name} has white space in or around it</source>
+   <translation>密钥 {name} 中或前后有空白字符</translation>
+  </message>
+  <message>
+   <source>The secret {name} stands in quotes, which would be taken for a part of it</source>
+   <translation>密钥 {name} 带有引号，引号会被当作密钥的一部分</translation>
+  </message>
+  <message>
+   <source>The service answered {answer}</source>
+   <translation>服务返回 {answer}</translation>
+  </message>
+  <message>
+   <source>The service was not reached: {what}</source>
+   <translation>无法连接服务：{what}</translation>
+  </message>
+  <message>
+   <source>The start broke off ({name})</source>
+   <translation>开播中断（{name}）</translation>
+  </message>
+  <message>
+   <source>The table of prices cannot be used: the published one counts</source>
+   <translation>无法使用价格表：以公布的价格为准</translation>
+  </message>
+  <message>
+   <source>The template has no name</source>
+   <translation>模板没有名称</translation>
+  </message>
+  <message>
+   <source>The {name} of a push URL is empty or has one of / ? # &amp; = @ or white space in it</source>
+   <translation>推流地址的 {name} 为空，或含有 / ? # &amp; = @ 或空白字符</translation>
+  </message>
+  <message>
+   <source>There are {count} whole numbers here</source>
+   <translation>此处有 {count} 个整数</translation>
+  </message>
+  <message>
+   <source>There is no request in this text</source>
+   <translation>此文本中没有请求</translation>
+  </message>
+  <message>
+   <source>There is nothing to give up: the task is {state}</source>
+   <translation>没有可放弃的任务：任务处于 {state} 状态</translation>
+  </message>
+  <message>
+   <source>This cannot be read: {value}</source>
+   <translation>无法读取：{value}</translation>
+  </message>
+  <message>
+   <source>This cannot be written: {value}</source>
+   <translation>无法写入：{value}</translation>
+  </message>
+  <message>
+   <source>This has half of a character in it</source>
+   <translation>其中含有半个字符</translation>
+  </message>
+  <message>
+   <source>This has neither looks, as a show, nor a look, as a preset</source>
+   <translation>既没有节目的多个布局，也没有预设的单个布局</translation>
+  </message>
+  <message>
+   <source>This is JSON, but neither a show nor a preset nor a request</source>
+   <translation>这是 JSON，但不是节目、预设或请求</translation>
+  </message>
+  <message>
+   <source>This is JSON, but not an object</source>
+   <translation>这是 JSON，但不是对象</translation>
+  </message>
+  <message>
+   <source>This is UTF-16 text</source>
+   <translation>这是 UTF-16 文本</translation>
+  </message>
+  <message>
+   <source>This is a folder</source>
+   <translation>这是文件夹</translation>
+  </message>
+  <message>
+   <source>This is empty</source>
+   <translation>内容为空</translation>
+  </message>
+  <message>
+   <source>This is larger than {value} MB</source>
+   <translation>超过 {value} MB</translation>
+  </message>
+  <message>
+   <source>This is longer than {most_characters} characters</source>
+   <translation>超过 {most_characters} 个字符</translation>
+  </message>
+  <message>
+   <source>This is no name of a region</source>
+   <translation>这不是地域名称</translation>
+  </message>
+  <message>
+   <source>This is no template that this Mixframe knows</source>
+   <translation>这不是此版 Mixframe 认识的模板</translation>
+  </message>
+  <message>
+   <source>This is no template: it is not JSON</source>
+   <translation>这不是模板：不是 JSON</translation>
+  </message>
+  <message>
+   <source>This is not UTF-8 text: byte {value} is not part of a character</source>
+   <translation>这不是 UTF-8 文本：第 {value} 个字节不属于任何字符</translation>
+  </message>
+  <message>
+   <source>This is too large for a template</source>
+   <translation>作为模板太大</translation>
+  </message>
+  <message>
+   <source>This look has no tile to make a template of</source>
+   <translation>此布局没有画面可做成模板</translation>
+  </message>
+  <message>
+   <source>This place is empty, or not inside the frame</source>
+   <translation>此位置为空，或不在画面之内</translation>
+  </message>
+  <message>
+   <source>This was made by a newer Mixframe (schema version {version}, this one knows {schema_version})</source>
+   <translation>由更新版本的 Mixframe 生成（格式版本 {version}，本版支持 {schema_version}）</translation>
+  </message>
+  <message>
+   <source>Unlock it, or set TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY instead.</source>
+   <translation>请解锁，或改为设置 TENCENTCLOUD_SECRET_ID 和 TENCENTCLOUD_SECRET_KEY。</translation>
+  </message>
+  <message>
+   <source>Update Mixframe to open it.</source>
+   <translation>请更新 Mixframe 后再打开。</translation>
+  </message>
+  <message>
+   <source>Use that Mixframe, so that no running task is forgotten.</source>
+   <translation>请使用那个版本的 Mixframe，以免遗漏正在运行的任务。</translation>
+  </message>
+  <message>
+   <source>What was there before is unchanged. Choose another folder, or make room.</source>
+   <translation>原有内容没有改变。请选择其他文件夹或腾出空间。</translation>
+  </message>
+  <message>
+   <source>a PNG of one frame is needed.</source>
+   <translation>需要一帧的 PNG。</translation>
+  </message>
+  <message>
+   <source>a frame of a video is read by the program ffmpeg, which is not on this machine</source>
+   <translation>视频的一帧由程序 ffmpeg 读取，而本机没有安装</translation>
+  </message>
+  <message>
+   <source>a text {size} pixels high cannot be painted</source>
+   <translation>无法绘制 {size} 像素高的文字</translation>
+  </message>
+  <message>
+   <source>ffmpeg could not be run, or took too long</source>
+   <translation>ffmpeg 无法运行，或耗时过长</translation>
+  </message>
+  <message>
+   <source>ffmpeg found no picture in this file</source>
+   <translation>ffmpeg 在此文件中没有找到图像</translation>
+  </message>
+  <message>
+   <source>http is taken for this machine only.</source>
+   <translation>http 只用于本机。</translation>
+  </message>
+  <message>
+   <source>mixframe must be the number of a schema version</source>
+   <translation>mixframe 必须是格式版本号</translation>
+  </message>
+  <message>
+   <source>the file is not a picture that can be shown</source>
+   <translation>此文件不是可显示的图片</translation>
+  </message>
+  <message>
+   <source>the file would have {value} MB, more than 5</source>
+   <translation>文件将有 {value} MB，超过 5 MB</translation>
+  </message>
+  <message>
+   <source>the picture has {value} × {value1} pixels</source>
+   <translation>图片有 {value} × {value1} 像素</translation>
+  </message>
+  <message>
+   <source>the picture would have {wide} × {high} pixels, more than 2K</source>
+   <translation>图片将有 {wide} × {high} 像素，超过 2K</translation>
+  </message>
+  <message>
+   <source>there is no record {record}</source>
+   <translation>没有记录 {record}</translation>
+  </message>
+  <message>
+   <source>there is no such file</source>
+   <translation>没有此文件</translation>
+  </message>
+  <message>
+   <source>there is no text to make a picture of</source>
+   <translation>没有可做成图片的文字</translation>
+  </message>
+  <message>
+   <source>this is not a picture</source>
+   <translation>这不是图片</translation>
+  </message>
+  <message>
+   <source>was written by a newer Mixframe (version {version}, this one knows {schema_version})</source>
+   <translation>由更新版本的 Mixframe 写入（版本 {version}，本版支持 {schema_version}）</translation>
+  </message>
+  <message>
+   <source>{profile} is not a name of a profile</source>
+   <translation>{profile} 不是配置名称</translation>
+  </message>
+  <message>
+   <source>{what}. {hint}</source>
+   <translation>{what}。{hint}</translation>
+  </message>
+  <message>
+   <source>{where}: {what}</source>
+   <translation>{where}：{what}</translation>
   </message>
  </context>
  <context>
@@ -3276,7 +3842,7 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   </message>
   <message>
    <source>Find a key or what it does</source>
-   <translation>查找按键或功能</translation>
+   <translation>查找快捷键或其作用</translation>
   </message>
   <message>
    <source>Hold snapping off while dragging</source>
@@ -3284,7 +3850,7 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   </message>
   <message>
    <source>Keys</source>
-   <translation>密钥</translation>
+   <translation>快捷键</translation>
   </message>
   <message>
    <source>Leave a copy while dragging</source>
@@ -7636,7 +8202,7 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   </message>
   <message>
    <source>Key</source>
-   <translation>Key</translation>
+   <translation>密钥</translation>
   </message>
   <message>
    <source>Make a push URL</source>

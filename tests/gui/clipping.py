@@ -154,7 +154,7 @@ def dialogs(window: MainWindow) -> Iterator[QWidget]:
     yield Question(
         window,
         name="unsaved",
-        title=language.said("Save?"),
+        title="Save?",
         sentences=["It would be lost."],
         facts=[("Room", "7")],
         choices=[("save", "Save", "primary")],

@@ -8,11 +8,11 @@ import pytest
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from designer.gui import language, retranslation
+from designer.gui import errorwords, language, retranslation
 from designer.gui.canvas.speech import Speaker
 from designer.show import edits
 from designer.show.model import items_of
-from designer.trtc import structures
+from designer.trtc import errors, structures
 from designer.trtc.constraints import Finding
 
 CHINESE = re.compile(r"[\u4e00-\u9fff]")
@@ -148,3 +148,19 @@ def test_a_finding_is_shown_in_chinese_and_told_in_english(make_window):
     assert shown and all(CHINESE.search(text) for text in shown)
     finding = Finding("error", "", "missing-member", "{member} is missing.", {"member": "RoomId"})
     assert finding.message == "RoomId is missing."
+
+
+@pytest.mark.parametrize(
+    ("error", "chinese"),
+    [
+        (errors.Unreadable("This is empty", where="a.json", hint="Open a show, a preset or a request in JSON."),
+         "a.json：内容为空。请打开 JSON 格式的节目、预设或请求。"),
+        (errors.NotReached("The service was not reached: no route"), "无法连接服务：no route"),
+        (errors.SecretMissing(("UserSig",)), "缺少以下成员的密钥：UserSig。请重新粘贴。"),
+        (errors.DesignerError("Never heard of {this}."), "Never heard of {this}."),
+    ],
+)  # fmt: skip
+def test_errors_are_told_in_the_language_of_the_window(qapp, error, chinese):
+    assert errorwords.told(error) == str(error)
+    language.choose("zh_CN")
+    assert errorwords.told(error) == chinese

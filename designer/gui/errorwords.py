@@ -1,0 +1,65 @@
+"""Errors in the user's language.
+
+Errors are made whole and in English where they happen, in rooms without Qt; the command line and the log say them so.
+Here the English sentence is recognised again: as it stands, or as a template with what it was made of in its places.
+What is not recognised is shown in English rather than not at all.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+import xml.etree.ElementTree as ElementTree
+
+from PySide6.QtCore import QCoreApplication
+
+from designer.gui import language
+from designer.trtc.errors import DesignerError
+
+ERROR = "Error"
+"""Context of what errors say. What the advice for an API code says stands among the texts of rooms without Qt."""
+_PLACE = re.compile(r"\{(\w+)\}")
+
+
+def told(error: DesignerError) -> str:
+    """An error as one line: where, what, and what to do."""
+    if language.current() == language.ENGLISH:
+        return str(error)
+    text = _said(error.what)
+    if error.where:
+        text = QCoreApplication.translate(ERROR, "{where}: {what}").format(where=error.where, what=text)
+    if error.hint:
+        what = text.rstrip().rstrip(".。")
+        text = QCoreApplication.translate(ERROR, "{what}. {hint}").format(what=what, hint=_said(error.hint))
+    return " ".join(text.split())
+
+
+def _said(text: str) -> str:
+    for context in (ERROR, language.SHOW):
+        whole = QCoreApplication.translate(context, text)
+        if whole != text:
+            return whole
+    for template in _templates():
+        pieces = _PLACE.split(template)[::2]
+        if text.startswith(pieces[0]) and text.endswith(pieces[-1]):
+            found = re.fullmatch("(.+?)".join(map(re.escape, pieces)), text, re.DOTALL)
+            if found is not None:
+                values = dict(zip(_PLACE.findall(template), map(_said, found.groups()), strict=True))
+                return QCoreApplication.translate(ERROR, template).format(**values)
+    return text
+
+
+@functools.cache
+def _templates() -> tuple[str, ...]:
+    """Sentences of errors that have something put into them, those with the most words of their own first."""
+    code = next(code for code in language.LANGUAGES if code != language.ENGLISH)
+    contexts = ElementTree.parse(language.catalog_file(code)).getroot().iter("context")
+    sources = [
+        message.findtext("source") or ""
+        for context in contexts
+        if context.findtext("name") == ERROR
+        for message in context.iter("message")
+    ]
+    layouts = ("{where}: {what}", "{what}. {hint}")
+    filled = [source for source in sources if _PLACE.search(source) and source not in layouts]
+    return tuple(sorted(filled, key=lambda source: -len(_PLACE.sub("", source))))
