@@ -1,6 +1,9 @@
 """`dev.py build [wheel|app|deb]`: what people install, in dist/.
 
-The application folder is frozen by PyInstaller.
+The application folder is frozen by PyInstaller, in half a minute, and starts as fast as from source (`packaged_start` 1.00)
+where its modules lie as files; packed into its archive, which is 9 MiB smaller, they took 1.12. Nuitka 4.3 was tried: it makes
+667 files of C of the program and what it stands on, of which two busy cores had compiled 282 after 19 minutes, when it was
+given up. So its size and its start are not known. A start that costs nothing extra leaves little for it to win.
 """
 
 from __future__ import annotations
