@@ -8,8 +8,8 @@ What is not recognised is shown in English rather than not at all.
 from __future__ import annotations
 
 import functools
+import html
 import re
-import xml.etree.ElementTree as ElementTree
 
 from PySide6.QtCore import QCoreApplication
 
@@ -34,8 +34,8 @@ def told(error: DesignerError) -> str:
     return " ".join(text.split())
 
 
-def _said(text: str) -> str:
-    for context in (ERROR, language.SHOW):
+def _said(text: str, contexts: tuple[str, ...] = (ERROR, language.SHOW)) -> str:
+    for context in contexts:
         whole = QCoreApplication.translate(context, text)
         if whole != text:
             return whole
@@ -44,8 +44,10 @@ def _said(text: str) -> str:
         if text.startswith(pieces[0]) and text.endswith(pieces[-1]):
             found = re.fullmatch("(.+?)".join(map(re.escape, pieces)), text, re.DOTALL)
             if found is not None:
-                values = dict(zip(_PLACE.findall(template), map(_said, found.groups()), strict=True))
-                return QCoreApplication.translate(ERROR, template).format(**values)
+                # A cause is an error's sentence or a word of another program, never a word of the show.
+                values = (_said(value, (ERROR,)) for value in found.groups())
+                told = dict(zip(_PLACE.findall(template), values, strict=True))
+                return QCoreApplication.translate(ERROR, template).format(**told)
     return text
 
 
@@ -53,13 +55,10 @@ def _said(text: str) -> str:
 def _templates() -> tuple[str, ...]:
     """Sentences of errors that have something put into them, those with the most words of their own first."""
     code = next(code for code in language.LANGUAGES if code != language.ENGLISH)
-    contexts = ElementTree.parse(language.catalog_file(code)).getroot().iter("context")
-    sources = [
-        message.findtext("source") or ""
-        for context in contexts
-        if context.findtext("name") == ERROR
-        for message in context.iter("message")
-    ]
+    catalog = language.catalog_file(code).read_text("utf-8")
+    # Searched as text: reading all of it as XML takes longer than the window may be held up.
+    here = catalog.partition(f"<name>{ERROR}</name>")[2].partition("</context>")[0]
+    sources = [html.unescape(source) for source in re.findall("<source>(.*?)</source>", here, re.DOTALL)]
     layouts = ("{where}: {what}", "{what}. {hint}")
     filled = [source for source in sources if _PLACE.search(source) and source not in layouts]
     return tuple(sorted(filled, key=lambda source: -len(_PLACE.sub("", source))))

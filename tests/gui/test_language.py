@@ -156,6 +156,8 @@ def test_a_finding_is_shown_in_chinese_and_told_in_english(make_window):
         (errors.Unreadable("This is empty", where="a.json", hint="Open a show, a preset or a request in JSON."),
          "a.json：内容为空。请打开 JSON 格式的节目、预设或请求。"),
         (errors.NotReached("The service was not reached: no route"), "无法连接服务：no route"),
+        (errors.DesignerError("This cannot be read: no"), "无法读取：no"),
+        (errors.OutcomeUnknown("The outcome is unknown: This is empty"), "结果未知：内容为空"),
         (errors.SecretMissing(("UserSig",)), "缺少以下成员的密钥：UserSig。请重新粘贴。"),
         (errors.DesignerError("Never heard of {this}."), "Never heard of {this}."),
     ],
