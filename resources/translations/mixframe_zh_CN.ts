@@ -1083,7 +1083,7 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   </message>
   <message>
    <source>The local stage charges nothing: this is what the cloud would charge.</source>
-   <translation>本地测试台不收费：这是云端会收取的费用。</translation>
+   <translation>本地舞台不收费：这是云端会收取的费用。</translation>
   </message>
   <message>
    <source>They are {months} months old.</source>
@@ -8249,7 +8249,7 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   </message>
   <message>
    <source>Picture</source>
-   <translation>图片</translation>
+   <translation>输出画面</translation>
   </message>
   <message>
    <source>Room</source>
