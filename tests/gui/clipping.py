@@ -6,6 +6,7 @@ A program of its own, since Qt takes its scale from the environment when it star
 
 from __future__ import annotations
 
+import inspect
 import json
 import sys
 from collections.abc import Coroutine, Iterator
@@ -36,7 +37,6 @@ from designer.gui import language, theme
 from designer.gui.accounts import AccountsDialog
 from designer.gui.callbacks import CallbacksDialog
 from designer.gui.canvas.guidedialog import GuideDialog
-from designer.gui.dialogs import Question
 from designer.gui.framesize import ask as ask_frame_size
 from designer.gui.howmixed import HowMixedDialog
 from designer.gui.palette import CommandPalette, KeySheet
@@ -136,6 +136,9 @@ class Idle(Tasks):
         super().__init__(on_error=print, on_bug=print)
 
     def spawn(self, coroutine: Coroutine[Any, Any, Any], *, name: str) -> Any:
+        for handed in inspect.getcoroutinelocals(coroutine).values():
+            if inspect.iscoroutine(handed):  # what it would have waited for
+                handed.close()
         coroutine.close()
 
 
@@ -151,14 +154,6 @@ def dialogs(window: MainWindow) -> Iterator[QWidget]:
     yield PushUrlDialog(store, window)
     yield GuideDialog(store, window)
     yield ask_frame_size(store, store.truth.video_encode.model_copy(update={"width": 640, "height": 360}), window)
-    yield Question(
-        window,
-        name="unsaved",
-        title="Save?",
-        sentences=["It would be lost."],
-        facts=[("Room", "7")],
-        choices=[("save", "Save", "primary")],
-    )
 
 
 def pages(window: MainWindow) -> Iterator[None]:

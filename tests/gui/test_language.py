@@ -6,7 +6,7 @@ import re
 
 import pytest
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
 from designer.gui import errorwords, language, retranslation
 from designer.gui.canvas.speech import Speaker
@@ -14,12 +14,15 @@ from designer.show import edits
 from designer.show.model import items_of
 from designer.trtc import errors, structures
 from designer.trtc.constraints import Finding
+from tests.gui import clipping
 
 CHINESE = re.compile(r"[\u4e00-\u9fff]")
 OF_QT = ("qt_", "Scroll")
 NAMES = {"Tencent", "SourceHanSans", "COS", "English", "Access key", "Secret key", "Endpoint", "UUID", "Key", "SEI"}
 NAMES |= {"LC-AAC", "HE-AAC", "HE-AACv2", "aac", "hls", "mp4"}
 """What is called the same in every language."""
+LATIN = {"SecretId", "SecretKey", "SdkAppId", "1234.livepush.myqcloud.com", "live", "friday_show"}
+"""What dialogs show in Latin letters in every language."""
 
 
 @pytest.fixture(autouse=True)
@@ -166,3 +169,25 @@ def test_errors_are_told_in_the_language_of_the_window(qapp, error, chinese):
     assert errorwords.told(error) == str(error)
     language.choose("zh_CN")
     assert errorwords.told(error) == chinese
+
+
+def test_no_dialog_of_a_chinese_window_is_english(make_window):
+    window = make_window()
+    window.choose_language("zh_CN")
+    english = set()
+    for dialog in clipping.dialogs(window):
+        dialog.show()
+        texts = [text for found in texts_of(dialog).values() for text in found]
+        for view in dialog.findChildren(QAbstractItemView):
+            model = view.model()
+            if isinstance(view, QHeaderView) and model is not None:
+                texts += [str(model.headerData(at, view.orientation()) or "") for at in range(view.count())]
+            elif model is not None:
+                texts += [str(model.index(row, 0).data() or "") for row in range(model.rowCount())]
+        english |= {
+            (dialog.objectName(), text)
+            for text in texts
+            if re.search(r"[A-Za-z]{3,}", text) and not CHINESE.search(text) and text not in LATIN
+        }
+        dialog.close()
+    assert english == set()
