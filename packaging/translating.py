@@ -52,8 +52,11 @@ INSERTED = (
 ERROR = "Error"
 """Context of what errors say."""
 ERRORS = frozenset({"DesignerError", "RuleBroken", "Unreadable", "NotReached", "OutcomeUnknown"})
-MADE_ERRORS = ("The service answered {answer}", "The secret is not at hand for {members}", "Paste it again.")
-"""What classes of errors say by themselves."""
+MADE_ERRORS = (
+    "The service answered {answer}", "The secret is not at hand for {members}", "Paste it again.",
+    "This changes task {task_id}: room, robot and recording are not in it.",
+)  # fmt: skip
+"""What classes of errors say by themselves, and what is said of an update that was opened."""
 Text = tuple[str, str, bool]
 """(context, source, whether it has a number that decides its form)"""
 
@@ -135,7 +138,7 @@ def collect() -> list[Text]:
 
 
 def _of_errors(tree: ast.Module) -> Iterator[str]:
-    """What the errors made in a module say, and what they advise."""
+    """What the errors made in a module say, and what they advise; and other sentences that are made whole there."""
     constants = _constants(tree)
     for call in ast.walk(tree):
         if isinstance(call, ast.Call) and _name(call) in ERRORS:
@@ -144,6 +147,11 @@ def _of_errors(tree: ast.Module) -> Iterator[str]:
                 for one in (said.body, said.orelse) if isinstance(said, ast.IfExp) else (said,):
                     if text := _template(one) or _text(one, constants):
                         yield text
+        elif isinstance(call, ast.FunctionDef) and call.name == "sentence":  # what to know of a push
+            returned = (node.value for node in ast.walk(call) if isinstance(node, ast.Return) and node.value)
+            yield from (text for node in returned if (text := _template(node) or _text(node, constants)))
+        elif isinstance(call, ast.Call) and ast.unparse(call.func) == "notes.append":  # what a file lost on opening
+            yield from (text for node in call.args if (text := _template(node) or _text(node, constants)))
 
 
 def _template(node: ast.AST) -> str | None:

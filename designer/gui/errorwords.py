@@ -25,16 +25,19 @@ def told(error: DesignerError) -> str:
     """An error as one line: where, what, and what to do."""
     if language.current() == language.ENGLISH:
         return str(error)
-    text = _said(error.what)
+    text = said(error.what)
     if error.where:
         text = QCoreApplication.translate(ERROR, "{where}: {what}").format(where=error.where, what=text)
     if error.hint:
         what = text.rstrip().rstrip(".。")
-        text = QCoreApplication.translate(ERROR, "{what}. {hint}").format(what=what, hint=_said(error.hint))
+        text = QCoreApplication.translate(ERROR, "{what}. {hint}").format(what=what, hint=said(error.hint))
     return " ".join(text.split())
 
 
-def _said(text: str, contexts: tuple[str, ...] = (ERROR, language.SHOW)) -> str:
+def said(text: str, contexts: tuple[str, ...] = (ERROR, language.SHOW)) -> str:
+    """A sentence that a room without Qt made whole, of an error, a push or a file that was opened."""
+    if language.current() == language.ENGLISH:
+        return text
     for context in contexts:
         whole = QCoreApplication.translate(context, text)
         if whole != text:
@@ -42,10 +45,10 @@ def _said(text: str, contexts: tuple[str, ...] = (ERROR, language.SHOW)) -> str:
     for template in _templates():
         pieces = _PLACE.split(template)[::2]
         if text.startswith(pieces[0]) and text.endswith(pieces[-1]):
-            found = re.fullmatch("(.+?)".join(map(re.escape, pieces)), text, re.DOTALL)
+            found = re.fullmatch("(.*?)".join(map(re.escape, pieces)), text, re.DOTALL)
             if found is not None:
                 # A cause is an error's sentence or a word of another program, never a word of the show.
-                values = (_said(value, (ERROR,)) for value in found.groups())
+                values = (said(value, (ERROR,)) for value in found.groups())
                 told = dict(zip(_PLACE.findall(template), values, strict=True))
                 return QCoreApplication.translate(ERROR, template).format(**told)
     return text

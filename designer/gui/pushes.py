@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from designer.gui import errorwords
 from designer.gui.panels.pushes import PushesPanel, words_of
 from designer.trtc.relays import Relay, Relays, UrlState
 
@@ -44,7 +45,9 @@ class Pushes(QObject):
             bad = relay.collision or relay.state in (UrlState.FAILING, UrlState.RECOVERING)
             if bad or note_all:
                 kind = "warning" if bad else "good" if relay.state is UrlState.RUNNING else "plain"
-                self._window.activity.add(f"{relay.url} · {words_of(relay.state)}", detail=relay.sentence, kind=kind)
+                self._window.activity.add(
+                    f"{relay.url} · {words_of(relay.state)}", detail=errorwords.said(relay.sentence), kind=kind
+                )
         self.show()
 
     def mine(self) -> tuple[Relay, ...]:

@@ -244,7 +244,7 @@ class Controller(QObject):
         self.store.open(opened.show, opened.vault, path=own)
         if opened.look_id:
             self.store.edit_look(opened.look_id)
-        self.window.set_banner("  ".join(opened.notes) or None)
+        self.window.set_banner("  ".join(map(errorwords.said, opened.notes)) or None)
         return True
 
     async def save(self, *, ask: bool = False) -> bool:

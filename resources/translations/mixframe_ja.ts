@@ -1544,6 +1544,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Nothing is pushed to this URL.{error}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>One is ap-singapore.</source>
    <translation type="unfinished" />
   </message>
@@ -1589,6 +1593,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
   </message>
   <message>
    <source>Save it as UTF-8.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Still connecting after {tries} tries: the URL may be wrong; an update can replace it.{error}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1648,6 +1656,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The opening look is not in the show; its first look opens it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The outcome is unknown: the answer is about another task</source>
    <translation type="unfinished" />
   </message>
@@ -1661,6 +1673,26 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
   </message>
   <message>
    <source>The proxy settings cannot be used</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The push has failed: replace the URL by an update.{error}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The push is connecting.{error}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The push is lost and taken up again in quick turns: probably another task pushes to this URL too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The push is running.{error}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The push was lost and is being taken up again; after a minute it fails.{error}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1725,6 +1757,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
   </message>
   <message>
    <source>This cannot be written: {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This changes task {task_id}: room, robot and recording are not in it.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1793,6 +1829,14 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
   </message>
   <message>
    <source>This was made by a newer Mixframe (schema version {version}, this one knows {schema_version})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two looks had the same id; all got new ones.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two people had the same id; all got new ones.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1877,6 +1921,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
   </message>
   <message>
    <source>{profile} is not a name of a profile</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{said} ({clock_behind}: set its clock right)</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -1545,6 +1545,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
    <translation>没有播出内容可更改：任务处于 {state} 状态</translation>
   </message>
   <message>
+   <source>Nothing is pushed to this URL.{error}</source>
+   <translation>没有向此地址推流。{error}</translation>
+  </message>
+  <message>
    <source>One is ap-singapore.</source>
    <translation>例如 ap-singapore。</translation>
   </message>
@@ -1591,6 +1595,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   <message>
    <source>Save it as UTF-8.</source>
    <translation>请保存为 UTF-8。</translation>
+  </message>
+  <message>
+   <source>Still connecting after {tries} tries: the URL may be wrong; an update can replace it.{error}</source>
+   <translation>尝试 {tries} 次后仍在连接：地址可能有误；可用更新请求替换。{error}</translation>
   </message>
   <message>
    <source>Stop it or give it up first.</source>
@@ -1649,6 +1657,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
    <translation>无法使用密钥环（{name}）</translation>
   </message>
   <message>
+   <source>The opening look is not in the show; its first look opens it.</source>
+   <translation>开场布局不在节目中；改用第一个布局开场。</translation>
+  </message>
+  <message>
    <source>The outcome is unknown: the answer is about another task</source>
    <translation>结果未知：应答针对的是另一个任务</translation>
   </message>
@@ -1663,6 +1675,26 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   <message>
    <source>The proxy settings cannot be used</source>
    <translation>无法使用代理设置</translation>
+  </message>
+  <message>
+   <source>The push has failed: replace the URL by an update.{error}</source>
+   <translation>推流已失败：请用更新请求替换地址。{error}</translation>
+  </message>
+  <message>
+   <source>The push is connecting.{error}</source>
+   <translation>推流正在连接。{error}</translation>
+  </message>
+  <message>
+   <source>The push is lost and taken up again in quick turns: probably another task pushes to this URL too.</source>
+   <translation>推流反复中断又恢复：可能另有任务也在向此地址推流。</translation>
+  </message>
+  <message>
+   <source>The push is running.{error}</source>
+   <translation>推流正在运行。{error}</translation>
+  </message>
+  <message>
+   <source>The push was lost and is being taken up again; after a minute it fails.{error}</source>
+   <translation>推流已中断，正在恢复；一分钟后仍未恢复即失败。{error}</translation>
   </message>
   <message>
    <source>The request has {body} bytes, {max_body_bytes} is the most</source>
@@ -1727,6 +1759,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   <message>
    <source>This cannot be written: {value}</source>
    <translation>无法写入：{value}</translation>
+  </message>
+  <message>
+   <source>This changes task {task_id}: room, robot and recording are not in it.</source>
+   <translation>此请求更改任务 {task_id}：不含房间、机器人和录制。</translation>
   </message>
   <message>
    <source>This has half of a character in it</source>
@@ -1795,6 +1831,14 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   <message>
    <source>This was made by a newer Mixframe (schema version {version}, this one knows {schema_version})</source>
    <translation>由更新版本的 Mixframe 生成（格式版本 {version}，本版支持 {schema_version}）</translation>
+  </message>
+  <message>
+   <source>Two looks had the same id; all got new ones.</source>
+   <translation>有两个布局的 ID 相同；已全部重新分配。</translation>
+  </message>
+  <message>
+   <source>Two people had the same id; all got new ones.</source>
+   <translation>有两位人员的 ID 相同；已全部重新分配。</translation>
   </message>
   <message>
    <source>Unlock it, or set TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY instead.</source>
@@ -1879,6 +1923,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   <message>
    <source>{profile} is not a name of a profile</source>
    <translation>{profile} 不是配置名称</translation>
+  </message>
+  <message>
+   <source>{said} ({clock_behind}: set its clock right)</source>
+   <translation>{said}（{clock_behind}：请校准其时钟）</translation>
   </message>
   <message>
    <source>{what}. {hint}</source>

@@ -191,3 +191,11 @@ def test_no_dialog_of_a_chinese_window_is_english(make_window):
         }
         dialog.close()
     assert english == set()
+
+
+def test_sentences_made_whole_elsewhere_are_said_too(qapp):
+    language.choose("zh_CN")
+    assert errorwords.said("The push is running.") == "推流正在运行。"
+    assert errorwords.said("The push has failed: replace the URL by an update. (5 gone)").endswith("。 (5 gone)")
+    note = "This changes task abc: room, robot and recording are not in it."
+    assert errorwords.said(note) == "此请求更改任务 abc：不含房间、机器人和录制。"

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel, QListView, QStackedLayout, QWidget
 
+from designer.gui import errorwords
 from designer.gui.panels.activity import ActivityRow, EventDelegate
 from designer.gui.panels.rows import RowsModel
 from designer.gui.theme import set_role
@@ -58,7 +59,7 @@ class PushesPanel(QWidget):
             kind = "warning" if bad else "good" if relay.state is UrlState.RUNNING else "plain"
             since = time.strftime("%H:%M:%S", time.localtime(relay.since_ms / 1000))
             text = f"{words_of(relay.state)} · {relay.url}"
-            rows.append(ActivityRow(relay.key, since, text, relay.sentence, kind))
+            rows.append(ActivityRow(relay.key, since, text, errorwords.said(relay.sentence), kind))
         self._model.set_rows(rows)
         self._empty.setText(waiting)
         self._stack.setCurrentIndex(1 if rows else 0)
