@@ -130,11 +130,22 @@ def collect() -> list[Text]:
         room = path.relative_to(ROOT / "designer").parts[0]
         here = {**_imported(tree, sayers), **sayers[path]}
         found.update(_Reader(here, room in ("show", "trtc", "live")).read(tree))
+        if path.name == "cost.py" and room == "show":
+            found.update((SHOW, text, False) for text in _returned(tree))
         if room in ("show", "trtc", "live", "picture"):
             found.update((ERROR, text, False) for text in _of_errors(tree))
     found.update((ERROR, text, False) for text in MADE_ERRORS)
     found.update((SHOW, text, False) for text in (*INSERTED, *_words_of_differences(), *_rules_of_the_mix()))
     return sorted(found)
+
+
+def _returned(tree: ast.Module) -> Iterator[str]:
+    """Templates that a module's functions return together with what is put into them."""
+    constants = _constants(tree)
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Return) and isinstance(node.value, ast.Tuple):
+            text = _text(node.value.elts[0], constants) or ""
+            yield from [text] if "{" in text else []
 
 
 def _of_errors(tree: ast.Module) -> Iterator[str]:

@@ -5439,6 +5439,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>More pictures of {size} stay in {tier}: {usd:.2f} USD/h</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>More than 20 calls a second.</source>
    <translation type="unfinished" />
   </message>
@@ -5508,6 +5512,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
   </message>
   <message>
    <source>One large</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One more picture of {size} moves this mix from {tier} to {next_tier}: {usd:.2f} → {next_usd:.2f} USD/h</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7092,6 +7100,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
   </message>
   <message>
    <source>yes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} more pictures of {size} move this mix from {tier} to {next_tier}: {usd:.2f} → {next_usd:.2f} USD/h</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -5440,6 +5440,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
    <translation>模式 3 按录制文档公布的位置排列。</translation>
   </message>
   <message>
+   <source>More pictures of {size} stay in {tier}: {usd:.2f} USD/h</source>
+   <translation>再加 {size} 图像仍在 {tier}：{usd:.2f} 美元/小时</translation>
+  </message>
+  <message>
    <source>More than 20 calls a second.</source>
    <translation>每秒超过 20 次调用。</translation>
   </message>
@@ -5510,6 +5514,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   <message>
    <source>One large</source>
    <translation>一大多小</translation>
+  </message>
+  <message>
+   <source>One more picture of {size} moves this mix from {tier} to {next_tier}: {usd:.2f} → {next_usd:.2f} USD/h</source>
+   <translation>再加一路 {size} 图像，此混流将从 {tier} 升到 {next_tier}：{usd:.2f} → {next_usd:.2f} 美元/小时</translation>
   </message>
   <message>
    <source>Only people of the main room fill blank tiles.</source>
@@ -7094,6 +7102,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   <message>
    <source>yes</source>
    <translation>是</translation>
+  </message>
+  <message>
+   <source>{count} more pictures of {size} move this mix from {tier} to {next_tier}: {usd:.2f} → {next_usd:.2f} USD/h</source>
+   <translation>再加 {count} 路 {size} 图像，此混流将从 {tier} 升到 {next_tier}：{usd:.2f} → {next_usd:.2f} 美元/小时</translation>
   </message>
   <message>
    <source>{count} of {all} items have an odd place or size; colour is sampled for two pixels at a time (4:2:0), so it is assumed that a coloured seam can show at their edges.</source>
