@@ -220,13 +220,6 @@ def templates_for(
     return tuple(offers)
 
 
-def apply_offer(show: Show, look_id: str, offer: Offer) -> Show:
-    """Place the look's tiles as offered, in list order: those that are neither hidden nor locked."""
-    from designer.show import edits
-
-    return edits.apply_template(show, look_id, lambda frame, count: offer.rects[:count])
-
-
 def people_of(show: Show) -> int:
     """How many of the cast can stand on the frame: who comes without a camera needs no place."""
     return max(1, min(MOST_TILES, sum(not person.audio_only for person in show.cast)))

@@ -94,7 +94,7 @@ def _check_again() -> Iterator[Pair]:
 @contextlib.contextmanager
 def _templates() -> Iterator[Pair]:
     """All templates for 16 people worked out and put on the tiles, against one frame of a screen."""
-    from designer.show.templates import Spacing, apply_offer, templates_for
+    from designer.show.templates import Spacing, arrange, templates_for
     from designer.show.vault import Vault
 
     show = shows.full_show(Vault())
@@ -102,7 +102,7 @@ def _templates() -> Iterator[Pair]:
 
     def work() -> None:
         for offer in templates_for(16, (1920, 1080), spacing=Spacing(8, 16)):
-            apply_offer(show, look.id, offer)
+            arrange(show, look.id, offer)
 
     yield Pair(measured=lambda: repeat(work, TIMES), floor=lambda: Sample(FRAME_MILLISECONDS))
 

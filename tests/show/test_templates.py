@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from designer.show import templates
 from designer.show.files import sample_show
 from designer.show.geometry import Rect, item_rect
-from designer.show.templates import BUILT_IN, Spacing, apply_offer, templates_for
+from designer.show.templates import BUILT_IN, Spacing, arrange, templates_for
 from designer.trtc.errors import DesignerError, Unreadable
 
 frames = st.tuples(st.integers(160, 1920), st.integers(160, 1920))
@@ -99,10 +99,10 @@ def test_an_offer_is_applied_to_the_tiles():
     show = sample_show().show
     look = next(look for look in show.looks if len(look.tiles or ()) == 4)
     chosen = next(one for one in templates_for(4, (1280, 720)) if one.key == "grid")
-    changed = apply_offer(show, look.id, chosen)
+    changed = arrange(show, look.id, chosen)
     after = next(one for one in changed.looks if one.id == look.id)
     assert tuple(item_rect(tile) for tile in after.tiles) == chosen.rects
-    assert apply_offer(changed, look.id, chosen) is changed
+    assert arrange(changed, look.id, chosen) is changed
 
 
 def test_own_templates_live_in_files_of_their_own(tmp_path: Path):
