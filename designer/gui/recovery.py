@@ -42,6 +42,8 @@ class Left(NamedTuple):
     saved_at: float
     opened: Opened
     lock: QLockFile
+    saved_since: bool = False
+    """Whether its file was saved after this was kept: then a save asks where to, and writes over nothing newer."""
 
     def remove(self) -> None:
         """Take it away. Blocks."""
@@ -226,7 +228,7 @@ class Recovery(QObject):
         if not await self._may_replace():
             return
         card.deleteLater()
-        self._store.open(left.opened.show, left.opened.vault, path=left.path)
+        self._store.open(left.opened.show, left.opened.vault, path=None if left.saved_since else left.path)
         self._store.undo_stack.resetClean()
         await self._sync()  # ours is on disk before theirs goes
         await asyncio.to_thread(left.remove)
@@ -246,6 +248,8 @@ def _read(file: Path, lock: QLockFile) -> Left | None:
             return None
         opened = files.read(json.dumps(value["show"]).encode(), name=file.name)
         path = Path(value["path"]) if value["path"] else None
-        return Left(file, path, float(value["saved_at"]), opened, lock)
+        saved_at = float(value["saved_at"])
+        newer = path is not None and path.exists() and path.stat().st_mtime > saved_at
+        return Left(file, path, saved_at, opened, lock, saved_since=newer)
     except (OSError, ValueError, KeyError, TypeError, DesignerError):
         return None

@@ -60,6 +60,25 @@ def test_unsaved_work_is_offered_and_opened_as_it_was(controlled, home):
     assert len(kept(home)) == 1, "nobody has saved it or given it up"
 
 
+def test_work_that_is_older_than_its_file_is_not_saved_over_it(controlled, home, tmp_path):
+    path = tmp_path / "mine.mixframe.json"
+
+    async def story() -> None:
+        async with controlled() as control:
+            control.store.path = path
+            edit(control.store)
+            await when(lambda: kept(home))
+        path.write_bytes(files.dump_show(files.sample_show().show))
+        os.utime(path, (time.time() + 10, time.time() + 10))  # saved since
+        async with controlled() as control:
+            await when(lambda: card_of(control.window))
+            press(control.window, "openRecovered")
+            await when(lambda: control.store.look.name == "Edited")
+            assert control.store.path is None
+
+    run(story())
+
+
 def test_what_is_thrown_away_is_gone_and_nothing_else_changes(controlled, home):
     async def story() -> None:
         await left_behind(controlled, home)
