@@ -62,6 +62,7 @@ class Ground(NamedTuple):
     upright: _Stretches
     level: _Stretches
     measures: set[GuideLine]
+    """What is painted again as a whole."""
 
 
 BARE = Ground({}, {}, set())
@@ -81,6 +82,9 @@ def ground(lines: Sequence[GuideLine]) -> Ground:
             continue
         stretches, at, begin, end = (upright, x, y, y + high) if wide == 1 else (level, y, x, x + wide)
         if (other := stretches.get(at)) is not None:
+            if begin > other[1] or end < other[0]:
+                measures.add(line)  # with a gap between them they are no one stretch: as a whole, or not at all
+                continue
             begin, end = min(begin, other[0]), max(end, other[1])
         stretches[at] = begin, end
     return Ground(upright, level, measures)

@@ -6,7 +6,6 @@ is in `view.py`, which says through a few attributes what of it is to be seen.
 
 from __future__ import annotations
 
-import functools
 import math
 import time
 from typing import TYPE_CHECKING
@@ -55,6 +54,8 @@ class CanvasSurface(ZoomView):
         self._box: lines.Piece | None = None
         self._lined = lines.BARE
         self._lined_at = 0.0
+        self._frame_seconds = 1 / 60
+        """How long the screen shows one picture."""
         self._lines_later = QTimer(self)
         self._lines_later.setSingleShot(True)
         self._lines_later.timeout.connect(self._refresh)
@@ -209,11 +210,6 @@ class CanvasSurface(ZoomView):
         self._refresh(lines_too=False)
         if not self._lines_later.isActive():
             self._lines_later.start(math.ceil(left * 1000))
-
-    @functools.cached_property
-    def _frame_seconds(self) -> float:
-        """How long the screen shows one picture."""
-        return 1 / max(self.screen().refreshRate(), 30.0)
 
     def _refresh(self, *, lines_too: bool = True) -> None:
         """Work the overlay out anew, and repaint where it was and where it is."""

@@ -193,6 +193,7 @@ class CanvasView(CanvasSurface):
         if self.busy or self.pan_press(event):
             return
         if event.button() == Qt.MouseButton.LeftButton:
+            self._frame_seconds = 1 / max(30.0, self.screen().refreshRate())  # the window may have gone to another
             self._pointer.press(event.position(), event.modifiers())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
