@@ -8,6 +8,7 @@ the show as it would be saved, so no secret; a second lock, one for each show, t
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import hashlib
 import json
 import time
@@ -144,7 +145,8 @@ class Recovery(QObject):
     async def end(self) -> None:
         """The window closes: what was not saved and not given up stays for the next start."""
         self._later.stop()
-        await self._sync()
+        with contextlib.suppress(DesignerError):  # it was told while somebody could still do something about it
+            await self._sync()
         await asyncio.to_thread(self._let_go)
 
     def _let_go(self) -> None:

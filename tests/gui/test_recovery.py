@@ -149,6 +149,26 @@ def test_a_file_that_is_none_of_ours_is_passed_over(controlled, home):
     run(story())
 
 
+def test_a_window_closes_and_lets_go_of_air_where_nothing_can_be_kept(controlled, home):
+    (home / "recovery").write_text("in the way", "utf-8")
+    ended = []
+
+    async def story() -> None:
+        async with controlled() as control:
+            edit(control.store)
+            await when(lambda: "cannot be kept" in control.window.banner.text())
+            end = control.live.end
+
+            async def watched() -> None:
+                await end()
+                ended.append(True)
+
+            control.live.end = watched
+
+    run(story())
+    assert ended == [True]
+
+
 def test_two_windows_of_one_show_are_told(controlled, home, tmp_path):
     path = tmp_path / "mine.mixframe.json"
     path.write_bytes(files.dump_show(files.sample_show().show))
