@@ -48,7 +48,7 @@ class TemplateDesk(QObject):
     def _on_shown(self, shown: bool) -> None:
         if shown and not self._known:
             self._known = True
-            self._run(self._nothing, "read own templates")
+            self._tasks.spawn(self._show_own(), name="read own templates")
 
     def _run(self, work: Callable[[], object], name: str) -> None:
         self._tasks.spawn(self._done(work), name=name)
@@ -62,10 +62,10 @@ class TemplateDesk(QObject):
                 self.tr("The template could not be written or read"), where=problem.filename, hint=str(problem.strerror)
             ) from problem
         finally:
-            self._strip.set_own(await asyncio.to_thread(templates.own_templates, self._folder))
+            await self._show_own()
 
-    def _nothing(self) -> None:
-        """Only what is there is asked for."""
+    async def _show_own(self) -> None:
+        self._strip.set_own(await asyncio.to_thread(templates.own_templates, self._folder))
 
     def _own(self, key: str) -> Own | None:
         return next((own for own in self._strip.own if own.key == key), None)
@@ -76,9 +76,8 @@ class TemplateDesk(QObject):
     async def save(self) -> None:
         """Keep the look in hand as a template, under a name that is asked for."""
         store = self._window.store
-        templates.own_from_look(
-            store.truth, store.look, store.look.name
-        )  # nothing to keep is said before a name is asked
+        # Where there is nothing to keep, that is said before a name is asked for.
+        templates.own_from_look(store.truth, store.look, store.look.name)
         name = await dialogs.ask_text(
             self._window,
             name="templateName",

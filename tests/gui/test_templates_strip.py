@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QInputDialog, QPushButton
 
+from designer.gui import dialogs
 from designer.gui.dialogs import Question
 from designer.gui.templatedesk import folder
 from designer.show import edits, templates
@@ -136,5 +137,37 @@ def test_ones_own_templates_are_kept_named_ordered_and_removed(controlled, qtbot
             await when(lambda: window.findChild(Question, "removeTemplate"))
             window.findChild(Question, "removeTemplate").findChild(QPushButton, "confirm").click()
             await when(lambda: [own.name for own in strip.own] == ["Ours"])
+
+    run(story())
+
+
+def test_a_template_goes_out_as_a_file_and_comes_in_again(controlled, tmp_path, monkeypatch):
+    file = tmp_path / "mine.json"
+    broken = tmp_path / "broken.json"
+    broken.write_text("{}", "utf-8")
+    chosen = [file, file, broken]
+
+    async def choose(*args, **more):
+        return chosen.pop(0)
+
+    monkeypatch.setattr(dialogs, "choose_file", choose)
+
+    async def story() -> None:
+        async with controlled() as control:
+            window, strip = control.window, control.window.templates
+            window.actions_by_name["showTemplates"].trigger()
+            strip.save_asked.emit()
+            await answered(window, "Mine")
+            await when(lambda: [own.key for own in strip.own] == ["mine"])
+            kept = strip.own[0]
+            strip.export_asked.emit("mine")
+            await when(file.exists)
+            strip.import_asked.emit()
+            await when(lambda: len(strip.own) == 2)
+            came = next(own for own in strip.own if own.key != "mine")
+            assert (came.name, came.frame, came.places) == (kept.name, kept.frame, kept.places)
+            strip.import_asked.emit()
+            await when(lambda: "no template" in window.banner.text())
+            assert len(strip.own) == 2
 
     run(story())
