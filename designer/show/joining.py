@@ -126,11 +126,6 @@ def matrix(
     )
 
 
-def play(show: Show, look: Look, order: Sequence[str]) -> tuple[tuple[Outcome, ...], ...]:
-    """The room filling up: the matrix with nobody, then with one more at each step."""
-    return tuple(matrix(show, look, order[:count]) for count in range(len(order) + 1))
-
-
 def left_out(outcomes: Iterable[Outcome]) -> tuple[str, ...]:
     """Ids of those who are neither seen nor heard."""
     return tuple(one.person_id for one in outcomes if one.left_out)
