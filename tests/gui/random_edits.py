@@ -185,6 +185,9 @@ EDITS: dict[str, Callable[[Hand], Made]] = {
     "move_tile": lambda hand: edits.move_tile(hand.show, hand.look_id, hand.tile(), hand.number(0, 5)),
     "nudge_items": _on_items("nudge_items", lambda hand: hand.number(-10, 10), lambda hand: hand.number(-10, 10)),
     "paste_items": _paste,
+    "place_person": _person(
+        lambda hand, who: edits.place_person(hand.show, hand.look_id, who, rect=hand.any_of(None, hand.rect()))
+    ),
     "raise_items": _on_items("raise_items"),
     "remove_crops": _on_items("remove_crops"),
     "remove_entry": lambda hand: edits.remove_entry(hand.show, "PublishCdnParams", 0) if _entries(hand) else hand.show,

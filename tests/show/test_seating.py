@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from designer.show import edits, files, mixing
-from designer.show.geometry import frame_size, item_rect
-from designer.show.model import find_look
+from designer.show.geometry import Rect, frame_size, item_rect
+from designer.show.model import find_item, find_look
 from designer.show.templates import Spacing, arrange, templates_for
 from designer.trtc.structures import McuUserInfoParams, MixUserInfo
 
@@ -116,3 +116,82 @@ def test_a_look_with_lists_of_its_own_is_edited_there(show):
     muted = edits.set_heard(own, look, camera(show, "anna").id, False)
     assert muted.base is own.base
     assert find_look(muted, look).un_subscribe_audio_list[0].user_info.user_id == "anna"
+
+
+# One person, placed
+
+
+BIG, SMALL = Rect(640, 100, 600, 340), Rect(900, 610, 160, 90)
+
+
+@pytest.fixture
+def waiting(show):
+    """Anna's tile and two open ones. Ben and Chidi would fill them; the open slot of the cast has to wait."""
+    look = show.looks[0]
+    show = edits.assign_person(show, look.id, look.tiles[1].id, None)
+    show = edits.set_rects(show, look.id, {look.tiles[1].id: BIG})
+    return edits.add_tile(show, look.id, rect=SMALL)[0]
+
+
+def place(show, user_id, stream_type=0, **where):
+    who = next(one.id for one in show.cast if (one.user_id, one.stream_type) == (user_id, stream_type))
+    show, placed = edits.place_person(show, show.looks[0].id, who, **where)
+    return show, item_rect(find_item(show.looks[0], placed))
+
+
+def test_somebody_placed_takes_the_slot_they_would_fill_by_entering(waiting):
+    show, where = place(waiting, "chidi")
+    assert (users(show), where) == (["anna", None, "chidi"], SMALL)
+
+
+def test_somebody_who_would_be_left_out_takes_the_next_open_slot(waiting):
+    show, where = place(waiting, "ben", 1)
+    assert (users(show), where) == (["anna", "ben", None], BIG)
+
+
+def test_a_slot_that_nobody_would_fill_comes_before_one_that_somebody_would(waiting):
+    show, third = edits.add_tile(waiting, waiting.looks[0].id)
+    show, fourth = edits.add_tile(show, show.looks[0].id)
+    show, where = place(show, "ben", 1)
+    assert where == item_rect(find_item(show.looks[0], fourth))
+    assert where != item_rect(find_item(show.looks[0], third)), "that is where the open slot of the cast comes"
+
+
+def test_a_named_tile_is_taken_where_it_is_asked_for(waiting):
+    show, where = place(waiting, "chidi", tile_id=waiting.looks[0].tiles[1].id)
+    assert (users(show), where) == (["anna", "chidi", None], BIG)
+
+
+def test_the_hidden_tile_of_somebody_comes_back(show):
+    ben = show.looks[0].tiles[1]
+    hidden = edits.set_hidden(show, show.looks[0].id, (ben.id,), True)
+    assert users(hidden) == ["anna"]
+    assert place(hidden, "ben") == (show, item_rect(ben))
+
+
+@pytest.mark.parametrize("change", [edits.set_locked, edits.set_hidden], ids=["locked", "hidden"])
+def test_no_slot_is_free_in_a_tile_that_is_locked_or_hidden(waiting, change):
+    look = waiting.looks[0]
+    show = change(waiting, look.id, [tile.id for tile in look.tiles], True)
+    after, where = place(show, "chidi", rect=Rect(0, 0, 320, 180))
+    assert where == Rect(0, 0, 320, 180)
+    assert after.looks[0].tiles[:3] == show.looks[0].tiles
+
+
+def test_without_a_free_slot_somebody_gets_a_tile_of_their_own(show):
+    after, where = place(show, "chidi", rect=Rect(20, 30, 320, 180))
+    assert (users(after), where) == (["anna", "ben", "chidi"], Rect(20, 30, 320, 180))
+
+
+def test_an_open_slot_of_the_cast_keeps_the_slot_it_has_and_else_gets_one_more(waiting):
+    more, where = place(waiting, "")
+    assert users(more) == ["anna", None, None, None] and where not in (BIG, SMALL)
+    again, same = place(more, "")
+    assert again is more and same == where
+
+
+def test_a_dynamic_mode_has_no_slots(waiting):
+    grid = edits.set_look_field(waiting, waiting.looks[0].id, "LayoutParams.MixLayoutMode", 3)
+    chidi = camera(grid, "chidi")
+    assert edits.next_slot(grid, grid.looks[0].id, chidi.id) is None
+    assert edits.next_slot(waiting, waiting.looks[0].id, chidi.id) is not None

@@ -10,9 +10,9 @@ from PySide6.QtGui import QDragMoveEvent, QDropEvent
 from designer.gui.canvas.guides import SWAP
 from designer.show import edits
 from designer.show.geometry import Frame, Rect, item_rect
-from designer.show.mixing import source_size, stacking_order
+from designer.show.mixing import is_blank, source_size, stacking_order
 from designer.show.mixrules import ASSUMED, Assumptions
-from designer.show.model import Look, Person, Show, Tile, items_of
+from designer.show.model import Look, Person, Show, Tile, find_item, items_of
 
 if TYPE_CHECKING:
     from designer.gui.canvas.view import CanvasView
@@ -31,6 +31,8 @@ class Zone(NamedTuple):
     bottom: int
     tile_id: str | None
     """The tile that can take somebody; None for what cannot: a watermark, a locked tile."""
+    open: bool
+    """Whether the tile is an open slot: it names nobody."""
 
 
 class Swap(NamedTuple):
@@ -65,10 +67,17 @@ class Zones:
                 continue
             rect = item_rect(item)
             takes = isinstance(item, Tile) and not item.locked
-            found.append(Zone(rect.x, rect.y, rect.right, rect.bottom, item_id if takes else None))
+            open_slot = isinstance(item, Tile) and takes and is_blank(item.layout)
+            found.append(Zone(rect.x, rect.y, rect.right, rect.bottom, item_id if takes else None, open_slot))
         self._all = tuple(found)
         self._cells: dict[tuple[int, int], tuple[Zone, ...]] = {}
         """What reaches into a square of the frame: a mouse asks for one spot after another."""
+
+    def open_at(self, x: float, y: float) -> str | None:
+        """The open slot that the pointer is on, wherever; in output pixels."""
+        under = (zone for zone in self._all if zone.left <= x < zone.right and zone.top <= y < zone.bottom)
+        first = next(under, None)
+        return first.tile_id if first is not None and first.open else None
 
     def swap_at(self, x: float, y: float, radius: float) -> Swap | None:
         """The tile whose middle the pointer is near, if a handle is to be shown there; all in output pixels.
@@ -88,7 +97,7 @@ class Zones:
 
 
 def _swap_at(candidates: tuple[Zone, ...], x: float, y: float, radius: float) -> Swap | None:
-    for left, top, right, bottom, tile_id in candidates:
+    for left, top, right, bottom, tile_id, _ in candidates:
         if not (left <= x < right and top <= y < bottom):
             continue
         if tile_id is None:
@@ -113,7 +122,11 @@ def landing(frame: Frame, at: QPointF, person: Person) -> Rect:
 
 
 class PersonDrops:
-    """Follows a person of the cast who is dragged over a view: into a tile of their own, or into one that is there."""
+    """Follows a person of the cast who is dragged over a view.
+
+    On an open slot, or on the handle in the middle of a tile, they land in that one; else in the next free slot of the
+    look, or where there is none in a tile of their own around the pointer.
+    """
 
     def __init__(self, view: CanvasView) -> None:
         self._tile_id: str | None = None
@@ -138,12 +151,9 @@ class PersonDrops:
             return False
         event.acceptProposedAction()
         say = QCoreApplication.translate
-        if tile_id is not None:
-            show = edits.assign_person(store.truth, store.look_id, tile_id, person.id)
-            store.apply(say("CanvasView", "Show another person"), show, select=(tile_id,))
-        else:
-            show, new_id = edits.add_tile(store.truth, store.look_id, rect=rect, person_id=person.id)
-            store.apply(say("CanvasView", "Add tile"), show, select=(new_id,))
+        text = say("CanvasView", "Add tile") if tile_id is None else say("CanvasView", "Show another person")
+        show, placed = edits.place_person(store.truth, store.look_id, person.id, tile_id=tile_id, rect=rect)
+        store.apply(text, show, select=(placed,))
         return True
 
     def _aim(self, person: Person | None, where: QPointF) -> None:
@@ -151,9 +161,14 @@ class PersonDrops:
         self.leave()
         if person is None:
             return
-        over = Zones(view.store.look, assume=view.store.assume).swap_at(where.x(), where.y(), SWAP / view.zoom)
-        rect = view.canvas_scene.rect_of(over.tile_id) if over is not None and over.on_it else None
-        if over is not None and rect is not None:
-            view.landing, self._tile_id = rect, over.tile_id
+        tile_id = self._tile_under(where) or edits.next_slot(view.store.truth, view.store.look_id, person.id)
+        if tile_id is not None:
+            view.landing, self._tile_id = item_rect(find_item(view.store.look, tile_id)), tile_id
         else:
             view.landing = landing(view.canvas_scene.frame, where, person)
+
+    def _tile_under(self, where: QPointF) -> str | None:
+        view = self._view
+        zones = Zones(view.store.look, assume=view.store.assume)
+        over = zones.swap_at(where.x(), where.y(), SWAP / view.zoom)
+        return over.tile_id if over is not None and over.on_it else zones.open_at(where.x(), where.y())

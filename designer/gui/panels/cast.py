@@ -236,8 +236,8 @@ class CastPanel(ListPanel):
     def _on_place(self) -> None:
         person = self._current()
         if person is not None:
-            show, id_ = edits.add_tile(self._store.truth, self._store.look_id, person_id=person)
-            self._store.apply(self.tr("Add tile"), show, select=(id_,))
+            show, id_ = edits.place_person(self._store.truth, self._store.look_id, person)
+            self._store.apply(self.tr("Place on the frame"), show, select=(id_,))
 
     def _on_edit(self) -> None:
         person = self._current()

@@ -251,7 +251,7 @@ class CastDesk(QWidget):
         """Place somebody, keep a slot for them or give it to whoever enters, or take them out: one undo entry."""
         show, look_id = self._store.truth, self._store.look_id
         if work == "place":
-            show, tile_id = edits.add_tile(show, look_id, person_id=person_id)
+            show, tile_id = edits.place_person(show, look_id, person_id)
         elif work == "remove":
             show, tile_id = edits.remove_person(show, person_id), None
         elif tile_id is not None:

@@ -80,7 +80,15 @@ from designer.show.edits.order import (
     send_to_back,
 )
 from designer.show.edits.places import grow_items, move_items, nudge_items, resize_items, set_rects
-from designer.show.edits.seating import FULL_VOLUME, seat_people, set_heard, set_volume, volume_of
+from designer.show.edits.seating import (
+    FULL_VOLUME,
+    next_slot,
+    place_person,
+    seat_people,
+    set_heard,
+    set_volume,
+    volume_of,
+)
 from designer.show.edits.style import Style, only_style, set_style, style_of
 from designer.show.mixing import stacking_order
 
@@ -130,10 +138,12 @@ __all__ = [
     "move_look",
     "move_person",
     "move_tile",
+    "next_slot",
     "nudge_items",
     "only_style",
     "paste_items",
     "place_of_baked",
+    "place_person",
     "raise_items",
     "remove_crops",
     "remove_entry",

@@ -10,10 +10,10 @@ from collections.abc import Iterable, Sequence
 
 from designer.show.edits._tree import change_items
 from designer.show.edits.fields import UNSET, set_look_field, set_show_field
-from designer.show.edits.items import add_tile, stream_of
+from designer.show.edits.items import add_tile, assign_person, stream_of
 from designer.show.edits.places import set_rects
-from designer.show.mixing import filling, is_heard, person_of
-from designer.show.model import Item, Look, Person, Show, find_look
+from designer.show.mixing import CUSTOM, filling, is_blank, is_heard, is_stream_of, layout_mode, person_of
+from designer.show.model import Item, Look, Person, Show, Tile, find_look
 from designer.show.rects import Rect
 from designer.trtc.structures import McuUserInfoParams, MixUserInfo, replace
 
@@ -48,8 +48,58 @@ def seat_people(show: Show, look_id: str, places: Sequence[Rect]) -> Show:
     return set_rects(show, look_id, dict(zip(ids, places, strict=True)))
 
 
+def place_person(
+    show: Show, look_id: str, person_id: str, *, tile_id: str | None = None, rect: Rect | None = None
+) -> tuple[Show, str]:
+    """Put somebody of the cast in a tile, else in the next free slot, else in a tile of their own; its id too.
+
+    A tile of their own comes where `rect` says. An open slot of the cast takes the slot that is its own already.
+    Raises KeyError for a person the cast lacks.
+    """
+    slot = tile_id if tile_id is not None else next_slot(show, look_id, person_id)
+    if slot is None:
+        return add_tile(show, look_id, rect=rect, person_id=person_id)
+    look = find_look(show, look_id)
+    show = change_items(
+        show, look, [tile for tile in look.tiles or () if tile.id == slot], lambda tile: _hidden(tile, False)
+    )
+    return assign_person(show, look_id, slot, person_id), slot
+
+
+def next_slot(show: Show, look_id: str, person_id: str) -> str | None:
+    """The tile that waits for somebody: the hidden one that is theirs, else a blank one.
+
+    Of the blank ones, the one that they would fill by entering, then the first that nobody of the cast would, then the
+    first: no name stands in it yet. None where no tile is free, or a dynamic mode places people.
+    """
+    look, person = find_look(show, look_id), _person(show, person_id)
+    if layout_mode(look) != CUSTOM:
+        return None
+    free = [tile for tile in look.tiles or () if not tile.locked]
+    fills = {id_: one.id for id_, one in filling(show, look).items()}
+    blank = [tile.id for tile in free if not tile.hidden and is_blank(tile.layout)]
+    theirs = [id_ for id_ in blank if fills.get(id_) == person_id]
+    if not person.user_id:
+        return next(iter(theirs), None)
+    hidden = (
+        []
+        if _is_shown(show, look, person)
+        else [tile.id for tile in free if tile.hidden and _names(show, tile, person)]
+    )
+    return next(iter([*hidden, *theirs, *(id_ for id_ in blank if id_ not in fills), *blank]), None)
+
+
+def _is_shown(show: Show, look: Look, person: Person) -> bool:
+    return any(_names(show, tile, person) for tile in look.tiles or () if not tile.hidden)
+
+
+def _names(show: Show, tile: Tile, person: Person) -> bool:
+    stream = tile.layout.user_media_stream
+    return stream is not None and is_stream_of(show, person, stream)
+
+
 def _hidden(item: Item, hidden: bool) -> Item:
-    return replace(item, hidden=hidden)
+    return item if item.hidden == hidden else replace(item, hidden=hidden)
 
 
 def _standing(show: Show, look_id: str) -> Iterable[Person]:
