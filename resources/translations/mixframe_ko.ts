@@ -424,10 +424,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Add tile</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Cast</source>
    <translation type="unfinished" />
   </message>

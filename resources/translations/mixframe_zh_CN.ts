@@ -424,10 +424,6 @@
    <translation>添加人员：每行输入一位，或粘贴名单</translation>
   </message>
   <message>
-   <source>Add tile</source>
-   <translation>添加画面</translation>
-  </message>
-  <message>
    <source>Cast</source>
    <translation>人员</translation>
   </message>

@@ -248,8 +248,8 @@ EDITS: dict[str, Callable[[Hand], Made]] = {
 
 NO_EDITS = {
     "FULL_VOLUME", "RATIOS", "UNSET", "Edge", "Reframing", "Style", "Unset", "changed_items", "get_field", "get_item_field",
-    "get_look_field", "get_show_field", "has_shape", "item_structure", "main_axis", "only_style", "place_of_baked",
-    "stacking_order", "sticking_out", "stream_of", "style_of", "template_of", "tiles_of_person", "volume_of",
+    "get_look_field", "get_show_field", "has_shape", "item_structure", "main_axis", "next_slot", "only_style",
+    "place_of_baked", "stacking_order", "sticking_out", "stream_of", "style_of", "template_of", "tiles_of_person", "volume_of",
 }  # fmt: skip
 
 FORCED = {
