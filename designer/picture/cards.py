@@ -206,6 +206,11 @@ def paint_label(painter: QPainter, tile: QRectF, card: Card, size: float, *, cor
     painter.restore()
 
 
+_BADGE_SIGN = "!"
+_BADGE_LETTERS = 12
+"""The fewest letters of a badge that are still worth showing."""
+
+
 def paint_badge(painter: QPainter, rect: QRectF, text: str, size: float) -> None:
     """A word on the upper left corner of an item that the canvas has to say and the air does not show."""
     size = min(size, rect.height() / 2.2)
@@ -213,9 +218,12 @@ def paint_badge(painter: QPainter, rect: QRectF, text: str, size: float) -> None
         return
     font = _font(size * 0.85, bold=True)
     metrics = QFontMetricsF(font)
-    fitting = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0.0, rect.width() - size * 1.4))
-    if not fitting:
+    room = rect.width() - size * 1.4
+    if room < metrics.horizontalAdvance(_BADGE_SIGN):
         return
+    fitting = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+    if len(fitting) < min(len(text), _BADGE_LETTERS):
+        fitting = _BADGE_SIGN  # a few letters say nothing; the tool tip and the findings say all
     pill = QRectF(
         rect.left() + size * 0.3, rect.top() + size * 0.3, metrics.horizontalAdvance(fitting) + size, size * 1.5
     )

@@ -58,12 +58,14 @@ class Aids:
                 self._lines.append((QRect(outer.left(), round(at * zoom + top), outer.width(), 1), color))
         if "safe" in self.shown:
             for share, words, at_top in (
-                (ACTION_SAFE, QCoreApplication.translate("Canvas", "Action safe 93 % (EBU R 95)"), False),
                 (TITLE_SAFE, QCoreApplication.translate("Canvas", "Title safe 90 % (EBU R 95)"), True),
+                (ACTION_SAFE, QCoreApplication.translate("Canvas", "Action safe 93 % (EBU R 95)"), False),
             ):
                 area = _placed(safe_area(frame, share), zoom, left, top)
                 self._lines += [(side, QColor(255, 255, 255, 150)) for side in _sides(area)]
-                self._words.append((area.left() + 4, area.top() + 2 if at_top else area.bottom() - 16, words))
+                # At the lower right: lower thirds and names stand at the left.
+                at_left = area.left() + 4 if at_top else area.right() - 4 - _stamp(words, 1).width()
+                self._words.append((at_left, area.top() + 2 if at_top else area.bottom() - 16, words))
         if "guides" in self.shown:
             for line in guides:
                 if line.axis == "x":

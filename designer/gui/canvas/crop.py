@@ -196,6 +196,9 @@ class CropMode:
         veil = QColor(colors.canvas)
         veil.setAlphaF(VEIL)
         painter.fillRect(self._view.viewport().rect(), veil)
+        frame = self._view.to_viewport(QRectF(0, 0, *frame_size(self._view.store.show)))
+        painter.setPen(QPen(colors.line, 1))  # the veil nearly hides where the frame ends
+        painter.drawRect(frame.toRect())
         picture, window = self._view.to_viewport(QRectF(*seen.picture)), self._view.to_viewport(QRectF(*seen.window))
         source = self._source(one, painter.device().devicePixelRatio(), max(picture.width(), picture.height()))
         painter.save()
