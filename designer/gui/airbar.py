@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from designer.gui import possible
 from designer.gui.theme import set_role
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ def tr(text: str) -> str:
 class Standing:
     """All that decides what is said. `seconds_left`: until the look `back_to` comes back by itself.
 
-    `trouble`: "recovering" or "failing" where no push of the task gets the picture any more.
+    `known`: what is on air is known. `trouble`: "recovering" or "failing" where no push of the task gets the picture any more.
     """
 
     snapshot: Snapshot | None
@@ -30,6 +31,7 @@ class Standing:
     trouble: str | None = None
     starting: bool = False
     errors: int = 0
+    known: bool = False
     differs: bool = False
     sendable: bool = False
     look: str = ""
@@ -124,6 +126,18 @@ def task_words(snapshot: Snapshot | None) -> str:
     return "   ".join(parts)
 
 
+def _why_not_start(standing: Standing) -> str:
+    if standing.state in ("live", "uncertain"):
+        return tr("This window drives a broadcast already: stop it first.")
+    return tr("A task is being started or stopped") if standing.live or standing.starting else ""
+
+
+def _why_not_revert(standing: Standing) -> str:
+    if not standing.known:
+        return tr("What is on air is not known here.")
+    return "" if standing.differs else tr("What is edited is what is on air")
+
+
 def show(window: MainWindow, standing: Standing) -> None:
     """Bring the top bar, the commands and the status line up to date."""
     bar, state = window.topbar, standing.state
@@ -132,13 +146,17 @@ def show(window: MainWindow, standing: Standing) -> None:
     do = next_thing(standing)
     bar.next.setText(do.text)
     bar.next.setEnabled(do.enabled)
-    bar.next.setToolTip(do.why)
+    bar.next.setToolTip(
+        possible.with_keys(do.why, window.actions_by_name["applyLook" if state == "live" else "goLive"])
+    )
     bar.next.setAccessibleDescription(do.why)
     set_role(bar.next, "primary")
     bar.stop.setVisible(state in ("live", "stopping"))  # of an uncertain start nobody knows the TaskId
     bar.air_menu.setVisible(state == "live")
     actions = window.actions_by_name
-    actions["goLive"].setEnabled(not standing.live and not standing.starting)
-    actions["stopTask"].setEnabled(standing.live)
-    actions["applyLook"].setEnabled(state == "live")
+    nothing = "" if standing.live else tr("Nothing is on air.")
+    possible.allow(actions["goLive"], _why_not_start(standing))
+    possible.allow(actions["stopTask"], nothing)
+    possible.allow(actions["applyLook"], nothing or ("" if state == "live" else do.why))
+    possible.allow(actions["revertToAir"], nothing or _why_not_revert(standing))
     window.task_status.setText(task_words(standing.snapshot))

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from designer.gui import language
+from designer.gui import language, possible
 from designer.gui.canvas import menus
 from designer.gui.panels.looks import F_KEYS
 
@@ -36,6 +36,16 @@ class Commands(QObject):
         for number in range(F_KEYS):
             look = self._add(f"look{number + 1}", self.tr("Look {number}").format(number=number + 1), f"F{number + 1}")
             look.setData(number)
+        window.store.committed.connect(self._show_looks)
+        window.store.opened.connect(self._show_looks)
+        self._show_looks()
+
+    def _show_looks(self, _what: object = None) -> None:
+        """Only looks that are there can be taken in hand."""
+        there = len(self._window.store.truth.looks)
+        for number in range(F_KEYS):
+            why = "" if number < there else self.tr("The show has fewer looks than that.")
+            possible.allow(self.by_name[f"look{number + 1}"], why)
 
     def _make_file_commands(self) -> None:
         self._add("newShow", self.tr("New show"), "Ctrl+N")
@@ -54,10 +64,12 @@ class Commands(QObject):
 
     def _make_air_commands(self) -> None:
         self._add("goLive", self.tr("Go live…"), "Ctrl+Shift+L")
-        self._add("applyLook", self.tr("Apply"), "Ctrl+Return", "Ctrl+Enter").setEnabled(False)
-        self._add("stopTask", self.tr("Stop the broadcast…"), "Ctrl+Shift+K").setEnabled(False)
+        self._add("applyLook", self.tr("Apply"), "Ctrl+Return", "Ctrl+Enter")
+        self._add("stopTask", self.tr("Stop the broadcast…"), "Ctrl+Shift+K")
         self._add("directMode", self.tr("Direct mode: send each change at once"), "Ctrl+Shift+D").setCheckable(True)
-        self._add("revertToAir", self.tr("Revert to air"), "Ctrl+Shift+R").setEnabled(False)
+        self._add("revertToAir", self.tr("Revert to air"), "Ctrl+Shift+R")
+        for name in ("applyLook", "stopTask", "revertToAir"):
+            possible.allow(self.by_name[name], self.tr("Nothing is on air."))
         always = self._add("alwaysReview", self.tr("Always ask before the cloud"))
         always.setCheckable(True)
         always.setChecked(self._window.settings.get("always_review"))
@@ -71,7 +83,7 @@ class Commands(QObject):
         private = self._add("privatePictures", self.tr("Fetch pictures from private addresses too"))
         private.setCheckable(True)
         private.setChecked(self._window.settings.get("private_pictures"))
-        private.setToolTip(self.tr("The cloud cannot reach them: a picture on one is missing on air"))
+        possible.describe(private, self.tr("The cloud cannot reach them: a picture on one is missing on air"))
         self._add("howMixed", self.tr("How the picture is mixed…"))
         self._add("commandPalette", self.tr("Find a command…"), "Ctrl+Shift+P")
         self._add("keySheet", self.tr("Keys…"), "?")
@@ -83,6 +95,7 @@ class Commands(QObject):
         action = QAction(text, self._window)
         action.setObjectName(name)
         action.setShortcuts([QKeySequence(key) for key in keys])
+        possible.describe(action)
         self._enter(action)
         return action
 
@@ -128,6 +141,11 @@ class Commands(QObject):
         menu.setToolTipsVisible(True)
         self._put(menu, "fetchPictures", "privatePictures")
         menu.addSeparator()
+        self._fill_theme_menu(menu.addMenu(self.tr("Theme")))
+        self._fill_language_menu(menu.addMenu(self.tr("Language")))
+        menu.addMenu(self.tr("Panels")).addActions([dock.toggleViewAction() for dock in self._window.docks])
+
+    def _fill_theme_menu(self, menu: QMenu) -> None:
         chosen = self._window.settings.get("theme")
         for name, text in (
             ("system", self.tr("Theme of the system")),
@@ -140,8 +158,6 @@ class Commands(QObject):
             action.setChecked(chosen == name)
             action.triggered.connect(self._on_theme)
             self.theme_actions.append(action)
-
-        self._fill_language_menu(menu.addMenu(self.tr("Language")))
 
     def _fill_language_menu(self, menu: QMenu) -> None:
         chosen = self._window.settings.get("language")

@@ -393,6 +393,7 @@ class LiveControl(QObject):
             trouble=self._trouble,
             starting=self._starting,
             errors=self.errors,
+            known=self.on_air is not None,
             differs=self.differs,
             sendable=self.difference.sendable,
             look=self._store.look.name,
@@ -404,7 +405,6 @@ class LiveControl(QObject):
         airbar.show(self._window, standing)
         on_air = self.on_air
         self._window.looks.set_air(self.is_live, on_air.look.id if on_air is not None else None)
-        self._window.actions_by_name["revertToAir"].setEnabled(on_air is not None and self.differs)
         running = self._snapshot.confirmed if self._snapshot is not None and self.is_live else None
         self._window.inspector.set_on_air(running)
         self.shown.emit()

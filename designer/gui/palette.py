@@ -10,15 +10,18 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPainter, QShowEvent
+from PySide6.QtGui import QAction, QKeyEvent, QPainter, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHeaderView,
     QLabel,
     QLineEdit,
     QListView,
+    QMenu,
+    QPushButton,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QToolButton,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -26,6 +29,7 @@ from PySide6.QtWidgets import (
 
 from designer.gui import theme
 from designer.gui.panels.rows import ROW, Index, Row, RowsModel, paint_ground
+from designer.gui.possible import keys_of, why_not
 
 if TYPE_CHECKING:
     from designer.gui.window import MainWindow
@@ -44,25 +48,48 @@ class Command(NamedTuple):
 
 
 def commands_of(window: MainWindow) -> list[Command]:
-    """Every command of the window and the canvas, and every look by its name."""
+    """Every command of the window, the canvas and the menus, and every look by its name."""
     looks = [look.name for look in window.store.truth.looks]
-    found = []
+    found, known = [], set()
     for name, action in (*window.actions_by_name.items(), *window.edit.items()):
         text = action.text().replace("&", "")
         if name.startswith("look") and name[4:].isdigit():
             number = int(name[4:]) - 1
-            if number >= len(looks):
-                continue
-            text = f"{text}: {looks[number]}"
+            text = f"{text}: {looks[number]}" if number < len(looks) else text
         if text:
             found.append(Command(action, text, keys_of(action)))
+            known.add(action)
+    for path, action in _entries_of(window):
+        if action not in known:
+            text = ": ".join((*path, action.text().replace("&", "")))
+            found.append(Command(action, text, keys_of(action)))
+            known.add(action)
     return found
 
 
-def keys_of(action: QAction) -> str:
-    """The keys of an action, as the system writes them."""
-    native = QKeySequence.SequenceFormat.NativeText
-    return ", ".join(dict.fromkeys(keys.toString(native) for keys in action.shortcuts()))
+def _entries_of(window: MainWindow) -> Iterator[tuple[tuple[str, ...], QAction]]:
+    """Every entry of the menus of the buttons, with the titles of the menus it stands in."""
+    main, seen = window.topbar.menu_button, set[QMenu]()
+    buttons: list[QToolButton | QPushButton] = [*window.findChildren(QToolButton), *window.findChildren(QPushButton)]
+    for button in buttons:
+        menu = button.menu()
+        if isinstance(menu, QMenu) and button.window() in (window, *window.docks):
+            path = () if button is main else (menu.title().replace("&", "") or button.accessibleName(),)
+            yield from _entries(menu, path, seen)
+
+
+def _entries(menu: QMenu, path: tuple[str, ...], seen: set[QMenu]) -> Iterator[tuple[tuple[str, ...], QAction]]:
+    if menu in seen:  # the menu of the zoom has others in it
+        return
+    seen.add(menu)
+    menu.aboutToShow.emit()  # some are filled only then
+    for action in menu.actions():
+        inner = action.menu()
+        if isinstance(inner, QMenu):
+            title = inner.title().replace("&", "")
+            yield from _entries(inner, (*path, title), seen)
+        elif not action.isSeparator():
+            yield path, action
 
 
 def score(typed: str, text: str) -> int | None:
@@ -89,15 +116,16 @@ def score(typed: str, text: str) -> int | None:
 class _CommandRow(Row):
     """A command as the palette shows it."""
 
-    __slots__ = ("command", "enabled")
+    __slots__ = ("command", "enabled", "why")
 
     def __init__(self, number: int, command: Command, spoken: str) -> None:
         super().__init__(str(number), command.text, spoken, command.action.toolTip())
         self.command = command
         self.enabled = command.action.isEnabled()
+        self.why = why_not(command.action)
 
     def shown(self) -> tuple[object, ...]:
-        return (*super().shown(), self.enabled)
+        return (*super().shown(), self.enabled, self.why)
 
 
 class _Delegate(QStyledItemDelegate):
@@ -181,7 +209,7 @@ class CommandPalette(QDialog):
     def _spoken(self, command: Command) -> str:
         parts = [command.text, command.keys]
         if not command.action.isEnabled():
-            parts.append(self.tr("not possible now"))
+            parts.append(self.tr("Not possible now: {why}").format(why=why_not(command.action)))
         return ", ".join(part for part in parts if part)
 
     def _on_current(self, current: QModelIndex, before: QModelIndex) -> None:
@@ -194,9 +222,7 @@ class CommandPalette(QDialog):
         elif row.enabled:
             self.note.setText(self.tr("Enter runs it."))
         else:
-            self.note.setText(
-                self.tr("Not possible now: it needs something selected, or another state of the broadcast.")
-            )
+            self.note.setText(self.tr("Not possible now: {why}").format(why=row.why))
 
     def _on_clicked(self, index: QModelIndex) -> None:
         self._run(index)

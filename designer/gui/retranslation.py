@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from designer.gui import language
+from designer.gui import language, possible
 
 _FIELD = re.compile(r"\\\{(\w+)[^{}]*\\\}|%n")
 _PLACE = re.compile(r"\{(\w+)[^{}]*\}")
@@ -75,6 +75,8 @@ class Sources:
         """The text in the language that is spoken now; itself where no source is known."""
         if not shown.strip():
             return shown
+        if "\n" in shown and shown not in self._exact:
+            return "\n".join([self.said_anew(line, contexts) for line in shown.split("\n")])
         if shown.endswith(MENU):
             return self.said_anew(shown.removesuffix(MENU), contexts) + MENU
         if shown not in self._exact and shown.isupper() and shown in self._upper:
@@ -88,7 +90,7 @@ class Sources:
             return QCoreApplication.translate(context, source)
         matches = [(name, source, found) for regex, name, source in self._patterns if (found := regex.fullmatch(shown))]
         if not matches:
-            return shown
+            return f"{self.said_anew(keys[1], contexts)} ({keys[2]})" if keys is not None else shown
         context, source, found = min(matches, key=lambda entry: _rank(entry[0], contexts))
         values = found.groupdict()
         template = QCoreApplication.translate(context, source, "", int(values.pop(_COUNT, -1)))
@@ -124,7 +126,9 @@ def say_anew(app: QApplication, before: str) -> None:
             new = sources.said_anew(old, contexts)
             if new != old:
                 write(new)
-        if isinstance(thing, QWidget):
+        if isinstance(thing, QAction):
+            possible.retell(thing)
+        elif isinstance(thing, QWidget):
             thing.update()
             thing.updateGeometry()
 
@@ -156,6 +160,9 @@ def _texts(thing: QObject) -> Iterator[Text]:
     if isinstance(thing, QAction):
         yield thing.text, thing.setText
         yield thing.toolTip, thing.setToolTip
+        for name in (possible.HELP, possible.WHY):
+            if thing.property(name):
+                yield _kept(thing, name)
         return
     if not isinstance(thing, QWidget):
         return
@@ -185,6 +192,16 @@ def _texts(thing: QObject) -> Iterator[Text]:
             yield _bound(thing.tabText, index), _bound(thing.setTabText, index)
     if thing.isWindow() and not isinstance(thing, (QMenu, QDockWidget)):
         yield thing.windowTitle, thing.setWindowTitle
+
+
+def _kept(thing: QObject, name: str) -> Text:
+    def read() -> str:
+        return str(thing.property(name) or "")
+
+    def write(text: str) -> None:
+        thing.setProperty(name, text)
+
+    return read, write
 
 
 def _in_capitals(write: Callable[[str], Any]) -> Callable[[str], Any]:

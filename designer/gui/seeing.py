@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from designer.gui.canvas.aids import AIDS, SHOWN_FIRST, Aid
 from designer.gui.canvas.view import CanvasView
+from designer.gui.possible import allow
 from designer.gui.settings import Settings
 from designer.show.areas import is_vertical
 from designer.show.geometry import ALL_KINDS, KINDS, Kind, frame_size
@@ -106,7 +107,8 @@ class ShowMenu(QMenu):
             if action.isCheckable():
                 action.setChecked(action.data() in self._canvas.aids)
             if action.data() == "covered":
-                action.setEnabled(is_vertical(frame_size(self._canvas.store.show)))
+                vertical = is_vertical(frame_size(self._canvas.store.show))
+                allow(action, "" if vertical else self.tr("The frame is not 9:16."))
 
     def _on_triggered(self) -> None:
         entries = {str(action.data()): action.isChecked() for action in self.actions() if action.isCheckable()}

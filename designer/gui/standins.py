@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QImage
 from PySide6.QtWidgets import QMenu, QWidget
 
 from designer.gui.canvas.view import CanvasView
+from designer.gui.possible import allow
 from designer.picture import cards
 from designer.picture.standins import StandIns
 from designer.show import mixing
@@ -89,6 +90,8 @@ class StandInsMenu(QMenu):
 
     def _fill(self) -> None:
         self.clear()
+        for old in self.findChildren(QMenu):  # what is cleared leaves the menus in it behind
+            old.deleteLater()
         states = self.guests.states
         everybody = self.addMenu(self.tr("Everybody"))
         self._add_states(everybody, None, states.all if not states.each else None)
@@ -102,7 +105,8 @@ class StandInsMenu(QMenu):
             picture.setData(person.id)
             picture.triggered.connect(self._on_picture)
             card = menu.addAction(self.tr("Show the test card"))
-            card.setEnabled(self.guests.picture_of(person.id) is not None)
+            shown = self.guests.picture_of(person.id) is not None
+            allow(card, "" if shown else self.tr("The test card is shown already."))
             card.setData(person.id)
             card.triggered.connect(self._on_card)
         self.addSeparator()

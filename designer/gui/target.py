@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from designer import home
+from designer.gui.possible import allow
 from designer.gui.tasks import Tasks
 from designer.live.api import Target
 
@@ -76,10 +77,11 @@ class TargetChoice(QObject):
     def _fill_menu(self) -> None:
         menu = self._menu
         menu.clear()
+        stays = self.tr("What runs stays where it is: stop it first.") if self.locked else ""
         stage = QAction(self.tr("Local stage — free, no account"), menu)
         stage.setCheckable(True)
         stage.setChecked(self.target is Target.STAGE)
-        stage.setEnabled(not self.locked)
+        allow(stage, stays)
         stage.triggered.connect(self._on_stage)
         menu.addAction(stage)
         for region in REGIONS:
@@ -87,7 +89,7 @@ class TargetChoice(QObject):
             action.setCheckable(True)
             action.setChecked(self.target is Target.CLOUD and self.region == region)
             action.setData(region)
-            action.setEnabled(not self.locked)
+            allow(action, stays)
             action.triggered.connect(self._on_cloud)
             menu.addAction(action)
 

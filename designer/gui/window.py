@@ -162,8 +162,10 @@ class MainWindow(QMainWindow):
         # From the outside in: what is moved to another parent is styled once more, with all that is in it.
         self.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)
         self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
+        self._beside: list[QDockWidget] = []
+        """Those that come back when the canvas is no longer alone."""
         self.docks = [
-            self._dock("leftDock", self.tr("Show"), Qt.DockWidgetArea.LeftDockWidgetArea),
+            self._dock("leftDock", self.tr("Looks, cast and layers"), Qt.DockWidgetArea.LeftDockWidgetArea),
             self._dock("inspectorDock", self.tr("Inspector"), Qt.DockWidgetArea.RightDockWidgetArea),
             self._dock("bottomDock", self.tr("Findings and activity"), Qt.DockWidgetArea.BottomDockWidgetArea),
         ]
@@ -222,8 +224,11 @@ class MainWindow(QMainWindow):
         dock = QDockWidget(title, self)
         dock.setObjectName(name)
         dock.setFeatures(
-            QDockWidget.DockWidgetFeature.DockWidgetMovable | QDockWidget.DockWidgetFeature.DockWidgetFloatable
+            QDockWidget.DockWidgetFeature.DockWidgetMovable
+            | QDockWidget.DockWidgetFeature.DockWidgetFloatable
+            | QDockWidget.DockWidgetFeature.DockWidgetClosable  # by its command: there is no cross
         )
+        dock.toggleViewAction().setObjectName(f"{name}Shown")
         grip = QWidget()
         grip.setFixedHeight(4)
         grip.setToolTip(title)
@@ -466,7 +471,9 @@ class MainWindow(QMainWindow):
             self.canvas.setFocus()
 
     def _on_canvas_alone(self, alone: bool) -> None:
-        for dock in self.docks:
+        if alone:
+            self._beside = [dock for dock in self.docks if not dock.isHidden()]
+        for dock in self._beside:
             dock.setVisible(not alone)
         self.canvas.setFocus()
 

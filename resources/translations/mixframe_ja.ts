@@ -674,15 +674,11 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Not possible now: it needs something selected, or another state of the broadcast.</source>
+   <source>Not possible now: {why}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>What do you want to do?</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>not possible now</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -793,6 +789,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Nothing is on air.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>On air</source>
    <translation type="unfinished" />
   </message>
@@ -802,6 +802,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
   </message>
   <message>
    <source>Open…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Panels</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -850,6 +854,14 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
   </message>
   <message>
    <source>The cloud cannot reach them: a picture on one is missing on air</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The show has fewer looks than that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Theme</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1414,6 +1426,53 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
   </message>
   <message>
    <source>Zoom to selection</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>EditsPossible</name>
+  <message>
+   <source>End cropping first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Select a tile that is cropped.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Select a tile that is not locked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Select at least three items first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Select at least two items first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Select one text.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Select one tile that is neither locked nor hidden.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Select one tile, or two, and nothing else.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Select something first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The look has tiles of its own already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is selected is locked: unlock it first.</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -4293,11 +4352,11 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Request</source>
+   <source>Looks, cast and layers</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Show</source>
+   <source>Request</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7513,6 +7572,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
    <source>Show</source>
    <translation type="unfinished" />
   </message>
+  <message>
+   <source>The frame is not 9:16.</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>SnapMenu</name>
@@ -7553,6 +7616,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
   </message>
   <message>
    <source>Show the test card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The test card is shown already.</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -7619,6 +7686,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
   </message>
   <message>
    <source>The people of the local stage have left: the idle time runs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What runs stays where it is: stop it first.</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -7857,6 +7928,18 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
  <context>
   <name>UndoActions</name>
   <message>
+   <source>Let go of what is being dragged first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing has been changed yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing has been undone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Redo</source>
    <translation type="unfinished" />
   </message>
@@ -8026,6 +8109,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Nothing is on air.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>ON AIR</source>
    <translation type="unfinished" />
   </message>
@@ -8066,7 +8153,15 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>This window drives a broadcast already: stop it first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What is edited is what is on air</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is on air is not known here.</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -675,16 +675,12 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
    <translation>没有含这些字母的命令。</translation>
   </message>
   <message>
-   <source>Not possible now: it needs something selected, or another state of the broadcast.</source>
-   <translation>现在不可用：需要先选中内容，或处于另一播出状态。</translation>
+   <source>Not possible now: {why}</source>
+   <translation>现在无法执行：{why}</translation>
   </message>
   <message>
    <source>What do you want to do?</source>
    <translation>你想做什么？</translation>
-  </message>
-  <message>
-   <source>not possible now</source>
-   <translation>现在不可用</translation>
   </message>
  </context>
  <context>
@@ -794,6 +790,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
    <translation>新建节目</translation>
   </message>
   <message>
+   <source>Nothing is on air.</source>
+   <translation>当前未播出。</translation>
+  </message>
+  <message>
    <source>On air</source>
    <translation>播出</translation>
   </message>
@@ -804,6 +804,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   <message>
    <source>Open…</source>
    <translation>打开…</translation>
+  </message>
+  <message>
+   <source>Panels</source>
+   <translation>面板</translation>
   </message>
   <message>
    <source>Paste request</source>
@@ -852,6 +856,14 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   <message>
    <source>The cloud cannot reach them: a picture on one is missing on air</source>
    <translation>云端无法访问它们：这样的图片在播出时会缺失</translation>
+  </message>
+  <message>
+   <source>The show has fewer looks than that.</source>
+   <translation>节目没有这么多布局。</translation>
+  </message>
+  <message>
+   <source>Theme</source>
+   <translation>主题</translation>
   </message>
   <message>
    <source>Theme of the system</source>
@@ -1323,7 +1335,7 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   </message>
   <message>
    <source>Make tiles of one's own of what the layout mode places: the picture stays as it is</source>
-   <translation>把布局模式排出的画面变成自己的画面块：图像保持不变</translation>
+   <translation>把布局模式排出的画面变成自己的画面：图像保持不变</translation>
   </message>
   <message>
    <source>Order</source>
@@ -1416,6 +1428,53 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   <message>
    <source>Zoom to selection</source>
    <translation>缩放到所选</translation>
+  </message>
+ </context>
+ <context>
+  <name>EditsPossible</name>
+  <message>
+   <source>End cropping first.</source>
+   <translation>请先结束裁剪。</translation>
+  </message>
+  <message>
+   <source>Select a tile that is cropped.</source>
+   <translation>请选择一个已裁剪的画面。</translation>
+  </message>
+  <message>
+   <source>Select a tile that is not locked.</source>
+   <translation>请选择一个未锁定的画面。</translation>
+  </message>
+  <message>
+   <source>Select at least three items first.</source>
+   <translation>请先选择至少三个项目。</translation>
+  </message>
+  <message>
+   <source>Select at least two items first.</source>
+   <translation>请先选择至少两个项目。</translation>
+  </message>
+  <message>
+   <source>Select one text.</source>
+   <translation>请选择一个文字。</translation>
+  </message>
+  <message>
+   <source>Select one tile that is neither locked nor hidden.</source>
+   <translation>请选择一个既未锁定也未隐藏的画面。</translation>
+  </message>
+  <message>
+   <source>Select one tile, or two, and nothing else.</source>
+   <translation>请只选择一个或两个画面。</translation>
+  </message>
+  <message>
+   <source>Select something first.</source>
+   <translation>请先选择项目。</translation>
+  </message>
+  <message>
+   <source>The look has tiles of its own already.</source>
+   <translation>布局已经有自己的画面。</translation>
+  </message>
+  <message>
+   <source>What is selected is locked: unlock it first.</source>
+   <translation>所选项目已锁定：请先解锁。</translation>
   </message>
  </context>
  <context>
@@ -2322,11 +2381,11 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   </message>
   <message>
    <source>1 up to the tile's height</source>
-   <translation>1 至画面块的高度</translation>
+   <translation>1 至画面的高度</translation>
   </message>
   <message>
    <source>1 up to the tile's width</source>
-   <translation>1 至画面块的宽度</translation>
+   <translation>1 至画面的宽度</translation>
   </message>
   <message>
    <source>100–254 without 244</source>
@@ -2794,7 +2853,7 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   </message>
   <message>
    <source>How the placeholder fills the tile.</source>
-   <translation>占位图填充画面块的方式。</translation>
+   <translation>占位图填充画面的方式。</translation>
   </message>
   <message>
    <source>In pixels of the picture that arrives, not of the frame. All four empty: no crop.</source>
@@ -3178,7 +3237,7 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   </message>
   <message>
    <source>Size of the placeholder inside the tile, for “Size of its own”.</source>
-   <translation>占位图在画面块中的尺寸，用于“自定尺寸”。</translation>
+   <translation>占位图在画面中的尺寸，用于“自定尺寸”。</translation>
   </message>
   <message>
    <source>Somebody else's, charged</source>
@@ -3402,7 +3461,7 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   </message>
   <message>
    <source>Where the tile's colour is used when a picture does not fill the tile.</source>
-   <translation>图片未填满画面块时，画面块颜色用在哪里。</translation>
+   <translation>图片未填满画面时，画面颜色用在哪里。</translation>
   </message>
   <message>
    <source>While away</source>
@@ -4294,12 +4353,12 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
    <translation>属性</translation>
   </message>
   <message>
-   <source>Request</source>
-   <translation>请求</translation>
+   <source>Looks, cast and layers</source>
+   <translation>布局、人员和图层</translation>
   </message>
   <message>
-   <source>Show</source>
-   <translation>显示</translation>
+   <source>Request</source>
+   <translation>请求</translation>
   </message>
   <message>
    <source>{fps} fps</source>
@@ -7285,7 +7344,7 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   </message>
   <message>
    <source>{member} of the placeholder is {value} px, but it can only be 1 to {high} px, the size of the tile.</source>
-   <translation>占位图的 {member} 为 {value} 像素，但只能是 1 至 {high} 像素，即画面块的尺寸。</translation>
+   <translation>占位图的 {member} 为 {value} 像素，但只能是 1 至 {high} 像素，即画面的尺寸。</translation>
   </message>
   <message>
    <source>{member} of the storage is not set; it is assumed that the recording cannot be delivered.</source>
@@ -7514,6 +7573,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
    <source>Show</source>
    <translation>显示</translation>
   </message>
+  <message>
+   <source>The frame is not 9:16.</source>
+   <translation>输出画面不是 9:16。</translation>
+  </message>
  </context>
  <context>
   <name>SnapMenu</name>
@@ -7555,6 +7618,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   <message>
    <source>Show the test card</source>
    <translation>显示测试卡</translation>
+  </message>
+  <message>
+   <source>The test card is shown already.</source>
+   <translation>已经在显示测试卡。</translation>
   </message>
  </context>
  <context>
@@ -7621,6 +7688,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   <message>
    <source>The people of the local stage have left: the idle time runs</source>
    <translation>本地舞台的人已离开：空闲计时开始</translation>
+  </message>
+  <message>
+   <source>What runs stays where it is: stop it first.</source>
+   <translation>正在运行的任务无法改换目标：请先停止。</translation>
   </message>
  </context>
  <context>
@@ -7858,6 +7929,18 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
  <context>
   <name>UndoActions</name>
   <message>
+   <source>Let go of what is being dragged first.</source>
+   <translation>请先松开正在拖动的内容。</translation>
+  </message>
+  <message>
+   <source>Nothing has been changed yet.</source>
+   <translation>还没有任何更改。</translation>
+  </message>
+  <message>
+   <source>Nothing has been undone.</source>
+   <translation>没有撤销过任何操作。</translation>
+  </message>
+  <message>
    <source>Redo</source>
    <translation>重做</translation>
   </message>
@@ -8027,6 +8110,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
    <translation>未启动</translation>
   </message>
   <message>
+   <source>Nothing is on air.</source>
+   <translation>当前未播出。</translation>
+  </message>
+  <message>
    <source>ON AIR</source>
    <translation>播出中</translation>
   </message>
@@ -8067,8 +8154,16 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
    <translation>之前的布局会自动返回；应用任何内容会取消返回</translation>
   </message>
   <message>
+   <source>This window drives a broadcast already: stop it first.</source>
+   <translation>此窗口已在控制一场直播：请先停止。</translation>
+  </message>
+  <message>
    <source>What is edited is what is on air</source>
    <translation>正在编辑的就是播出的</translation>
+  </message>
+  <message>
+   <source>What is on air is not known here.</source>
+   <translation>此处不知道正在直播的内容。</translation>
   </message>
   <message>
    <source>update {number}</source>

@@ -13,14 +13,15 @@ from typing import TYPE_CHECKING, Literal
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
+from designer.gui import possible
 from designer.gui.canvas.copying import Copying
+from designer.gui.canvas.editspossible import EditsPossible
 from designer.gui.canvas.view import CanvasView
 from designer.gui.store import ShowStore
 from designer.show import edits
-from designer.show.geometry import Axis, item_rect, mark_kind, with_rect
-from designer.show.mixing import CUSTOM, layout_mode
+from designer.show.geometry import Axis, item_rect, with_rect
 from designer.show.mixrules import Assumptions
-from designer.show.model import Item, Show, Tile, find_look, items_of
+from designer.show.model import Item, Show, find_look, items_of
 
 if TYPE_CHECKING:
     from designer.gui.canvas.gap import GapField
@@ -50,12 +51,11 @@ class EditActions(QObject):
         self._view = view
         self._copied: tuple[tuple[str, ...], tuple[str, ...]] | None = None
         """The last duplicate: ids of the originals, ids of the copies."""
-        self._needs: dict[str, int] = {}
         self._target: Target = "selection"
         """What several items align to."""
-        self._shapes: list[QAction] = []
         self._gap: GapField | None = None
         self._copying = Copying(view)
+        self._possible = EditsPossible(store, view, self.actions)
         self._make()
         view.duplicated.connect(self._on_duplicated)
         view.mode_changed.connect(self._on_state_changed)
@@ -94,8 +94,10 @@ class EditActions(QObject):
         add("lock", self.tr("Lock"), "L", self._lock, menu=True).setCheckable(True)
         add("hide", self.tr("Hide"), "H", self._hide, menu=True).setCheckable(True)
         add("add_tile", self.tr("Add tile"), None, self._add_tile, needs=0)
-        add("make_custom", self.tr("Convert to custom"), None, self._make_custom, needs=0).setToolTip(
-            self.tr("Make tiles of one's own of what the layout mode places: the picture stays as it is")
+        add("make_custom", self.tr("Convert to custom"), None, self._make_custom, needs=0)
+        possible.describe(
+            self.actions["make_custom"],
+            self.tr("Make tiles of one's own of what the layout mode places: the picture stays as it is"),
         )
         add("add_image", self.tr("Add picture"), None, self._add_image, needs=0)
         add("add_text", self.tr("Add text"), None, self._add_text, needs=0)
@@ -108,6 +110,7 @@ class EditActions(QObject):
         add("zoom_in", self.tr("Zoom in"), "Ctrl++", self._zoom_in, _WINDOW, needs=0)
         add("zoom_out", self.tr("Zoom out"), "Ctrl+-", self._zoom_out, _WINDOW, needs=0)
         self.actions["zoom_in"].setShortcuts([QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")])
+        possible.describe(self.actions["zoom_in"])
 
     def _make_picture(self) -> None:
         """What is shown in a tile: crop, shape, who."""
@@ -125,7 +128,7 @@ class EditActions(QObject):
             action.setCheckable(True)
             action.setData(ratio)
             shapes.addAction(action)
-            self._shapes.append(action)
+            self._possible.shapes.append(action)
         text = self.tr("Fill frame")
         add("fill_frame", text, "F", partial(self._edit, text, edits.fill_frame), menu=shape)
         add("swap", self.tr("Swap people"), "S", self._view.keys.swap, menu=True)
@@ -192,10 +195,11 @@ class EditActions(QObject):
         action.setObjectName(name)
         if keys is not None:
             action.setShortcut(QKeySequence(keys))
+        possible.describe(action)
         action.setShortcutContext(context)
         action.setProperty("menu", menu)
         action.triggered.connect(_Call(self, run).call)
-        self._needs[name] = needs
+        self._possible.needs[name] = needs
         self.actions[name] = action
         self._view.addAction(action)
         return action
@@ -209,30 +213,7 @@ class EditActions(QObject):
     # What is possible
 
     def _on_state_changed(self, _what: object = None) -> None:
-        chosen = self._chosen()
-        free = sum(not item.locked for item in chosen)
-        for name, needs in self._needs.items():
-            have = (
-                len(chosen)
-                if name in ("copy", "copy_geometry", "copy_style", "lock", "hide", "duplicate", "zoom_to_selection")
-                else free
-            )
-            self.actions[name].setEnabled(have >= needs)
-        tiles = [item for item in chosen if isinstance(item, Tile) and not item.locked]
-        cropping = self._view.crop is not None
-        self.actions["crop"].setEnabled(cropping or (len(chosen) == len(tiles) == 1 and not tiles[0].hidden))
-        self.actions["crop"].setChecked(cropping)
-        self.actions["reset_crop"].setEnabled(any(tile.layout.custom_crop is not None for tile in tiles))
-        self.actions["swap"].setEnabled(not cropping and len(chosen) == len(tiles) and len(tiles) in (1, 2))
-        for action in self._shapes:
-            action.setEnabled(bool(tiles))
-            action.setChecked(bool(tiles) and all(tile.ratio == action.data() for tile in tiles))
-        look = self._store.look
-        self.actions["make_custom"].setEnabled(look.video is not None and layout_mode(look) != CUSTOM)
-        self.actions["bake_text"].setEnabled(len(chosen) == 1 and _is_text(chosen[0]))
-        lock, hide = self.actions["lock"], self.actions["hide"]
-        lock.setChecked(bool(chosen) and free == 0)
-        hide.setChecked(bool(chosen) and all(item.hidden for item in chosen))
+        self._possible.show(self._chosen())
 
     def _chosen(self) -> list[Item]:
         store = self._store
@@ -408,10 +389,6 @@ class _Call(QObject):
 def _beside(item: Item) -> Item:
     """The item a step to the right and down."""
     return with_rect(item, item_rect(item).moved(STEP, STEP))
-
-
-def _is_text(item: Item) -> bool:
-    return not isinstance(item, Tile) and mark_kind(item.params) == "text"
 
 
 def _ordered(edit: OrderEdit, assume: Assumptions, show: Show, look_id: str, ids: tuple[str, ...]) -> Show:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, QPersistentMo
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPainter, QShowEvent
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 
-from designer.gui import icons, theme
+from designer.gui import icons, possible, theme
 from designer.gui.panels.rows import ROW, Row, RowsModel, row_state
 from designer.gui.store import ShowStore
 
@@ -40,15 +40,15 @@ class UndoActions(QObject):
 
     def _on_state_changed(self, _what: object = None) -> None:
         stack, free = self._store.undo_stack, not self._store.previewing
-        for action, word, what, possible in (
-            (self._undo, self.tr("Undo"), stack.undoText(), stack.canUndo()),
-            (self._redo, self.tr("Redo"), stack.redoText(), stack.canRedo()),
+        for action, word, what, can, why in (
+            (self._undo, self.tr("Undo"), stack.undoText(), stack.canUndo(), self.tr("Nothing has been changed yet.")),
+            (self._redo, self.tr("Redo"), stack.redoText(), stack.canRedo(), self.tr("Nothing has been undone.")),
         ):
             text = self.tr("{undo} {what}").format(undo=word, what=what) if what else word
-            action.setText(text)
-            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            action.setToolTip(f"{text} ({keys})")
-            action.setEnabled(possible and free)
+            possible.rename(action, text)
+            possible.allow(
+                action, why if not can else "" if free else self.tr("Let go of what is being dragged first.")
+            )
 
     def _on_undo(self) -> None:
         self._store.undo()

@@ -87,7 +87,7 @@ def test_the_items_that_differ_are_selected(store, panel):
 def test_undo_and_redo_say_what_they_would_do(store):
     parent = QObject()
     undo, redo = UndoActions(store, parent).actions
-    assert not undo.isEnabled() and undo.toolTip() == "Undo (Ctrl+Z)"
+    assert not undo.isEnabled() and undo.toolTip() == "Undo (Ctrl+Z)\nNothing has been changed yet."
     edit(store, "Move tile")
     assert undo.isEnabled() and undo.toolTip() == "Undo Move tile (Ctrl+Z)" and undo.text() == "Undo Move tile"
     undo.trigger()
