@@ -119,6 +119,9 @@ class LiveControl(QObject):
 
         self._show()
         self.keys.look_later()
+        from designer.gui.announcing import Announcer
+
+        Announcer(self._window, self)
         from designer.gui.callbacks import Callbacks
         from designer.gui.pushes import Pushes
 

@@ -81,6 +81,8 @@ class ShowStore(QObject):
     """Id of the look that is being edited."""
     selection_changed = Signal(object)
     """tuple of item ids in the order they were selected; the last one is the key item."""
+    stepped = Signal(int, str)
+    """So many entries were done again, or (below zero) undone; the name of the last one of them."""
     previewing_changed = Signal(bool)
     """A gesture began or ended: undo and redo wait meanwhile."""
     calibrated = Signal()
@@ -249,23 +251,34 @@ class ShowStore(QObject):
     def undo(self) -> None:
         """Take back the last entry. Not while a gesture is in progress: it would end in a show that is gone."""
         if not self.previewing:
+            before = self.undo_stack.index()
             self.undo_stack.undo()
+            self._tell_step(before)
 
     def redo(self) -> None:
         """Do again what was taken back last. Not while a gesture is in progress."""
         if not self.previewing:
+            before = self.undo_stack.index()
             self.undo_stack.redo()
+            self._tell_step(before)
 
     def go_to(self, index: int) -> None:
         """Undo or redo as many entries as it takes until `index` of them are done, and tell of it once."""
         if self.previewing or not 0 <= index <= self.undo_stack.count() or index == self.undo_stack.index():
             return
         before, self._jumped_to = self._truth, self._look_id
+        stood = self.undo_stack.index()
         try:
             self.undo_stack.setIndex(index)
         finally:
             look_id, self._jumped_to = self._jumped_to, None
         self._swap(self._truth, look_id, select=before)
+        self._tell_step(stood)
+
+    def _tell_step(self, before: int) -> None:
+        stack, now = self.undo_stack, self.undo_stack.index()
+        if now != before:
+            self.stepped.emit(now - before, stack.text(now if now < before else now - 1))
 
     def select(self, ids: tuple[str, ...]) -> None:
         """Select these items of the look in hand."""

@@ -155,6 +155,11 @@ class AirState(QLabel):
     def kind(self) -> str:
         return self._kind
 
+    @property
+    def words(self) -> str:
+        """What it says, without the time."""
+        return self._words
+
     def _show(self) -> None:
         text = self._words
         if self._since is not None:

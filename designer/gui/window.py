@@ -69,6 +69,8 @@ class MainWindow(QMainWindow):
     """A Path that was dropped on the window."""
     cast_desk_made = Signal()
     """The table of the cast is there."""
+    told = Signal(str)
+    """The banner tells something."""
     guests_chosen = Signal(bool)
     """Whether the people of the local stage are to be there."""
 
@@ -276,6 +278,8 @@ class MainWindow(QMainWindow):
     def set_banner(self, text: str | None) -> None:
         """Show a message above the canvas until it is dismissed or replaced."""
         self._banner.tell(text)
+        if text:
+            self.told.emit(text)
 
     def put_card(self, card: QWidget) -> None:
         """Show a card above the canvas, below the banner, until it is deleted."""

@@ -20,6 +20,33 @@
   </message>
  </context>
  <context>
+  <name>Announcer</name>
+  <message numerus="yes">
+   <source>%n steps done again</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n steps undone</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Done again: {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On air: {target}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Undone: {what}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Baking</name>
   <message>
    <source> px</source>
@@ -3814,6 +3841,12 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
  <context>
   <name>Items</name>
   <message numerus="yes">
+   <source>%n items</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n selected</source>
    <translation type="unfinished">
     <numerusform />
@@ -3913,6 +3946,14 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
   </message>
   <message>
    <source>{percent} % covered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{who} moved to x {x}, y {y}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{who} resized to {w} by {h} at x {x}, y {y}</source>
    <translation type="unfinished" />
   </message>
  </context>

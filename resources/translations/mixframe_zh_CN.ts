@@ -20,6 +20,33 @@
   </message>
  </context>
  <context>
+  <name>Announcer</name>
+  <message numerus="yes">
+   <source>%n steps done again</source>
+   <translation>
+    <numerusform>已重做 %n 步</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n steps undone</source>
+   <translation>
+    <numerusform>已撤销 %n 步</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Done again: {what}</source>
+   <translation>已重做：{what}</translation>
+  </message>
+  <message>
+   <source>On air: {target}</source>
+   <translation>正在播出：{target}</translation>
+  </message>
+  <message>
+   <source>Undone: {what}</source>
+   <translation>已撤销：{what}</translation>
+  </message>
+ </context>
+ <context>
   <name>Baking</name>
   <message>
    <source> px</source>
@@ -3815,6 +3842,12 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
  <context>
   <name>Items</name>
   <message numerus="yes">
+   <source>%n items</source>
+   <translation>
+    <numerusform>%n 项</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n selected</source>
    <translation>
     <numerusform>已选中 %n 项</numerusform>
@@ -3915,6 +3948,14 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   <message>
    <source>{percent} % covered</source>
    <translation>{percent} % 被遮挡</translation>
+  </message>
+  <message>
+   <source>{who} moved to x {x}, y {y}</source>
+   <translation>{who} 已移到 x {x}，y {y}</translation>
+  </message>
+  <message>
+   <source>{who} resized to {w} by {h} at x {x}, y {y}</source>
+   <translation>{who} 已改为 {w} × {h}，位于 x {x}，y {y}</translation>
   </message>
  </context>
  <context>

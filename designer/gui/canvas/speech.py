@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from designer.gui import language
 from designer.gui.canvas import words
 from designer.gui.store import ShowStore
+from designer.show.geometry import Rect, bounds, item_rect
 from designer.show.model import Show, items_of
 
 REST_MS = 150
@@ -22,12 +23,17 @@ class Speaker(QObject):
 
     said = Signal(str)
     """What was said."""
+    rested = Signal()
+    """What was selected or changed has come to rest."""
 
     def __init__(self, store: ShowStore, view: QWidget) -> None:
         super().__init__(view)
         self._store = store
         self._view = view
         self._extra = ""
+        self._last: tuple[tuple[str, ...], Rect] | None = None
+        """What was selected when something was last said of it, and its bounds."""
+        self._last_text = ""
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MS)
@@ -36,15 +42,18 @@ class Speaker(QObject):
         store.committed.connect(self._on_committed)
         language.signals().changed.connect(self._on_language_changed)
 
-    def say(self, text: str) -> None:
-        """Say this now."""
+    def say(self, text: str, *, urgent: bool = False) -> None:
+        """Say this now; what is urgent breaks into what is being said."""
         if not text:
             return
         # Bound when first used: Qt's class of accessible things takes as long as all our modules here.
         from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
         if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._view, text))
+            event = QAccessibleAnnouncementEvent(self._view, text)
+            if urgent:
+                event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
+            QAccessible.updateAccessibility(event)
         self.said.emit(text)
 
     def add(self, text: str) -> None:
@@ -66,8 +75,18 @@ class Speaker(QObject):
             self._rest.start()
             return
         extra, self._extra = self._extra, ""
-        here = {item.id for item in items_of(store.look)}
+        look = store.look
+        here = {item.id: item for item in items_of(look)}
         chosen = tuple(id_ for id_ in store.selection if id_ in here)
-        text = words.sentence(store.show, store.look, chosen, store.assume)
-        self._view.setAccessibleDescription(text)
-        self.say(f"{extra}. {text}" if extra else text)
+        whole = words.sentence(store.show, look, chosen, store.assume)
+        self._view.setAccessibleDescription(whole)
+        same = self._last is not None and self._last[0] == chosen
+        text = whole
+        if same and self._last is not None:
+            # Of what stays selected only what is new is said: that it moved, or what else has changed.
+            text = words.moved(store.show, look, chosen, self._last[1], store.assume) or whole
+        where = bounds([item_rect(here[id_]) for id_ in chosen]) if chosen else Rect(0, 0, 0, 0)
+        nothing_new = same and whole == self._last_text
+        self._last, self._last_text = (chosen, where), whole
+        self.say(extra if nothing_new else f"{extra}. {text}" if extra else text)
+        self.rested.emit()

@@ -82,7 +82,7 @@ class CanvasView(CanvasSurface):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAcceptDrops(True)
         self.viewport().setAcceptDrops(True)
-        self.speaker.said.connect(self.show_cover)
+        self.speaker.rested.connect(self.show_cover)
         self._on_selection_changed(store.selection)
 
     def play(self, playing: bool, *, calm: bool = False) -> None:

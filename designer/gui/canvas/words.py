@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from designer.show import edits
 from designer.show.cover import HARDLY_SEEN, covered_share, covered_shares
-from designer.show.geometry import Guide, item_rect, mark_kind
+from designer.show.geometry import Guide, Rect, bounds, item_rect, mark_kind
 from designer.show.mixing import filling, is_blank, person_of
 from designer.show.mixrules import ASSUMED, Assumptions
 from designer.show.model import Item, Look, Show, Tile, find_item, items_of
@@ -95,6 +95,26 @@ def sentence(show: Show, look: Look, ids: tuple[str, ...], assume: Assumptions =
         parts.append(_say("at the back"))
     parts.extend(states_of(key))
     parts.append(cover_of(show, look, key, assume))
+    return ", ".join(part for part in parts if part)
+
+
+def moved(show: Show, look: Look, ids: tuple[str, ...], before: Rect, assume: Assumptions = ASSUMED) -> str:
+    """What is said where the same items are selected as before, and stand elsewhere; empty where they do not.
+
+    `before`: the bounds they had.
+    """
+    items = [find_item(look, item_id) for item_id in ids]
+    rect = bounds([item_rect(item) for item in items]) if items else before
+    if rect == before:
+        return ""
+    who = name_of(show, look, items[0]) if len(items) == 1 else _say("%n items", "", len(items))
+    if (rect.w, rect.h) == (before.w, before.h):
+        parts = [_say("{who} moved to x {x}, y {y}").format(who=who, x=rect.x, y=rect.y)]
+    else:
+        text = _say("{who} resized to {w} by {h} at x {x}, y {y}")
+        parts = [text.format(who=who, w=rect.w, h=rect.h, x=rect.x, y=rect.y)]
+    if len(items) == 1:
+        parts.append(cover_of(show, look, items[0], assume))
     return ", ".join(part for part in parts if part)
 
 
