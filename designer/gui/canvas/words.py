@@ -114,7 +114,7 @@ def moved(show: Show, look: Look, ids: tuple[str, ...], before: Rect, assume: As
         text = _say("{who} resized to {w} by {h} at x {x}, y {y}")
         parts = [text.format(who=who, w=rect.w, h=rect.h, x=rect.x, y=rect.y)]
     if len(items) == 1:
-        parts.append(cover_of(show, look, items[0], assume))
+        parts += [*states_of(items[0]), cover_of(show, look, items[0], assume)]
     return ", ".join(part for part in parts if part)
 
 

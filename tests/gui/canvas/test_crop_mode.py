@@ -330,7 +330,7 @@ class TestSaid:
         qtbot.wait(2 * REST_MS)
         assert heard == []
         desk.release(900, 400)
-        assert "right, x" in self.said(desk, qtbot)
+        assert "right moved to x" in self.said(desk, qtbot)
 
     def test_what_a_drag_snapped_to(self, desk: Desk, qtbot: QtBot) -> None:
         desk.drag((850, 350), (850, 253))
