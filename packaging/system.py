@@ -38,6 +38,7 @@ TEST_PROGRAMS = {
     "xauth": "xauth",
     "xdotool": "xdotool",
     "dbus-run-session": "dbus",
+    "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",
     "desktop-file-validate": "desktop-file-utils",
     "appstreamcli": "appstream",
 }

@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QMenu, QToolButton, QWidget
 
 from designer.gui.icons import icon
+from designer.gui.menubutton import MenuButton
 from designer.gui.theme import set_role
 
 ALIGN = (
@@ -184,11 +185,10 @@ class CanvasBar(QFrame):
                 menu.menuAction().setVisible(button not in shown)
 
     def _menu_button(self, name: str, text: str, actions: Sequence[QAction]) -> QToolButton:
-        button = QToolButton()
+        button = MenuButton()
         button.setObjectName(name)
         button.setText(f"{text} ▾")
         button.setAccessibleName(text)
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(button)
         menu.addActions(list(actions))
         button.setMenu(menu)

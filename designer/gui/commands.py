@@ -86,6 +86,7 @@ class Commands(QObject):
         possible.describe(private, self.tr("The cloud cannot reach them: a picture on one is missing on air"))
         self._add("howMixed", self.tr("How the picture is mixed…"))
         self._add("commandPalette", self.tr("Find a command…"), "Ctrl+Shift+P")
+        self._add("mainMenu", self.tr("Main menu"), "Alt+M")
         self._add("keySheet", self.tr("Keys…"), "?")
         self._add("showTemplates", self.tr("Templates"), "Ctrl+T").setCheckable(True)
         self._add("frameAndEncoding", self.tr("Frame and encoding…"))
@@ -125,6 +126,8 @@ class Commands(QObject):
         menu.addSeparator()
         self._put(menu, "quit")
         window.topbar.menu_button.setMenu(menu)
+        window.topbar.menu_button.setToolTip(self.by_name["mainMenu"].toolTip())
+        self.by_name["mainMenu"].triggered.connect(window.topbar.menu_button.open_menu)
 
     def _fill_edit_menu(self, menu: QMenu) -> None:
         self._put(menu, "undo", "redo")

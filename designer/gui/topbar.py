@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 
 from designer.gui import theme
 from designer.gui.icons import icon
+from designer.gui.menubutton import MenuButton
 from designer.gui.targetbutton import TargetButton
 from designer.gui.theme import set_role
 
@@ -208,13 +209,11 @@ class TopBar(QFrame):
         set_role(self, "bar")
         self.setFixedHeight(52)
 
-        self.menu_button = QToolButton()
+        self.menu_button = MenuButton()
         self.menu_button.setObjectName("mainMenu")
         self.menu_button.setIcon(icon("list"))
         self.menu_button.setIconSize(QSize(18, 18))
-        self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.menu_button.setAccessibleName(self.tr("Main menu"))
-        self.menu_button.setToolTip(self.tr("Main menu (F10)"))
 
         self.title = QLabel()
         set_role(self.title, "title")
@@ -236,10 +235,9 @@ class TopBar(QFrame):
         self.next.setObjectName("nextAction")
         set_role(self.next, "primary")
         self.next.setText(self.tr("Go live"))
-        self.air_menu = QToolButton()
+        self.air_menu = MenuButton()
         self.air_menu.setObjectName("airMenu")
         self.air_menu.setIcon(icon("caret-down"))
-        self.air_menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.air_menu.setAccessibleName(self.tr("More to do on air"))
         self.air_menu.setToolTip(self.tr("Direct mode, revert to air, return by itself"))
         self.air_menu.hide()

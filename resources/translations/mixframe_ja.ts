@@ -808,6 +808,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Main menu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Make a push URL…</source>
    <translation type="unfinished" />
   </message>
@@ -7943,10 +7947,6 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
   </message>
   <message>
    <source>Main menu</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Main menu (F10)</source>
    <translation type="unfinished" />
   </message>
   <message>

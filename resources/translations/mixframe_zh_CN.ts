@@ -809,6 +809,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
    <translation>布局 {number}</translation>
   </message>
   <message>
+   <source>Main menu</source>
+   <translation>主菜单</translation>
+  </message>
+  <message>
    <source>Make a push URL…</source>
    <translation>生成推流地址…</translation>
   </message>
@@ -7945,10 +7949,6 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   <message>
    <source>Main menu</source>
    <translation>主菜单</translation>
-  </message>
-  <message>
-   <source>Main menu (F10)</source>
-   <translation>主菜单（F10）</translation>
   </message>
   <message>
    <source>More to do on air</source>

@@ -82,6 +82,7 @@ class Row:
             self.label = FieldLabel(parent, text=title, api=field.name)
         editor.setObjectName(f"Shared.{field.name}" if self._shared else field.key)
         editor.setAccessibleName(f"{title}, {field.unit}" if field.unit else title)
+        describe(editor, "")
         editor.setToolTip(self._tip())
         editor.value_changed.connect(self._on_value_changed)
         editor.entered.connect(self._on_entered)
@@ -276,7 +277,7 @@ class Row:
             if shown:
                 self._message.set_message(severity, text)
             self._message.setVisible(shown)
-        self.editor.setAccessibleDescription(text or self._fixed)
+        describe(self.editor, text or self._fixed)
         state = "wrong" if text and severity != "hint" else ""
         if (self.editor.property("state") or "") != state:
             self.editor.setProperty("state", state)
@@ -353,6 +354,7 @@ class DerivedRow:
             self._message.hide()
         self.editor.setObjectName(self.derived.key)
         self.editor.setAccessibleName(title)
+        describe(self.editor, "")
         self.editor.setToolTip(tr(self.derived.help) if self.derived.help else "")
         self.editor.value_changed.connect(self._on_value_changed)
 
@@ -399,7 +401,7 @@ class DerivedRow:
         if self._message is not None:
             self._message.set_message("warning", reason)
             self._message.setVisible(bool(reason))
-        self.editor.setAccessibleDescription(reason)
+        describe(self.editor, reason)
 
     def commit(self) -> None:
         """Take what is being typed, as if the focus left."""
@@ -435,3 +437,12 @@ def finding_text(finding: Finding) -> str:
     if finding.fix_template is not None:
         text += " " + language.said(finding.fix_template, finding.args)
     return tr(words[finding.severity], message=text)
+
+
+def describe(editor: QWidget, text: str) -> None:
+    """Give an editor its description; that of a combo box says first which field it is.
+
+    On Linux assistive technology takes what a combo box shows for its name.
+    """
+    name = editor.accessibleName() if isinstance(editor, ChoiceField) else ""
+    editor.setAccessibleDescription(". ".join([part for part in (name, text) if part]))
