@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from designer.gui import language
 from designer.gui.tasks import Tasks
 from designer.live.api import Target
 from designer.trtc.errors import DesignerError
@@ -36,6 +37,7 @@ class KeysInUse(QObject):
         self.identity = ""
         """What tells one account from another: the SecretId. It is not shown, and kept in memory alone."""
         target.changed.connect(self.look_later)
+        language.signals().changed.connect(self.look_later)  # what is said is in another language
 
     def look_later(self) -> None:
         """Look, and say what was found, without holding anybody up."""

@@ -44,6 +44,8 @@ async def _live(window: MainWindow, trouble: DesignerError | None) -> None:
     if trouble is not None:
         controller.tell_error(trouble)
     controller.begin()
+    if not window.settings.get("tips_done"):
+        window.show_tips()
     await controller.closed.wait()
     await controller.end()
 

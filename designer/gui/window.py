@@ -350,6 +350,7 @@ class MainWindow(QMainWindow):
                 "quit": self._on_quit,
                 "commandPalette": self._on_palette,
                 "keySheet": self._on_keys,
+                "showTips": self.show_tips,
                 **{f"look{number + 1}": self._on_look_key for number in range(F_KEYS)},
             }
         )
@@ -367,6 +368,14 @@ class MainWindow(QMainWindow):
         from designer.gui.palette import KeySheet
 
         KeySheet(self).show()
+
+    def show_tips(self) -> None:
+        """Show the tips of the first start, from the first one on."""
+        from designer.gui.tips import Tips  # seldom, and not before the first paint
+
+        for before in self.findChildren(Tips):
+            before.end()
+        Tips(self).begin()
 
     def _on_tab(self, number: int) -> None:
         if self.tabs.widget(number) is not self._cast_tab or self.cast_desk is not None:

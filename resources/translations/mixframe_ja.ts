@@ -471,6 +471,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Nobody yet: add people with the button above.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>One a line: user id, name, room, kind, size. Parted by tabs or commas; only the user id is needed.
 anna, Anna Kovač, 4711, camera, 1280×720</source>
    <translation type="unfinished" />
@@ -873,6 +877,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
   </message>
   <message>
    <source>Save as…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show the tips of the first start</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7920,6 +7928,53 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
   </message>
   <message>
    <source>video, not shown here</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Tips</name>
+  <message>
+   <source>A look is one arrangement: F1, F2 and so on take one in hand, on air too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drag people, texts and pictures on the canvas: what you see is what goes on air.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>End the tips (Esc)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Findings say what would go wrong, before the cloud does, and how to mend it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on (Enter)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rehearse on the local stage: it costs nothing, needs no account and answers as the cloud does.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Skip</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The cast is who may appear: drag somebody onto the canvas, or place them with Enter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tip {number} of {count}</source>
    <translation type="unfinished" />
   </message>
  </context>

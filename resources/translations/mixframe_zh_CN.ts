@@ -471,6 +471,10 @@
    <translation>编辑…</translation>
   </message>
   <message>
+   <source>Nobody yet: add people with the button above.</source>
+   <translation>还没有人员：请用上方按钮添加。</translation>
+  </message>
+  <message>
    <source>One a line: user id, name, room, kind, size. Parted by tabs or commas; only the user id is needed.
 anna, Anna Kovač, 4711, camera, 1280×720</source>
    <translation>每行一位：用户 ID、名称、房间、类型、尺寸。用制表符或逗号分隔；只有用户 ID 是必填的。
@@ -875,6 +879,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   <message>
    <source>Save as…</source>
    <translation>另存为…</translation>
+  </message>
+  <message>
+   <source>Show the tips of the first start</source>
+   <translation>显示首次启动的提示</translation>
   </message>
   <message>
    <source>Stop the broadcast…</source>
@@ -7922,6 +7930,53 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   <message>
    <source>video, not shown here</source>
    <translation>视频，此处不显示</translation>
+  </message>
+ </context>
+ <context>
+  <name>Tips</name>
+  <message>
+   <source>A look is one arrangement: F1, F2 and so on take one in hand, on air too.</source>
+   <translation>一个布局就是一种排列：按 F1、F2 等键即可切换，播出时也可以。</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>完成</translation>
+  </message>
+  <message>
+   <source>Drag people, texts and pictures on the canvas: what you see is what goes on air.</source>
+   <translation>在画布上拖动人员、文字和图片：所见即所播。</translation>
+  </message>
+  <message>
+   <source>End the tips (Esc)</source>
+   <translation>结束提示 (Esc)</translation>
+  </message>
+  <message>
+   <source>Findings say what would go wrong, before the cloud does, and how to mend it.</source>
+   <translation>检查结果会先于云端指出问题，并告诉您如何修正。</translation>
+  </message>
+  <message>
+   <source>Go on (Enter)</source>
+   <translation>继续 (Enter)</translation>
+  </message>
+  <message>
+   <source>Next</source>
+   <translation>下一条</translation>
+  </message>
+  <message>
+   <source>Rehearse on the local stage: it costs nothing, needs no account and answers as the cloud does.</source>
+   <translation>先在本地舞台上彩排：不收费、无需账号，应答与云端一致。</translation>
+  </message>
+  <message>
+   <source>Skip</source>
+   <translation>跳过</translation>
+  </message>
+  <message>
+   <source>The cast is who may appear: drag somebody onto the canvas, or place them with Enter.</source>
+   <translation>人员列表列出可以出镜的人：把人拖到画布上，或按回车放置。</translation>
+  </message>
+  <message>
+   <source>Tip {number} of {count}</source>
+   <translation>提示 {number}/{count}</translation>
   </message>
  </context>
  <context>

@@ -20,10 +20,12 @@ SECONDS = 60
 
 
 class Program:
-    """A running Mixframe, its window, and the stage of its home."""
+    """A running Mixframe, its window, and the stage of its home. `tips`: as if it were the first start ever."""
 
-    def __init__(self, home: Path, *arguments: str) -> None:
+    def __init__(self, home: Path, *arguments: str, tips: bool = False) -> None:
         self.home = home
+        if not (home / "settings.json").exists() and not tips:
+            (home / "settings.json").write_text('{"tips_done": true}')
         environment = {
             **os.environ,
             "MIXFRAME_BENCH_PAINTED": "1",
@@ -150,8 +152,8 @@ class StageView:
 def program(home):
     programs: list[Program] = []
 
-    def start(*arguments: str) -> Program:
-        programs.append(Program(home, *arguments))
+    def start(*arguments: str, tips: bool = False) -> Program:
+        programs.append(Program(home, *arguments, tips=tips))
         return programs[-1]
 
     yield start

@@ -12,6 +12,7 @@ import pytest
 from designer.gui.topbar import DEAF_SECONDS
 from designer.show import files
 from tests.e2e.assistive import CONTROLS, RETURN, RIGHT, Assistive
+from tests.e2e.conftest import SECONDS
 
 pytestmark = [pytest.mark.window, pytest.mark.timeout(240)]
 RUNNING, STOPPED = 2, 0
@@ -65,6 +66,25 @@ def test_every_control_has_a_role_and_a_name(program, assistive):
     assert any(text.startswith("Who") for text in described)
     assert [text for text in described if not text or "." in text.partition("\n")[0].split(" ")[0]] == []
     assert [one for one in seen if one.role in ("", "unknown", "invalid")] == []
+
+
+def test_the_tips_of_the_first_start_come_once(program, assistive):
+    first = program(tips=True)
+    assistive.follow(first.process.pid)
+    for number in range(1, 6):
+        assistive.find("label", f"Tip {number} of 5")
+        first.key("Return")
+    assistive.wait_gone("push button", "Skip")
+    first.key("ctrl+q")
+    first.process.wait(SECONDS)
+    second = program(tips=True)
+    assistive.follow(second.process.pid)
+    target = assistive.find("button menu", "Target")
+    # Looked up after the tips would have come.
+    keys = "the stage’s own"
+    assistive.wait(lambda: True if keys in assistive.get(target, "Accessible", "Description") else None, "no keys")
+    assert [one for one in assistive.walk(assistive.program()) if one.name == "Skip"] == []
+    assert unexpected(second) == []
 
 
 # In a process of its own: this one must not join the tree.

@@ -194,6 +194,7 @@ class CastPanel(ListPanel):
         there = mixing.drawn(show, look) if states is None else mixing.drawn(show, look, states=states)
         seen = {one.person.id for one in there if one.person is not None and (states is None or one.sends)}
         self._model.set_rows([self._make_row(show, person, seen) for person in show.cast])
+        self.tell_when_empty(self.tr("Nobody yet: add people with the button above."))
 
     def _make_row(self, show: Show, person: Person, seen: set[str]) -> CastRow:
         name = person.name or person.user_id or self.tr("open slot")

@@ -162,6 +162,7 @@ class ListPanel(QWidget):
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setMouseTracking(True)
         self.view = view
+        self._empty: QLabel | None = None
         self.heading = QLabel(title.upper())
         self.heading.setAccessibleName(title)
         set_role(self.heading, "heading")
@@ -175,6 +176,25 @@ class ListPanel(QWidget):
         layout.setSpacing(0)
         layout.addLayout(self.head)
         layout.addWidget(view, 1)
+
+    def tell_when_empty(self, text: str) -> None:
+        """Say what to do while the list has no rows."""
+        if self._empty is None:
+            if self.view.model().rowCount():
+                return
+            self._empty = QLabel()
+            self._empty.setObjectName(f"{self.view.objectName()}Empty")
+            self._empty.setWordWrap(True)
+            self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            self._empty.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            set_role(self._empty, "dim")
+            over = QVBoxLayout(self.view)
+            over.setContentsMargins(14, 4, 14, 4)
+            over.addWidget(self._empty)
+        empty = not self.view.model().rowCount()
+        self._empty.setText(text)
+        self.view.setAccessibleDescription(text if empty else "")
+        self._empty.setVisible(empty)
 
     def repaint_rows(self) -> None:
         """The rows are to be painted in other colours."""
