@@ -38,6 +38,8 @@ class Calibration:
     @property
     def assume(self) -> Assumptions:
         """How the mix works: as measured where that was done, as assumed for the rest."""
+        if not self.measured:
+            return ASSUMED
         return ASSUMED._replace(**{rule: one.choice for rule, one in self.measured.items()})
 
     def standing(self, rule: str) -> Standing:

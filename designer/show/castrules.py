@@ -17,18 +17,20 @@ from designer.show.mixing import (
     MOST_STREAMS,
     SCREEN_SHARE,
     content,
-    is_blank,
     is_stream_of,
     layout_mode,
     person_of,
 )
 from designer.show.rects import Rect
 from designer.show.rulebook import rule
+from designer.trtc.constraints import recalled, tile_streams
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from designer.show.model import Look, Person, Show
-    from designer.trtc.constraints import Report
-    from designer.trtc.structures import McuLayout
+    from designer.trtc.constraints import Memory, Report
+    from designer.trtc.structures import McuLayout, UserMediaStream
 
 BARS_PERCENT = 25
 ENLARGED = 2.0
@@ -158,15 +160,18 @@ def check_cast(report: Report, show: Show) -> None:
         report.add(LOOK_TWICE, "", name=name)
 
 
-def check_places(report: Report, show: Show, look: Look) -> None:
-    """Who has which place in a look. An empty cast says nothing about anybody."""
+def check_places(report: Report, show: Show, look: Look, tiles: tuple[McuLayout, ...]) -> None:
+    """Who has which place in a look. `tiles`: those that are sent. An empty cast says nothing about anybody."""
     if not show.cast:
         return
     mode = layout_mode(look)
     if mode == CUSTOM:
-        tiles = [tile.layout for tile in look.tiles or () if not tile.hidden]
-        report.each(("tile of cast", show.base.room_id), tiles[:MOST_TILES], _Tiles(show), part=show.cast)
-        _check_slots(report, show, tiles)
+        report.each(
+            ("tile of cast", show.base.room_id), tiles[:MOST_TILES], _Tiles(show, report.memory), part=show.cast
+        )
+        streams = tile_streams(tiles, report.memory)
+        room = show.base.room_id
+        report.part(("slots", room), (show.cast, streams), lambda report: _check_slots(report, show, streams))
     else:
         _check_dynamic(report, show, look, mode)
     _check_voices(report, show, look)
@@ -175,9 +180,11 @@ def check_places(report: Report, show: Show, look: Look) -> None:
 class _Tiles:
     """Each tile against the cast."""
 
-    def __init__(self, show: Show) -> None:
+    def __init__(self, show: Show, memory: Memory | None) -> None:
         self._show = show
-        self._people: dict[str, Person] | None = None
+        cast = show.cast
+        # Most people are in the cast once, and found by their name.
+        self._people = recalled(memory, "people", (cast,), lambda: {one.user_id: one for one in cast})
 
     def __call__(self, report: Report, index: int, layout: McuLayout) -> None:
         width, height = layout.image_width or 0, layout.image_height or 0
@@ -188,9 +195,6 @@ class _Tiles:
         info = stream.user_info if stream is not None else None
         if stream is None or info is None or not info.user_id:
             return
-        # Most people are in the cast once, and found by their name.
-        if self._people is None:
-            self._people = {person.user_id: person for person in self._show.cast}
         person = self._people.get(info.user_id)
         if person is not None and not is_stream_of(self._show, person, stream):
             person = person_of(self._show, stream)
@@ -229,28 +233,24 @@ class _Tiles:
             report.add(LARGER, f"{path}.ImageWidth", name=name, source=shown, factor=f"{factor:.1f}")
 
 
-def _check_slots(report: Report, show: Show, tiles: list[McuLayout]) -> None:
+def _check_slots(report: Report, show: Show, streams: Sequence[UserMediaStream | None]) -> None:
     """Open slots against those who wait for one; none where a look names all it shows."""
-    # Written out: it is asked of every tile at every step of a drag.
-    blank = [
-        tile
-        for tile in tiles
-        if (stream := tile.user_media_stream) is None or (info := stream.user_info) is None or not info.user_id
-    ]
-    if not blank:
+    named = [stream for stream in streams if stream is not None and stream.user_info and stream.user_info.user_id]
+    slots = len(streams) - len(named)
+    if not slots:
         return
-    named = {id(person_of(show, tile.user_media_stream)) for tile in tiles if not is_blank(tile)}
+    seated = {id(person_of(show, stream)) for stream in named}
     waiting = [
         person
         for person in show.cast
-        if id(person) not in named
+        if id(person) not in seated
         and (person.room_id or show.base.room_id) == show.base.room_id
         and person.stream_type == 0
     ]
-    if len(waiting) > len(blank):
-        surplus = len(waiting) - len(blank)
+    if len(waiting) > slots:
+        surplus = len(waiting) - slots
         path = "VideoParams.LayoutParams.MixLayoutList"
-        report.add(LEFT_OUT, path, count=len(waiting), slots=len(blank), surplus=surplus)
+        report.add(LEFT_OUT, path, count=len(waiting), slots=slots, surplus=surplus)
 
 
 def _check_dynamic(report: Report, show: Show, look: Look, mode: int) -> None:

@@ -3,28 +3,38 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
 
 from designer.show.calibration import UNMEASURED, Calibration
-from designer.show.cover import HARDLY_SEEN, covered_share, covers
+from designer.show.cover import HARDLY_SEEN, covered_share
 from designer.show.geometry import Rect, item_rect
 from designer.show.mixing import CROP, CUSTOM, content, item_z, layout_mode, person_of
 from designer.show.model import Item, Look, Show, Tile, items_of
 from designer.show.request import request_index
 from designer.trtc.constraints import Finding
 from designer.trtc.constraints.order import Place
+from designer.trtc.structures import McuLayout
 
+_WIDTH = attrgetter("source_width")
 MUCH_CROPPED_PERCENT = 33
 MOST_COMPARED = 256
 """Items that are held against one another. A list beyond that is refused for its length anyway, and would take minutes."""
 
 
 def check_picture(
-    show: Show, look: Look, pairs: Sequence[tuple[Place, Place]], calibration: Calibration = UNMEASURED
+    show: Show,
+    look: Look,
+    tiles: Sequence[McuLayout],
+    pairs: Sequence[tuple[Place, Place]],
+    calibration: Calibration = UNMEASURED,
 ) -> Iterator[Finding]:
-    """What is to be said about the picture of a look beyond what its request says. `pairs`: what overlaps in it."""
+    """What is to be said about the picture of a look beyond what its request says.
+
+    `tiles`: those that are sent; `pairs`: what overlaps of them and of the watermarks.
+    """
     if layout_mode(look) == CUSTOM and len(items_of(look)) <= MOST_COMPARED:
         if pairs:
-            yield from _covered(show, look, pairs, calibration)
+            yield from _covered(show, look, tiles, pairs, calibration)
         yield from _cropped(show, look)
     yield from _nobody(show, look)
 
@@ -48,7 +58,11 @@ def _name(show: Show, item: Item) -> str:
 
 
 def _covered(
-    show: Show, look: Look, pairs: Sequence[tuple[Place, Place]], calibration: Calibration
+    show: Show,
+    look: Look,
+    tiles: Sequence[McuLayout],
+    pairs: Sequence[tuple[Place, Place]],
+    calibration: Calibration,
 ) -> Iterator[Finding]:
     """Items that tiles hide, alone or together, and watermarks that lie partly under one.
 
@@ -57,10 +71,9 @@ def _covered(
     assume = calibration.assume
     later = 1 if assume.equal_zorder == "later-nearer" else -1
     in_front: dict[int, list[Place]] = {}
-    tiles = [tile for tile in look.tiles or () if not tile.hidden]
     for one, other in pairs:
         back, front = (one, other) if (one[4], later * one[5]) < (other[4], later * other[5]) else (other, one)
-        if front[5] < len(tiles) and covers(tiles[front[5]]) and back[2] > back[0] and back[3] > back[1]:
+        if front[5] < len(tiles) and not tiles[front[5]].transparent_url and back[2] > back[0] and back[3] > back[1]:
             in_front.setdefault(back[5], []).append(front)
     if not in_front:
         return
@@ -132,7 +145,7 @@ def _holds(outer: Rect, inner: Rect) -> bool:
 
 def _cropped(show: Show, look: Look) -> Iterator[Finding]:
     """Tiles whose shape cuts away much of a picture whose size the cast knows."""
-    if not any(person.source_width for person in show.cast):
+    if not any(map(_WIDTH, show.cast)):
         return
     for tile in look.tiles or ():
         layout = tile.layout

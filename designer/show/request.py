@@ -14,6 +14,7 @@ from designer.show.model import SCHEMA_VERSION, Look, Person, Show, Tile, Waterm
 from designer.show.updates import Change, update_request
 from designer.show.vault import MASK, TOKEN, TOKEN_START, Vault, mask
 from designer.show.walk import drop, map_strings, put, strings
+from designer.trtc.constraints import Memory, recalled
 from designer.trtc.structures import (
     McuAudioParams,
     McuLayoutParams,
@@ -38,10 +39,15 @@ _SECRET_MEMBERS = ("UserSig", "AccessKey", "SecretKey", "PublishCdnUrl", "Backgr
 _ABSENT = object()
 
 
-def start_request(show: Show, look: Look, vault: Vault | None = None) -> StartPublishCdnStream:
-    """The Start request of a look, hidden items left out. With a vault its secrets stand in it, else tokens do."""
+def start_request(
+    show: Show, look: Look, vault: Vault | None = None, *, memory: Memory | None = None
+) -> StartPublishCdnStream:
+    """The Start request of a look, hidden items left out. With a vault its secrets stand in it, else tokens do.
+
+    With a memory, lists of which nothing changed are the same objects again.
+    """
     parts: dict[str, Any] = {}
-    video = _video_of(show, look)
+    video = _video_of(show, look, memory)
     if video is not _ABSENT:
         parts["video_params"] = video
     if look.sei is not None:
@@ -52,7 +58,10 @@ def start_request(show: Show, look: Look, vault: Vault | None = None) -> StartPu
         if (value := getattr(look, name)) is not None
     }
     if lists:
-        parts["audio_params"] = put(show.base.audio_params or McuAudioParams(), **lists)
+        audio = show.base.audio_params
+        parts["audio_params"] = recalled(
+            memory, ("audio", *lists), (audio, *lists.values()), lambda: put(audio or McuAudioParams(), **lists)
+        )
     request = put(show.base, **parts)
     return request if vault is None else revealed(request, vault)
 
@@ -137,7 +146,7 @@ def _wrapped_watermarks(video: McuVideoParams) -> tuple[Watermark, ...] | None:
     return tuple(Watermark(id=f"mark-{index + 1}", params=mark) for index, mark in enumerate(video.water_mark_list))
 
 
-def _video_of(show: Show, look: Look) -> McuVideoParams | object | None:
+def _video_of(show: Show, look: Look, memory: Memory | None) -> McuVideoParams | object | None:
     """VideoParams put together again; `_ABSENT` where neither show nor look says anything about a picture."""
     video = look.video
     if video is None and show.video_encode is None and look.tiles is None and look.watermarks is None:
@@ -147,12 +156,16 @@ def _video_of(show: Show, look: Look) -> McuVideoParams | object | None:
     if "video_encode" in show.model_fields_set:
         parts["video_encode"] = show.video_encode
     if look.tiles is not None:
-        shown = tuple([tile.layout for tile in look.tiles if not tile.hidden])
+        tiles = look.tiles
+        shown = recalled(memory, "tiles", (tiles,), lambda: tuple([tile.layout for tile in tiles if not tile.hidden]))
         parts["layout_params"] = put(video.layout_params or McuLayoutParams(), mix_layout_list=shown)
     elif video.layout_params is not None and "tiles" in look.model_fields_set:
         parts["layout_params"] = put(video.layout_params, mix_layout_list=None)
     if look.watermarks is not None:
-        parts["water_mark_list"] = tuple([mark.params for mark in look.watermarks if not mark.hidden])
+        marks = look.watermarks
+        parts["water_mark_list"] = recalled(
+            memory, "marks", (marks,), lambda: tuple([mark.params for mark in marks if not mark.hidden])
+        )
     elif "watermarks" in look.model_fields_set:
         parts["water_mark_list"] = None
     return put(video, **parts)

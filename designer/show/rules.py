@@ -28,7 +28,7 @@ from designer.show.vault import MASK, TOKEN_START, Vault, mask
 from designer.trtc.constraints import Finding, Memory, Report, order, report_picture, report_settings
 from designer.trtc.constraints.parts import walk
 from designer.trtc.constraints.unknown import check_unknown
-from designer.trtc.structures import StartPublishCdnStream
+from designer.trtc.structures import StartPublishCdnStream, Structure
 
 _NEAR = re.compile(r"://(?:[lL\[01]|[^/\s]*@)")
 """How the addresses begin that `check_hosts` has to look at: this machine and private networks, or one with a user."""
@@ -38,7 +38,6 @@ CLOCK_SECONDS = 30
 """How exact the time is in what is remembered."""
 Key = tuple[object, ...]
 """By what findings are told apart."""
-Severities = {"error": 0, "warning": 1, "hint": 2}
 
 
 def check(
@@ -65,28 +64,33 @@ def check(
     vault = Vault() if vault is None else vault
     found: dict[Key, Finding] = {}
     for one in show.looks if look is None else (look,):
-        request = start_request(show, one)
+        own = memory.of(one.id) if memory is not None else None
+        request = start_request(show, one, memory=own)
         finish = _Finish(one, target)
 
-        def settings(request: StartPublishCdnStream = request, finish: _Finish = finish) -> list[tuple[Key, Finding]]:
+        def settings(request: StartPublishCdnStream = request, finish: _Finish = finish) -> dict[Key, Finding]:
             report = Report()
             _check_settings(report, show, request, vault, now=now, running=running)
-            return finish(report.findings)
+            return dict(finish(report.findings))
 
-        report = Report(memory)
+        report = Report(own)
         _check_look(report, show, one, request, vault, target=target, fetched=fetched or {}, calibration=calibration)
         check_plan(report, show, now=now, task_started_at=task_started_at)
         robot_is_person = any(said.code == "robot-is-person" for said in report.findings)
         said = (
             settings()
-            if memory is None
-            else memory.recall(*_depends(show, one, request, vault, now, running, target), settings)
+            if own is None
+            else own.recall(*_depends(show, one, request, vault, now, running, target), settings)
         )
         if robot_is_person:
-            said = [pair for pair in said if pair[1].code != "robot-in-cast"]
-        found.update((pair for pair in said if pair[0] not in found) if found else said)
+            said = {key: finding for key, finding in said.items() if finding.code != "robot-in-cast"}
+        # What was said first counts, in the order in which it was.
+        found.update({key: finding for key, finding in said.items() if key not in found} if found else said)
         found.update(pair for pair in finish(report.findings) if pair[0] not in found)
-    return sorted(found.values(), key=_badness)
+    sorted_out: dict[str, list[Finding]] = {"error": [], "warning": [], "hint": []}
+    for finding in found.values():
+        sorted_out[finding.severity].append(finding)
+    return [finding for some in sorted_out.values() for finding in some]
 
 
 def _depends(
@@ -115,10 +119,6 @@ def _depends(
     return values, (vault, running, show.base, show.cast, show.video_encode, *own)
 
 
-def _badness(finding: Finding) -> int:
-    return Severities[finding.severity]
-
-
 class _Survey(NamedTuple):
     """What is seldom there, and then has to be looked for."""
 
@@ -130,10 +130,25 @@ class _Survey(NamedTuple):
     """There is a member that we do not know."""
 
 
-def _survey(request: StartPublishCdnStream, vault: Vault, memory: Memory | None) -> _Survey:
-    """One walk through the request; parts that the memory knows to be harmless are left out."""
+def _survey(show: Show, look: Look, request: StartPublishCdnStream, vault: Vault, memory: Memory | None) -> _Survey:
+    """One walk through what the request is made of; parts that the memory knows to be harmless are left out.
+
+    Not through the request itself: that is a new one each time. What the look has of its own is looked at too.
+    """
     walked = memory.walked(vault) if memory is not None else {}
-    parts, text, unknown = walk(request, walked)
+    video = request.video_params
+    layout = video.layout_params if video is not None else None
+    own = [show.base, show.video_encode, look.video, look.sei]
+    lists = (
+        look.subscribe_audio_list,
+        look.un_subscribe_audio_list,
+        layout.mix_layout_list if layout is not None else None,
+        video.water_mark_list if video is not None else None,
+    )
+    roots: list[Structure] = [one for one in own if one is not None]
+    for some in lists:
+        roots += some or ()
+    parts, text, unknown = walk(roots, walked)
     missing = unknown or MASK in text or not vault.has_all(text)  # a token may stand in unknown members too
     near = _NEAR.search(text) is not None
     if memory is not None and not (missing or near or unknown):
@@ -173,6 +188,8 @@ def _check_look(
 ) -> None:
     """What the arrangement says, and what may stand anywhere."""
     video = request.video_params
+    layout = video.layout_params if video is not None else None
+    tiles = (layout.mix_layout_list if layout is not None else None) or ()
     places = order.places(video, report.memory)
     pairs = order.overlaps(places, report.memory)
     report_picture(report, request, places, pairs)
@@ -180,14 +197,14 @@ def _check_look(
         report.findings = [
             _tie_known(one, calibration) if one.code == "z-order-tie" else one for one in report.findings
         ]
-    report.findings += check_picture(show, look, pairs, calibration)
+    report.findings += check_picture(show, look, tiles, pairs, calibration)
     if video is not None and layout_mode(look) == CUSTOM:
         report.findings += check_even(look, video, places)
-    check_places(report, show, look)
+    check_places(report, show, look, tiles)
     if video is not None:
         check_texts(report, request)
         check_charge(report, show, look)
-    survey = _survey(request, vault, report.memory)
+    survey = _survey(show, look, request, vault, report.memory)
     if survey.unknown:
         check_unknown(report, request)
     if survey.missing:

@@ -6,6 +6,7 @@ Sources: recommended encodes 47858 and the client SDK's ranges; charged inputs, 
 from __future__ import annotations
 
 import re
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from designer.show.encoding import FEW_BITS, MANY_BITS, recommended_kbps
@@ -14,9 +15,17 @@ from designer.show.walk import strings
 from designer.trtc import pushurl
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from designer.show.model import Look, Show
     from designer.trtc.constraints import Report
-    from designer.trtc.structures import AudioEncode, McuRecordParams, StartPublishCdnStream, VideoEncode
+    from designer.trtc.structures import (
+        AudioEncode,
+        McuRecordParams,
+        McuWaterMarkParams,
+        StartPublishCdnStream,
+        VideoEncode,
+    )
 
 USUAL_FPS = 30
 USUAL_KBPS = (32, 192)
@@ -24,6 +33,7 @@ USUAL_KBPS = (32, 192)
 LOOPBACK = re.compile(r"localhost|127(\.\d+){3}|\[::1\]|0\.0\.0\.0", re.IGNORECASE)
 PRIVATE = re.compile(r"10(\.\d+){3}|192\.168(\.\d+){2}|172\.(1[6-9]|2\d|3[01])(\.\d+){2}|169\.254(\.\d+){2}")
 _PICTURES = ("WaterMarkUrl", "BackgroundImageUrl", "TransparentUrl")
+_WIDTH = attrgetter("source_width")
 
 FEW = rule(
     "bits-per-pixel-low",
@@ -183,11 +193,11 @@ def check_hosts(report: Report, request: StartPublishCdnStream) -> None:
 
 def check_charge(report: Report, show: Show, look: Look) -> None:
     """The input that is charged because the frame is large; only where all sizes are known."""
+    if show.base.with_transcoding != 1 or not all(map(_WIDTH, show.cast)):
+        return
     from designer.show.cost import inputs
     from designer.show.geometry import frame_size
 
-    if show.base.with_transcoding != 1 or any(not person.source_width for person in show.cast):
-        return
     width, height = frame_size(show)
     if all(2 * (person.source_width or 0) * (person.source_height or 0) >= width * height for person in show.cast):
         return  # any one of them is enough
@@ -198,7 +208,12 @@ def check_charge(report: Report, show: Show, look: Look) -> None:
 
 def check_texts(report: Report, request: StartPublishCdnStream) -> None:
     """Letters against their boxes."""
-    for index, mark in enumerate((request.video_params.water_mark_list if request.video_params else None) or ()):
+    marks = (request.video_params.water_mark_list if request.video_params else None) or ()
+    report.part("texts", (marks,), lambda report: _check_texts(report, marks))
+
+
+def _check_texts(report: Report, marks: Sequence[McuWaterMarkParams]) -> None:
+    for index, mark in enumerate(marks):
         text = mark.water_mark_text
         if text is not None and mark.water_mark_type == 1 and 0 < (text.water_mark_height or 0) < (text.font_size or 0):
             path = f"VideoParams.WaterMarkList[{index}].WaterMarkText.FontSize"

@@ -30,7 +30,7 @@ def put(model: M, /, **parts: Any) -> M:
     copy = object.__new__(type(model))
     write = object.__setattr__
     write(copy, "__dict__", {**model.__dict__, **parts})
-    write(copy, "__pydantic_fields_set__", model.__pydantic_fields_set__ | parts.keys())
+    write(copy, "__pydantic_fields_set__", model.__pydantic_fields_set__.union(parts))
     write(copy, "__pydantic_extra__", model.__pydantic_extra__)
     write(copy, "__pydantic_private__", None)
     return copy

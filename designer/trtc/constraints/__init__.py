@@ -17,9 +17,9 @@ from designer.trtc.constraints.destinations import check_destinations
 from designer.trtc.constraints.finding import Finding, Severity
 from designer.trtc.constraints.frame import check_video
 from designer.trtc.constraints.order import Place, check_order, overlaps, places
-from designer.trtc.constraints.people import check_agent, check_people, check_room
+from designer.trtc.constraints.people import check_agent, check_people, check_room, tile_streams
 from designer.trtc.constraints.record import check_record
-from designer.trtc.constraints.rule import RULES, Memory, Report, Rule, join, rule
+from designer.trtc.constraints.rule import RULES, Memory, Report, Rule, join, recalled, rule
 from designer.trtc.constraints.sei import check_sei
 from designer.trtc.constraints.unknown import check_unknown
 from designer.trtc.structures import (
@@ -40,8 +40,10 @@ __all__ = [
     "check_start",
     "check_stop",
     "check_update",
+    "recalled",
     "report_picture",
     "report_settings",
+    "tile_streams",
 ]
 
 APP_ID = rule(
@@ -204,13 +206,14 @@ def _check_everybody(report: Report, request: StartPublishCdnStream | UpdatePubl
     if isinstance(request, StartPublishCdnStream):
         main, agent = (request.room_id, request.room_id_type), request.agent_params
     tiles = layout.mix_layout_list or () if layout is not None else ()
+    streams = tile_streams(tiles, report.memory)
     parts = (
         agent,
         request.audio_params,
         request.single_subscribe_params,
         request.feed_back_room_params,
         layout.max_video_user if layout is not None else None,
-        *[tile.user_media_stream for tile in tiles],
+        streams,
     )
     mode = layout.mix_layout_mode if layout is not None else None
     report.part(

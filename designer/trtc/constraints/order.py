@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import compress
+from operator import is_not
 
 from designer.trtc.constraints.rule import Memory, Report, rule
 from designer.trtc.structures import McuLayout, McuVideoParams, McuWaterMarkParams
@@ -51,9 +53,9 @@ def places(video: McuVideoParams | None, memory: Memory | None = None) -> list[P
 
     custom = layout is not None and layout.mix_layout_mode in (None, CUSTOM)
     memory = Memory() if memory is None else memory
-    found = [*memory.recall_each("places", None, tiles, _tile_place)] if custom else []
-    placed = memory.recall_each(("mark places", len(tiles)), None, marks, mark_place)
-    return found + [place for place in placed if place is not None]
+    placed: Sequence[Place | None] = memory.recall_each("places", None, tiles, _tile_place) if custom else ()
+    marked = memory.recall_each(("mark places", len(tiles)), None, marks, mark_place)
+    return [*filter(None, placed), *filter(None, marked)]
 
 
 def _tile_place(number: int, tile: McuLayout) -> Place:
@@ -99,18 +101,21 @@ def _moved(
     """The pairs after some of the same things have moved; None where that is no less work than to begin anew."""
     if len(found) != len(before):
         return None
-    moved = [place for place, old in zip(found, before, strict=True) if place is not old]
+    moved = [*compress(zip(found, before, strict=True), map(is_not, found, before))]
     if not moved:
         return pairs
-    numbers = {place[5] for place in moved}
-    if len(moved) > MOST_MOVED or not numbers.issubset([place[5] for place in before]):
+    numbers = {place[5] for place, _ in moved}
+    if len(moved) > MOST_MOVED or numbers != {old[5] for _, old in moved}:
         return None
     kept = [pair for pair in pairs if pair[0][5] not in numbers and pair[1][5] not in numbers]
-    for one in moved:
-        for other in found:
-            # Of two that moved the one with the smaller number sees to it.
-            if (other[5] not in numbers or one[5] < other[5]) and _share(one, other) and one is not other:
-                kept.append(_pair(one, other))
+    for one, _ in moved:
+        left, top, right, bottom, _, number, _ = one
+        # `_share` written out: it is asked of everything at every step of a drag.
+        near = [
+            other for other in found if left < other[2] and other[0] < right and top < other[3] and other[1] < bottom
+        ]
+        # Of two that moved the one with the smaller number sees to it.
+        kept += [_pair(one, other) for other in near if number < other[5] or other[5] not in numbers]
     return kept
 
 

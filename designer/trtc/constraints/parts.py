@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from operator import itemgetter
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from designer.trtc.structures import Structure
 
@@ -33,7 +33,7 @@ class _Shape(NamedTuple):
 
     holders: tuple[str, ...]
     """Python names of the fields that hold structures, or lists of them."""
-    texts: Callable[[Mapping[str, object]], Iterable[object]] | None
+    texts: Callable[[Mapping[str, Any]], Iterable[str | None]] | None
     """From the members of one to those that hold text, or nothing; None where none can."""
     lists: tuple[str, ...]
     """Python names of the fields that hold lists of text."""
@@ -58,33 +58,37 @@ _SHAPES = _Shapes()
 class Walk(NamedTuple):
     """What a walk came by."""
 
-    parts: list[Structure]
+    parts: list[object]
+    """Structures, and lists of them."""
     text: str
     """All texts, unknown members apart, a line each (some twice)."""
     unknown: bool
     """Whether there is a member that we do not know."""
 
 
-def walk(structure: Structure, known: Mapping[int, object] = _NOTHING) -> Walk:
-    """The structure and all below it, but for those that are `known` by their identity, with all below them."""
+def walk(roots: Iterable[Structure], known: Mapping[int, object] = _NOTHING) -> Walk:
+    """The roots and all below, but for parts that are `known` by their identity, with all below them."""
     shapes = _SHAPES
-    parts, texts = [structure], list[object]()
+    found = [root for root in roots if id(root) not in known] if known else [*roots]
+    lists: list[tuple[Structure, ...]] = []
+    texts: list[str | None] = []
     unknown = False
-    for one in parts:  # it grows while it is walked
-        holders, getter, lists = shapes[type(one)]
+    for one in found:  # it grows while it is walked
+        holders, getter, text_lists = shapes[type(one)]
         if one.__pydantic_extra__:
             unknown = True
         values = one.__dict__
         if getter is not None:
             texts += getter(values)
-        for name in lists:
+        for name in text_lists:
             texts += values[name] or ()
         for name in holders:
             value = values[name]
             if value is None or id(value) in known:
                 continue
             if type(value) is tuple:
-                parts += [entry for entry in value if id(entry) not in known] if known else value
+                lists.append(value)
+                found += [entry for entry in value if id(entry) not in known] if known else value
             else:
-                parts.append(value)
-    return Walk(parts, "\n".join([text for text in texts if type(text) is str]), unknown)
+                found.append(value)
+    return Walk([*found, *lists], "\n".join(filter(None, texts)), unknown)

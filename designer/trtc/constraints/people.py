@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from designer.trtc.constraints.frame import CUSTOM
-from designer.trtc.constraints.rule import Report, join, rule
+from designer.trtc.constraints.rule import Memory, Report, join, rule
 from designer.trtc.structures import (
     AgentParams,
     McuFeedBackRoomParams,
+    McuLayout,
     MixUserInfo,
     StartPublishCdnStream,
     UpdatePublishCdnStream,
@@ -235,6 +237,15 @@ def voices(request: StartPublishCdnStream | UpdatePublishCdnStream) -> list[Name
         for index, entry in enumerate(entries or ())
         if entry.user_info is not None
     ]
+
+
+def tile_streams(tiles: tuple[McuLayout, ...], memory: Memory | None) -> Sequence[UserMediaStream | None]:
+    """Who is named in each tile. With a memory it is one and the same object for as long as nobody else is."""
+    if memory is None:
+        return [tile.user_media_stream for tile in tiles]
+    return memory.recall(
+        "streams", (tiles,), lambda: memory.same("streams", [tile.user_media_stream for tile in tiles])
+    )
 
 
 def check_people(report: Report, request: StartPublishCdnStream | UpdatePublishCdnStream) -> None:

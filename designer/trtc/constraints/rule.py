@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence, Sized
 from dataclasses import dataclass
+from itertools import compress
+from operator import is_, is_not
 from typing import Any, TypeVar, cast
 
 from designer.trtc.constraints.finding import Finding, Severity
@@ -95,16 +97,28 @@ class Memory:
     is full it is emptied: everything in use comes back with the next check.
     """
 
-    __slots__ = ("_lists", "_owner", "_said", "_walked", "overlaps")
+    __slots__ = ("_inner", "_lists", "_owner", "_said", "_same", "_walked", "overlaps")
     LIMIT = 4096
+    MOST_INNER = 256
 
     def __init__(self) -> None:
+        self._inner: dict[str, Memory] = {}
         self._said: dict[tuple[object, ...], tuple[tuple[object, ...], object]] = {}
         self._lists: dict[object, tuple[object, Sequence[object], Sequence[Any]]] = {}
+        self._same: dict[str, tuple[Any, ...]] = {}
         self._walked: dict[int, object] = {}
         self._owner: object = None
         self.overlaps: tuple[Any, Any] | None = None
         """The places that were compared last, and the pairs of them: see `order.overlaps`."""
+
+    def of(self, name: str) -> Memory:
+        """A memory of its own for one of several pictures, so that none makes another one forgotten."""
+        inner = self._inner.get(name)
+        if inner is None:
+            if len(self._inner) >= self.MOST_INNER:
+                self._inner.clear()
+            self._inner[name] = inner = Memory()
+        return inner
 
     def walked(self, owner: object) -> dict[int, object]:
         """Structures, by identity, of which it is known that nothing in them needs a closer look, as `owner` sees it."""
@@ -112,6 +126,13 @@ class Memory:
             self._walked.clear()
             self._owner = owner
         return self._walked
+
+    def same(self, what: str, entries: Sequence[E]) -> tuple[E, ...]:
+        """The entries as a tuple, which is one and the same object for as long as they are."""
+        old = self._same.get(what, ())
+        if len(old) != len(entries) or not all(map(is_, old, entries)):
+            self._same[what] = old = tuple(entries)
+        return old
 
     def recall(self, what: object, parts: tuple[object, ...], work: Callable[[], R]) -> R:
         """The result of `work`, which depends on nothing but `what` (compared as a value) and these very parts."""
@@ -133,15 +154,23 @@ class Memory:
         made: Sequence[Any] = ()
         if known is not None and known[0] is part:
             _, old, made = known
+            if old is entries:
+                return made
         elif known is None and len(self._lists) >= self.LIMIT:
             self._lists.clear()
-        count = len(old)
-        results = [
-            made[index] if index < count and old[index] is entry else work(index, entry)
-            for index, entry in enumerate(entries)
-        ]
+        shared = min(len(old), len(entries))
+        results = [*made[:shared]]
+        for index in compress(range(shared), map(is_not, old, entries)):
+            results[index] = work(index, entries[index])
+        if shared < len(entries):
+            results += [work(index, entries[index]) for index in range(shared, len(entries))]
         self._lists[what] = (part, entries, results)
         return results
+
+
+def recalled(memory: Memory | None, what: object, parts: tuple[object, ...], work: Callable[[], R]) -> R:
+    """The result of `work`, out of a memory where there is one: see `Memory.recall`."""
+    return work() if memory is None else memory.recall(what, parts, work)
 
 
 class Report:
@@ -180,19 +209,15 @@ class Report:
             work(report, index, entry)
             return report.findings
 
-        for found in self.memory.recall_each(what, part, entries, worked):
-            if found:
-                self.findings += found
+        for found in filter(None, self.memory.recall_each(what, part, entries, worked)):
+            self.findings += found
 
     def add(self, what: Rule, at: str, /, **args: object) -> None:
         """One finding. Texts in `args` are somebody else's: they are cut to a printable line."""
-        shown = {
-            name: value
-            if not isinstance(value, str) or (len(value) <= _LONGEST and value.isprintable())
-            else _cut(value)
-            for name, value in args.items()
-        }
-        self.findings.append(Finding(what.severity, at, what.code, what.template, shown, what.fix, what.api_code))
+        for name, value in args.items():
+            if isinstance(value, str) and (len(value) > _LONGEST or not value.isprintable()):
+                args[name] = _cut(value)
+        self.findings.append(Finding(what.severity, at, what.code, what.template, args, what.fix, what.api_code))
 
     def missing(self, at: str, member: str) -> None:
         self.add(MISSING, join(at, member), member=member)
