@@ -135,7 +135,9 @@ def collect() -> list[Text]:
         if room in ("show", "trtc", "live", "picture"):
             found.update((ERROR, text, False) for text in _of_errors(tree))
     found.update((ERROR, text, False) for text in MADE_ERRORS)
-    found.update((SHOW, text, False) for text in (*INSERTED, *_words_of_differences(), *_rules_of_the_mix()))
+    found.update(
+        (SHOW, text, False) for text in (*INSERTED, *_words_of_differences(), *_words_of_costs(), *_rules_of_the_mix())
+    )
     return sorted(found)
 
 
@@ -189,6 +191,12 @@ def _words_of_differences() -> Iterator[str]:
 
     yield from (label for label, _ in diffwords.LABELS.values())
     yield from (word for words in diffwords.CHOICES.values() for word in words.values())
+
+
+def _words_of_costs() -> Iterator[str]:
+    from designer.show import cost
+
+    yield from cost.ORDINALS
 
 
 def _rules_of_the_mix() -> Iterator[str]:

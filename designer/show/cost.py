@@ -192,17 +192,29 @@ def estimate(show: Show, look: Look, prices: Prices) -> Cost:
     )
 
 
+ORDINALS = (
+    "A first", "A second", "A third", "A fourth", "A fifth", "A sixth", "A seventh", "An eighth", "A ninth", "A tenth",
+    "An eleventh", "A twelfth", "A thirteenth", "A fourteenth", "A fifteenth", "A sixteenth",
+)  # fmt: skip
+"""The guests a mix can have, as the sentence about the next one begins."""
 _MONEY = "{usd:.2f} → {next_usd:.2f} USD/h"
+
+
+def _size_words(size: Frame) -> str:
+    """A wide picture by its height, as people say it: 720p; any other by both sides."""
+    width, height = size
+    return f"{height}p" if width * 9 == height * 16 else f"{width}×{height}"
 
 
 def _next(sizes: tuple[Frame, ...], output: Frame, tier: Tier, prices: Prices) -> tuple[str, Mapping[str, object]]:
     """How many more pictures change the tier, to what, from how much to how much."""
     usual = Counter(sizes).most_common(1)[0][0] if sizes else DEFAULT_SOURCE
-    size = f"{usual[0]}×{usual[1]}"
+    size = _size_words(usual)
     for more in range(1, 17 - len(sizes)):
         after = _tier(prices, _charged((*sizes, *[usual] * more), output)[0])
         if after.name != tier.name:
             args = {
+                "ordinal": ORDINALS[len(sizes)],
                 "count": more,
                 "size": size,
                 "tier": tier.name,
@@ -211,7 +223,7 @@ def _next(sizes: tuple[Frame, ...], output: Frame, tier: Tier, prices: Prices) -
                 "next_usd": after.usd_per_hour,
             }
             if more == 1:
-                return "One more picture of {size} moves this mix from {tier} to {next_tier}: " + _MONEY, args
+                return "{ordinal} {size} guest moves this from {tier} to {next_tier}: " + _MONEY, args
             return "{count} more pictures of {size} move this mix from {tier} to {next_tier}: " + _MONEY, args
     return "More pictures of {size} stay in {tier}: {usd:.2f} USD/h", {
         "size": size,

@@ -4747,6 +4747,26 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>A fifteenth</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A fifth</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A fourteenth</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A fourth</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A frame without a colour is black.</source>
    <translation type="unfinished" />
   </message>
@@ -4767,6 +4787,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>A ninth</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A number is outside its range.</source>
    <translation type="unfinished" />
   </message>
@@ -4783,6 +4807,22 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>A second</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A seventh</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A sixteenth</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A sixth</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A string room has a name of 64 bytes at most, without * / \ and quotes.</source>
    <translation type="unfinished" />
   </message>
@@ -4795,6 +4835,18 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>A tenth</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A third</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A thirteenth</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A tile that names a person is kept for that person.</source>
    <translation type="unfinished" />
   </message>
@@ -4804,6 +4856,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
   </message>
   <message>
    <source>A tile with neither picture nor placeholder shows what lies behind.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A twelfth</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4864,6 +4920,14 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
   </message>
   <message>
    <source>Add {surplus} slots, or name those who matter in tiles of their own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An eighth</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An eleventh</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5620,10 +5684,6 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
   </message>
   <message>
    <source>One large</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>One more picture of {size} moves this mix from {tier} to {next_tier}: {usd:.2f} → {next_usd:.2f} USD/h</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7524,6 +7584,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
   </message>
   <message>
    <source>{of}: {label} {old} → {new}{unit}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{ordinal} {size} guest moves this from {tier} to {next_tier}: {usd:.2f} → {next_usd:.2f} USD/h</source>
    <translation type="unfinished" />
   </message>
   <message>

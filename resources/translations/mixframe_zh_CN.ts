@@ -4748,6 +4748,26 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
    <translation>空位接受其要求的流类型，否则为摄像头。</translation>
   </message>
   <message>
+   <source>A fifteenth</source>
+   <translation>第 15 位</translation>
+  </message>
+  <message>
+   <source>A fifth</source>
+   <translation>第 5 位</translation>
+  </message>
+  <message>
+   <source>A first</source>
+   <translation>第 1 位</translation>
+  </message>
+  <message>
+   <source>A fourteenth</source>
+   <translation>第 14 位</translation>
+  </message>
+  <message>
+   <source>A fourth</source>
+   <translation>第 4 位</translation>
+  </message>
+  <message>
    <source>A frame without a colour is black.</source>
    <translation>没有颜色的画面是黑色。</translation>
   </message>
@@ -4768,6 +4788,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
    <translation>此任务更新的请求已经生效。</translation>
   </message>
   <message>
+   <source>A ninth</source>
+   <translation>第 9 位</translation>
+  </message>
+  <message>
    <source>A number is outside its range.</source>
    <translation>有数字超出范围。</translation>
   </message>
@@ -4784,6 +4808,22 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
    <translation>配额已用完。</translation>
   </message>
   <message>
+   <source>A second</source>
+   <translation>第 2 位</translation>
+  </message>
+  <message>
+   <source>A seventh</source>
+   <translation>第 7 位</translation>
+  </message>
+  <message>
+   <source>A sixteenth</source>
+   <translation>第 16 位</translation>
+  </message>
+  <message>
+   <source>A sixth</source>
+   <translation>第 6 位</translation>
+  </message>
+  <message>
    <source>A string room has a name of 64 bytes at most, without * / \ and quotes.</source>
    <translation>字符串房间的名称最多 64 字节，不含 * / \ 和引号。</translation>
   </message>
@@ -4796,6 +4836,18 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
    <translation>已结束的任务不再计费。</translation>
   </message>
   <message>
+   <source>A tenth</source>
+   <translation>第 10 位</translation>
+  </message>
+  <message>
+   <source>A third</source>
+   <translation>第 3 位</translation>
+  </message>
+  <message>
+   <source>A thirteenth</source>
+   <translation>第 13 位</translation>
+  </message>
+  <message>
    <source>A tile that names a person is kept for that person.</source>
    <translation>指定了人员的画面为其保留。</translation>
   </message>
@@ -4806,6 +4858,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   <message>
    <source>A tile with neither picture nor placeholder shows what lies behind.</source>
    <translation>既无图像也无占位图的画面显示其后面的内容。</translation>
+  </message>
+  <message>
+   <source>A twelfth</source>
+   <translation>第 12 位</translation>
   </message>
   <message>
    <source>A user id is wrong.</source>
@@ -4866,6 +4922,14 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   <message>
    <source>Add {surplus} slots, or name those who matter in tiles of their own.</source>
    <translation>再添加 {surplus} 个空位，或为重要的人设置专属画面。</translation>
+  </message>
+  <message>
+   <source>An eighth</source>
+   <translation>第 8 位</translation>
+  </message>
+  <message>
+   <source>An eleventh</source>
+   <translation>第 11 位</translation>
   </message>
   <message>
    <source>An integer room has a number from 1 to 4294967294.</source>
@@ -5622,10 +5686,6 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   <message>
    <source>One large</source>
    <translation>一大多小</translation>
-  </message>
-  <message>
-   <source>One more picture of {size} moves this mix from {tier} to {next_tier}: {usd:.2f} → {next_usd:.2f} USD/h</source>
-   <translation>再加一路 {size} 图像，此混流将从 {tier} 升到 {next_tier}：{usd:.2f} → {next_usd:.2f} 美元/小时</translation>
   </message>
   <message>
    <source>Only people of the main room fill blank tiles.</source>
@@ -7526,6 +7586,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   <message>
    <source>{of}: {label} {old} → {new}{unit}</source>
    <translation>{of}：{label} {old} → {new}{unit}</translation>
+  </message>
+  <message>
+   <source>{ordinal} {size} guest moves this from {tier} to {next_tier}: {usd:.2f} → {next_usd:.2f} USD/h</source>
+   <translation>{ordinal} {size} 嘉宾会让混流从 {tier} 升到 {next_tier}：{usd:.2f} → {next_usd:.2f} 美元/小时</translation>
   </message>
   <message>
    <source>{other} overlaps this and has the same ZOrder {value}: as measured, the earlier one is nearer.</source>

@@ -199,3 +199,11 @@ def test_sentences_made_whole_elsewhere_are_said_too(qapp):
     assert errorwords.said("The push has failed: replace the URL by an update. (5 gone)").endswith("。 (5 gone)")
     note = "This changes task abc: room, robot and recording are not in it."
     assert errorwords.said(note) == "此请求更改任务 abc：不含房间、机器人和录制。"
+
+
+def test_the_next_guest_is_counted_in_chinese(qapp):
+    from designer.show import cost
+
+    language.choose("zh_CN")
+    words = [language.said("{ordinal}", {"ordinal": ordinal}) for ordinal in cost.ORDINALS]
+    assert words == [f"第 {number} 位" for number in range(1, 17)]

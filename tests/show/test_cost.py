@@ -25,11 +25,55 @@ def test_four_720p_guests_are_exactly_2k_and_the_fifth_makes_it_4k():
     four, five = estimate(with_guests(4)), estimate(with_guests(5))
     assert (four.input_pixels, four.tier, round(four.usd_per_hour, 2)) == (3_686_400, "2K", 1.56)
     assert (five.tier, round(five.usd_per_hour, 2)) == ("4K", 4.20)
-    assert four.next_step == "One more picture of 1280×720 moves this mix from 2K to 4K: 1.56 → 4.20 USD/h"
+    assert four.next_step == "A fifth 720p guest moves this from 2K to 4K: 1.56 → 4.20 USD/h"
     assert estimate(with_guests(3)).next_step == (
-        "2 more pictures of 1280×720 move this mix from 2K to 4K: 1.56 → 4.20 USD/h"
+        "2 more pictures of 720p move this mix from 2K to 4K: 1.56 → 4.20 USD/h"
     )
-    assert five.next_step == "More pictures of 1280×720 stay in 4K: 4.20 USD/h"
+    assert five.next_step == "More pictures of 720p stay in 4K: 4.20 USD/h"
+
+
+@pytest.mark.parametrize(
+    ("guests", "size", "sentence"),
+    [
+        (0, (1280, 720), "2 more pictures of 720p move this mix from HD to FHD: 0.36 → 0.84 USD/h"),
+        (1, (1280, 720), "A second 720p guest moves this from HD to FHD: 0.36 → 0.84 USD/h"),
+        (1, (1920, 1080), "A second 1080p guest moves this from FHD to 4K: 0.84 → 4.20 USD/h"),
+        (3, (640, 480), "A fourth 640×480 guest moves this from HD to FHD: 0.36 → 0.84 USD/h"),
+        (7, (1280, 960), "More pictures of 1280×960 stay in 4K: 4.20 USD/h"),
+    ],
+)
+def test_what_the_next_guest_does_to_the_tier(guests, size, sentence):
+    assert estimate(with_guests(guests, size=size, frame=(640, 480))).next_step == sentence
+
+
+@pytest.mark.parametrize("guests", range(1, 16))
+def test_the_next_guest_is_counted_by_a_real_ordinal(guests):
+    """Tiers of their own, so that each guest moves one."""
+    tiers = tuple(cost.Tier(f"T{count}", count * 1280 * 720, count / 2) for count in range(1, 17))
+    show = with_guests(guests)
+    said = cost.estimate(show, show.looks[0], PRICES._replace(tiers=tiers)).next_step
+    ordinal = [
+        "first",
+        "second",
+        "third",
+        "fourth",
+        "fifth",
+        "sixth",
+        "seventh",
+        "eighth",
+        "ninth",
+        "tenth",
+        "eleventh",
+        "twelfth",
+        "thirteenth",
+    ]
+    word = [*ordinal, "fourteenth", "fifteenth", "sixteenth"][guests]
+    article = "An" if word[0] == "e" else "A"
+    usd = guests / 2
+    assert (
+        said
+        == f"{article} {word} 720p guest moves this from T{guests} to T{guests + 1}: {usd:.2f} → {usd + 0.5:.2f} USD/h"
+    )
 
 
 @pytest.mark.parametrize(

@@ -36,7 +36,7 @@ def test_the_sentence_that_matters_is_told_and_follows_the_look(make_window):
     guests(window, 4)
     sheet = sheet_of(window)
     assert sheet.total.text() == "2K: 1.56 USD an hour"
-    assert sheet.sentence.text() == "One more picture of 1280×720 moves this mix from 2K to 4K: 1.56 → 4.20 USD/h"
+    assert sheet.sentence.text() == "A fifth 720p guest moves this from 2K to 4K: 1.56 → 4.20 USD/h"
     assert "4 × 1280×720" in sheet.what.text() and "3,686,400" in sheet.what.text()
     guests(window, 5)
     window.cost.words()
