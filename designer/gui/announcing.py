@@ -29,6 +29,7 @@ class Announcer(QObject):
         live.shown.connect(self._on_shown)
         window.told.connect(self._on_told)
         window.store.stepped.connect(self._on_stepped)
+        window.store.look_changed.connect(self._on_look_changed)
 
     def _words(self) -> tuple[str, str]:
         """The kind of the pill, and what it says, with the place where it is on air."""
@@ -45,6 +46,10 @@ class Announcer(QObject):
 
     def _on_told(self, text: str) -> None:
         self._speaker.say(text, urgent=True)
+
+    def _on_look_changed(self, look_id: str) -> None:
+        self._speaker.add(self.tr("Look: {name}").format(name=self._window.store.look.name))
+        self._speaker.rest()
 
     def _on_stepped(self, steps: int, text: str) -> None:
         if steps == -1:

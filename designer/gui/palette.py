@@ -287,6 +287,7 @@ class KeySheet(QDialog):
             font = self.tree.font()
             font.setBold(True)
             group.setFont(0, font)
+            group.setData(1, Qt.ItemDataRole.AccessibleTextRole, title)  # the cell beside it is empty
             group.setFlags(Qt.ItemFlag.ItemIsEnabled)
             items = [QTreeWidgetItem([text, keys]) for text, keys in lines]
             for item in (group, *items):

@@ -38,6 +38,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Look: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>On air: {target}</source>
    <translation type="unfinished" />
   </message>
@@ -2033,10 +2037,6 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
  <context>
   <name>FindingsPanel</name>
   <message>
-   <source>Clear to go live: nothing to mend.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Error</source>
    <translation type="unfinished" />
   </message>
@@ -2050,6 +2050,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
   </message>
   <message>
    <source>Mend</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing to mend: go live when you are ready.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4130,6 +4134,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
   </message>
   <message>
    <source>Lock</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing on the frame yet: choose a template, or drag somebody from the cast onto it.</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -38,6 +38,10 @@
    <translation>已重做：{what}</translation>
   </message>
   <message>
+   <source>Look: {name}</source>
+   <translation>布局：{name}</translation>
+  </message>
+  <message>
    <source>On air: {target}</source>
    <translation>正在播出：{target}</translation>
   </message>
@@ -2034,10 +2038,6 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
  <context>
   <name>FindingsPanel</name>
   <message>
-   <source>Clear to go live: nothing to mend.</source>
-   <translation>可以开播：没有需要修正的问题。</translation>
-  </message>
-  <message>
    <source>Error</source>
    <translation>错误</translation>
   </message>
@@ -2052,6 +2052,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   <message>
    <source>Mend</source>
    <translation>修正</translation>
+  </message>
+  <message>
+   <source>Nothing to mend: go live when you are ready.</source>
+   <translation>没有需要修正的问题：准备好即可开播。</translation>
   </message>
   <message>
    <source>Warning</source>
@@ -4132,6 +4136,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   <message>
    <source>Lock</source>
    <translation>锁定</translation>
+  </message>
+  <message>
+   <source>Nothing on the frame yet: choose a template, or drag somebody from the cast onto it.</source>
+   <translation>画面上还没有内容：请选择模板，或从人员列表拖入。</translation>
   </message>
   <message>
    <source>Open slot</source>

@@ -16,7 +16,7 @@ from tests.e2e.conftest import SECONDS
 SPI = "org.a11y.atspi"
 BUS = DBusAddress("/org/a11y/bus", "org.a11y.Bus", "org.a11y.Bus")
 ROOT = "/org/a11y/atspi/accessible/root"
-ENABLED, FOCUSED, SHOWING = 1 << 8, 1 << 12, 1 << 25
+ENABLED, FOCUSED, SELECTED, SHOWING = 1 << 8, 1 << 12, 1 << 23, 1 << 25
 BY_KEYSYM = 3
 RETURN, HOME, RIGHT, DOWN = 0xFF0D, 0xFF50, 0xFF53, 0xFF54
 CONTROLS = {

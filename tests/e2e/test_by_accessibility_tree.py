@@ -6,12 +6,13 @@ import os
 import subprocess
 import sys
 import time
+from functools import partial
 
 import pytest
 
 from designer.gui.topbar import DEAF_SECONDS
 from designer.show import files
-from tests.e2e.assistive import CONTROLS, RETURN, RIGHT, Assistive
+from tests.e2e.assistive import CONTROLS, RETURN, RIGHT, SELECTED, Assistive
 from tests.e2e.conftest import SECONDS
 
 pytestmark = [pytest.mark.window, pytest.mark.timeout(240)]
@@ -66,6 +67,33 @@ def test_every_control_has_a_role_and_a_name(program, assistive):
     assert any(text.startswith("Who") for text in described)
     assert [text for text in described if not text or "." in text.partition("\n")[0].split(" ")[0]] == []
     assert [one for one in seen if one.role in ("", "unknown", "invalid")] == []
+
+
+@pytest.mark.parametrize("entry", ["Accounts…", "Make a push URL…", "Keys…", "Find a command…"])
+def test_every_control_of_a_dialog_has_a_role_and_a_name(program, assistive, entry):
+    window = program()
+    assistive.follow(window.process.pid)
+    assistive.take("Main menu", entry)
+    dialog = assistive.find("dialog", "…")
+    controls = [one for one in assistive.walk(dialog, hidden=True) if one.role in CONTROLS]
+    assert len(controls) > 3
+    assert [one for one in controls if not one.name.strip() and one.showing] == []
+
+
+def test_every_tab_has_names(program, assistive):
+    assistive.follow(program().process.pid)
+    for tab in ("Changes to air", "Activity", "Request", "History", "Cast"):
+        assistive.press("page tab", tab)
+        panel = assistive.find("panel", "Findings and activity")
+        assistive.wait(partial(looks_like, assistive, panel, tab), f"“{tab}” stays behind")
+        shown = [one for one in assistive.walk(panel) if one.role in CONTROLS and one.showing]
+        assert [one for one in shown if not one.name.strip()] == []
+
+
+def looks_like(assistive, panel, tab):
+    """Whether this tab is in front."""
+    front = (one for one in assistive.walk(panel) if one.role == "page tab" and one.states & SELECTED)
+    return True if any(one.name.startswith(tab) for one in front) else None
 
 
 def test_the_tips_of_the_first_start_come_once(program, assistive):

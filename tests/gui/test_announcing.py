@@ -103,6 +103,17 @@ def test_undo_and_redo_say_what_they_did_and_where_it_is_now(controlled):
     run(story())
 
 
+def test_a_look_that_is_taken_in_hand_is_named(controlled):
+    async def story():
+        async with controlled() as controller:
+            window = controller.window
+            ear, speaker = Ear(window), window.canvas.speaker
+            window.actions_by_name["look2"].trigger()
+            assert (await _rest(ear, speaker))[0].startswith("Look: Host + screen")
+
+    run(story())
+
+
 def test_on_air_and_off_air_are_said_once_each(controlled):
     async def story():
         async with controlled() as controller:

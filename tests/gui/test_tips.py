@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel
 from designer.gui import language
 from designer.gui.tips import Ring, Tips
 from designer.show import edits
+from designer.show.model import items_of
 from tests.gui.test_names import assert_all_named
 
 CHINESE_STOP = "。"
@@ -91,6 +92,20 @@ def test_in_chinese_and_in_a_small_window_nothing_is_cut_off(window, tips, size)
         assert window.rect().contains(tips.geometry())
         QTest.keyClick(tips, Qt.Key.Key_Return)
     assert gone(window)
+
+
+def test_an_empty_look_says_what_to_do(window):
+    store = window.store
+    ids = tuple(item.id for item in items_of(store.look))
+    assert window.layers.findChild(QLabel, "layersEmpty") is None
+    store.apply("Remove all", edits.remove_items(store.truth, store.look_id, ids))
+    told = window.layers.findChild(QLabel, "layersEmpty")
+    assert told.isVisible() and "template" in told.text()
+    assert told.heightForWidth(told.width()) <= told.height()
+    first = window.layers.view.visualRect(window.layers.view.model().index(0, 0))
+    assert told.geometry().top() >= first.bottom(), "it lies below the background's row"
+    store.undo()
+    assert not told.isVisible()
 
 
 def test_an_empty_cast_says_what_to_do(window):

@@ -57,8 +57,12 @@ class Speaker(QObject):
         self.said.emit(text)
 
     def add(self, text: str) -> None:
-        """Say this together with what comes next."""
-        self._extra = text
+        """Say this, and what else was added, together with what comes next; empty for nothing of it."""
+        self._extra = f"{self._extra}. {text}" if self._extra and text else text
+
+    def rest(self) -> None:
+        """Say what is selected once things have come to rest, though nothing else was changed."""
+        self._rest.start()
 
     def _on_selection_changed(self, ids: tuple[str, ...]) -> None:
         self._rest.start()

@@ -162,7 +162,7 @@ class FindingsPanel(QWidget):
         self.view.clicked.connect(self._on_activated)
         self.view.entered_row.connect(self._on_activated)
         self.view.mend_asked.connect(self._on_mend_asked)
-        empty = QLabel(self.tr("Clear to go live: nothing to mend."))
+        empty = QLabel(self.tr("Nothing to mend: go live when you are ready."))
         set_role(empty, "dim")
         empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._stack = QStackedLayout(self)

@@ -33,7 +33,7 @@ from designer.gui.panels.rows import ROW, Index, ListPanel, MovableRowsModel, Ro
 from designer.gui.store import ShowStore
 from designer.gui.theme import set_role
 from designer.show import edits, geometry, mixing
-from designer.show.model import Look, Show, Tile, find_item
+from designer.show.model import Look, Show, Tile, find_item, items_of
 
 ROW_HEIGHT = 28
 BACKGROUND = "background"
@@ -211,6 +211,10 @@ class LayersPanel(ListPanel):
             self._model.set_rows(self._make_rows())
         finally:
             self._syncing = False
+        look = self._store.look
+        placed = look.video is not None and mixing.layout_mode(look) == mixing.CUSTOM
+        told = self.tr("Nothing on the frame yet: choose a template, or drag somebody from the cast onto it.")
+        self.tell_when_empty(told, empty=placed and not items_of(look))
         self._on_store_selection(self._store.selection)
 
     def _make_rows(self) -> list[Row]:

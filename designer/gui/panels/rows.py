@@ -23,6 +23,8 @@ from designer.gui.theme import set_role
 Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole
 _ROOT = QModelIndex()
+ROOM_FOR_A_ROW = 32
+"""Above the words of an empty list, in pixels: one row may stand there all the same."""
 
 
 class Row:
@@ -177,10 +179,12 @@ class ListPanel(QWidget):
         layout.addLayout(self.head)
         layout.addWidget(view, 1)
 
-    def tell_when_empty(self, text: str) -> None:
-        """Say what to do while the list has no rows."""
+    def tell_when_empty(self, text: str, *, empty: bool | None = None) -> None:
+        """Say what to do while the list is empty: has no rows, unless `empty` says it."""
+        if empty is None:
+            empty = not self.view.model().rowCount()
         if self._empty is None:
-            if self.view.model().rowCount():
+            if not empty:
                 return
             self._empty = QLabel()
             self._empty.setObjectName(f"{self.view.objectName()}Empty")
@@ -189,9 +193,8 @@ class ListPanel(QWidget):
             self._empty.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             set_role(self._empty, "dim")
             over = QVBoxLayout(self.view)
-            over.setContentsMargins(14, 4, 14, 4)
+            over.setContentsMargins(14, ROOM_FOR_A_ROW, 14, 4)
             over.addWidget(self._empty)
-        empty = not self.view.model().rowCount()
         self._empty.setText(text)
         self.view.setAccessibleDescription(text if empty else "")
         self._empty.setVisible(empty)
