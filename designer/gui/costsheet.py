@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 PER_1000_MINUTES = 1000 / 60
 OLD_MONTHS = 12
 HERE = "▸ "
+WIDTH = 440
+"""The narrowest the sheet is, in logical pixels."""
 
 
 class CostSheet(QDialog):
@@ -38,11 +40,10 @@ class CostSheet(QDialog):
         super().__init__(parent)
         self.setObjectName("costSheet")
         self.setWindowTitle(self.tr("What it costs"))
-        self.setMinimumWidth(440)
         self._meter = meter
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
-        column.setSpacing(10)
+        column.setSpacing(8)
         self.total = QLabel()
         set_role(self.total, "title")
         self.sentence = QLabel()
@@ -78,7 +79,7 @@ class CostSheet(QDialog):
     def _make_table(self) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(4)
+        grid.setVerticalSpacing(2)
         for at, text in enumerate(
             (self.tr("Tier"), self.tr("Up to"), self.tr("USD for 1000 minutes"), self.tr("USD an hour"))
         ):
@@ -138,6 +139,12 @@ class CostSheet(QDialog):
             set_role(label, "" if kind == found.tier else "dim")
             self.fields[kind].setAccessibleName(self.tr("{name}, USD for 1000 minutes").format(name=name))
         self._tell_source()
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Keep the window from squeezing its texts: a layout by itself forgets those that are broken into lines."""
+        width = max(WIDTH, self._column.minimumSize().width())
+        self.setMinimumSize(width, self._column.totalMinimumHeightForWidth(width))
 
     def _lines(self, found: Cost) -> list[str]:
         lines = []

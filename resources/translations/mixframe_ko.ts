@@ -475,6 +475,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Hear</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mute</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Nobody yet: add people with the button above.</source>
    <translation type="unfinished" />
   </message>

@@ -475,6 +475,14 @@
    <translation>编辑…</translation>
   </message>
   <message>
+   <source>Hear</source>
+   <translation>收听</translation>
+  </message>
+  <message>
+   <source>Mute</source>
+   <translation>静音</translation>
+  </message>
+  <message>
    <source>Nobody yet: add people with the button above.</source>
    <translation>还没有人员：请用上方按钮添加。</translation>
   </message>

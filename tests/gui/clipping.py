@@ -37,6 +37,7 @@ from designer.gui import language, theme
 from designer.gui.accounts import AccountsDialog
 from designer.gui.callbacks import CallbacksDialog
 from designer.gui.canvas.guidedialog import GuideDialog
+from designer.gui.costsheet import CostSheet
 from designer.gui.framesize import ask as ask_frame_size
 from designer.gui.howmixed import HowMixedDialog
 from designer.gui.palette import CommandPalette, KeySheet
@@ -153,6 +154,11 @@ def dialogs(window: MainWindow) -> Iterator[QWidget]:
     yield KeySheet(window)
     yield PushUrlDialog(store, window)
     yield GuideDialog(store, window)
+    yield CostSheet(window.cost, window)
+    window.cast._on_add()
+    pasting = window.cast.findChild(QWidget, "pasteCast")
+    assert pasting is not None
+    yield pasting
     yield ask_frame_size(store, store.truth.video_encode.model_copy(update={"width": 640, "height": 360}), window)
 
 

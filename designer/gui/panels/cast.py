@@ -240,6 +240,22 @@ class CastPanel(ListPanel):
             show, id_ = edits.place_person(self._store.truth, self._store.look_id, person)
             self._store.apply(self.tr("Place on the frame"), show, select=(id_,))
 
+    def _person(self) -> Person | None:
+        current = self._current()
+        return next((person for person in self._store.truth.cast if person.id == current), None)
+
+    def _is_heard(self, person: Person) -> bool:
+        return mixing.is_heard(self._store.truth, self._store.look, person)
+
+    def _on_mute(self) -> None:
+        """Take somebody's sound out of the mix, or in again, by the audio list that is in force."""
+        person = self._person()
+        if person is None:
+            return
+        heard = self._is_heard(person)
+        text = self.tr("Mute") if heard else self.tr("Hear")
+        self._store.apply(text, edits.set_heard(self._store.truth, self._store.look_id, person.id, not heard))
+
     def _on_edit(self) -> None:
         person = self._current()
         if person is not None:
@@ -281,16 +297,20 @@ class CastPanel(ListPanel):
         self._store.apply(self.tr("Add people"), show)
 
     def _on_menu(self, at: QPoint) -> None:
-        if not self.view.indexAt(at).isValid():
-            return
+        if self.view.indexAt(at).isValid():
+            self._make_menu().popup(self.view.viewport().mapToGlobal(at))
+
+    def _make_menu(self) -> QMenu:
+        """What can be done with the person in hand."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for text, slot in (
-            (self.tr("Place on the frame"), self._on_place),
-            (self.tr("Edit…"), self._on_edit),
-            (self.tr("Remove from the cast"), self._on_remove),
-        ):
+        works = [(self.tr("Place on the frame"), self._on_place), (self.tr("Edit…"), self._on_edit)]
+        person = self._person()
+        if person is not None and person.user_id and person.stream_type != SCREEN:
+            works.append((self.tr("Mute") if self._is_heard(person) else self.tr("Hear"), self._on_mute))
+        works.append((self.tr("Remove from the cast"), self._on_remove))
+        for text, slot in works:
             action = QAction(text, menu)
             action.triggered.connect(slot)
             menu.addAction(action)
-        menu.popup(self.view.viewport().mapToGlobal(at))
+        return menu

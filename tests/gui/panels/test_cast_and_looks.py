@@ -59,6 +59,30 @@ def test_a_blocked_person_is_seen_but_not_heard(cast, store):
     assert state_of(cast, person.user_id) == "unheard"
 
 
+def menu_of(cast, person):
+    """The context menu of somebody's row: text to action."""
+    cast.view.setCurrentIndex(cast._model.index(cast._model.number_of(person.id)))
+    return {action.text(): action for action in cast._make_menu().actions()}
+
+
+def test_the_menu_mutes_a_person_by_the_audio_lists_and_lets_them_be_heard_again(cast, store):
+    person = next(p for p in store.truth.cast if p.user_id and state_of(cast, p.user_id) == "seen")
+    menu_of(cast, person)["Mute"].trigger()
+    blocked = store.truth.base.audio_params.un_subscribe_audio_list
+    assert [entry.user_info.user_id for entry in blocked] == [person.user_id]
+    assert state_of(cast, person.user_id) == "unheard" and store.undo_stack.count() == 1
+    actions = menu_of(cast, person)
+    assert "Mute" not in actions
+    actions["Hear"].trigger()
+    assert state_of(cast, person.user_id) == "seen"
+    assert not store.truth.base.audio_params.un_subscribe_audio_list
+
+
+def test_a_screen_and_an_open_slot_have_no_sound_to_mute(cast, store):
+    for person in store.truth.cast:
+        assert ("Mute" in menu_of(cast, person)) == bool(person.user_id and person.stream_type == 0)
+
+
 def test_enter_places_a_person_in_one_entry(cast, store):
     person = next(p for p in store.truth.cast if p.user_id and state_of(cast, p.user_id) == "heard")
     cast.view.setCurrentIndex(cast._model.index(cast._model.number_of(person.id)))
