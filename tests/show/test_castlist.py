@@ -67,3 +67,12 @@ def test_no_text_is_too_odd(text):
     show = files.sample_show().show
     after, new, _ = castlist.add_list(show, text)
     assert len(after.cast) == len(show.cast) + new
+
+
+def test_a_mark_of_byte_order_and_remarks_are_no_people():
+    text = "\ufeffanna, Anna\r\n# the second half\n  # later\nben\r\n"
+    assert [entry.members["user_id"] for entry in castlist.read_cast(text)] == ["anna", "ben"]
+
+
+def test_a_list_is_read_to_its_thousandth_line():
+    assert len(castlist.read_cast("\n".join(f"guest{number}" for number in range(1200)))) == castlist.MOST_LINES == 1000

@@ -195,3 +195,35 @@ def test_a_dynamic_mode_has_no_slots(waiting):
     chidi = camera(grid, "chidi")
     assert edits.next_slot(grid, grid.looks[0].id, chidi.id) is None
     assert edits.next_slot(waiting, waiting.looks[0].id, chidi.id) is not None
+
+
+# Who takes part
+
+
+def test_a_locked_tile_keeps_its_place_and_another_one_is_made(show):
+    """Also where it comes first and is where no place of the arrangement is."""
+    look = show.looks[0]
+    first = look.tiles[0]
+    moved = edits.set_rects(show, look.id, {first.id: Rect(2, 4, 100, 80)})
+    locked = edits.set_locked(moved, look.id, [first.id], True)
+    chosen = offer(show, 2, "side_by_side")
+    after = edits.seat_people(locked, look.id, chosen.rects)
+    assert item_rect(after.looks[0].tiles[0]) == Rect(2, 4, 100, 80)
+    free = [tile for tile in after.looks[0].tiles if not tile.locked and not tile.hidden]
+    assert [item_rect(tile) for tile in free] == list(chosen.rects)
+
+
+def test_who_comes_without_a_camera_gets_no_tile(show):
+    chidi = camera(show, "chidi")
+    silent = edits.set_person(show, chidi.id, audio_only=True)
+    assert "chidi" in users(arrange(show, show.looks[0].id, offer(show, 5)))
+    assert "chidi" not in users(arrange(silent, silent.looks[0].id, offer(silent, 5)))
+
+
+def test_the_last_of_an_allow_list_goes_to_the_block_list(show):
+    look = show.looks[0].id
+    only = (McuUserInfoParams(user_info=MixUserInfo(user_id="anna")),)
+    alone = edits.set_show_field(show, "AudioParams.SubscribeAudioList", only)
+    audio = edits.set_heard(alone, look, camera(show, "anna").id, False).base.audio_params
+    assert not audio.subscribe_audio_list
+    assert [entry.user_info.user_id for entry in audio.un_subscribe_audio_list] == ["anna"]

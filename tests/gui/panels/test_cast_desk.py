@@ -226,3 +226,63 @@ def test_somebody_who_is_removed_while_it_plays_is_out_of_it(window, desk):
     desk.entering.go_to(5)
     window.store.apply("Remove", edits.remove_person(window.store.truth, person(window, "anna").id))
     assert len(desk.entering.steps) == len(window.store.truth.cast) == desk.entering.at
+
+
+def test_an_emptied_room_or_name_is_absent_and_an_emptied_user_id_an_open_slot(window, desk):
+    anna = person(window, "anna")
+    put(desk, anna, Column.ROOM, "4711")
+    for column in (Column.ROOM, Column.NAME, Column.USER):
+        put(desk, anna, column, " ")
+    now = next(one for one in window.store.truth.cast if one.id == anna.id)
+    assert (now.room_id, now.name, now.user_id) == (None, None, "")
+
+
+class TestSteps:
+    """Where the player stands, and which steps are left."""
+
+    @pytest.fixture
+    def play(self, desk):
+        desk.entering.begin()
+        return desk.entering
+
+    @pytest.fixture
+    def ids(self, window):
+        return [one.id for one in window.store.truth.cast]
+
+    def test_nothing_is_played_before_the_first_or_behind_the_last(self, play, ids):
+        play.back()
+        assert play.at == 0
+        play.go_to(99)
+        assert play.at == len(ids) and play.order == tuple(ids)
+        play.step()
+        assert play.at == len(ids)
+
+    def test_who_leaves_early_leaves_as_the_very_next_step(self, play, ids):
+        play.go_to(2)
+        play.toggle_leaving(ids[0])
+        assert play.at == 3 and play.steps[2] == Step(ids[0], enters=False)
+        assert play.order == (ids[1],)
+        assert [step.person_id for step in play.steps[3:]] == ids[2:], "the others still come"
+
+    def test_who_was_to_come_later_comes_now_and_not_twice(self, play, ids):
+        play.go_to(1)
+        play.toggle_leaving(ids[3])
+        assert play.order == (ids[0], ids[3])
+        assert [step.person_id for step in play.steps].count(ids[3]) == 1
+
+    def test_fewer_steps_leave_it_at_their_end(self, play, ids):
+        play.go_to(4)
+        play.set_steps([Step(ids[0])])
+        assert play.at == 1 and play.order == (ids[0],)
+
+    def test_run_again_at_the_end_begins_anew_and_stands_at_the_end(self, play, ids, qtbot):
+        play.go_to(len(ids))
+        play.run()
+        assert play.running and play.at == 0
+        play.go_to(len(ids) - 1)
+        qtbot.waitUntil(lambda: play.at == len(ids))
+        assert not play.running
+
+    def test_another_show_ends_it(self, play, window):
+        window.store.open(window.store.truth, window.store.vault)
+        assert play.at is None
