@@ -89,6 +89,8 @@ class Commands(QObject):
         self._add("showTips", self.tr("Show the tips of the first start"))
         self._add("mainMenu", self.tr("Main menu"), "Alt+M")
         self._add("keySheet", self.tr("Keys…"), "?")
+        # F1 alone takes the first look in hand; on a finding it opens what is said about that.
+        self._add("showHelp", self.tr("Help"), "Shift+F1")
         self._add("showTemplates", self.tr("Templates"), "Ctrl+T").setCheckable(True)
         self._add("frameAndEncoding", self.tr("Frame and encoding…"))
         self._add("canvasAlone", self.tr("Canvas alone"), "Ctrl+\\").setCheckable(True)

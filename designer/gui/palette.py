@@ -319,6 +319,14 @@ class KeySheet(QDialog):
                 (self.tr("Pan"), self.tr("Space and drag, or the middle button")),
             ),
         )
+        yield (
+            self.tr("In the findings"),
+            (
+                (self.tr("Go to where it is"), self.tr("Enter")),
+                (self.tr("Mend it"), "M"),
+                (self.tr("How to mend it"), "F1"),
+            ),
+        )
 
     def _on_typed(self, typed: str) -> None:
         wanted = typed.casefold().strip()

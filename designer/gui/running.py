@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 
 from designer.gui import bugs, dialogs, errorwords
 from designer.gui.garbage import GarbageCollector
+from designer.gui.helpdesk import HelpDesk
 from designer.gui.live import LiveControl
 from designer.gui.pictures import Pictures
 from designer.gui.prices import PriceFile
@@ -64,6 +65,7 @@ class Controller(QObject):
         self.live = LiveControl(window, self.tasks)
         self.pictures = Pictures(window)
         self._templates = TemplateDesk(window, self.tasks)
+        self.help_desk = HelpDesk(window, self.tasks)
         self._recovery = Recovery(window, self.tasks, self._may_lose_edits)
         self._closing = False
         window.connect_commands(

@@ -61,12 +61,17 @@ class Section(NamedTuple):
 
 
 class Page(NamedTuple):
-    """One page. `text`: Markdown below the title, headings without their codes."""
+    """One page. `intro`: Markdown between the title and the first section."""
 
     name: str
     title: str
-    text: str
+    intro: str
     sections: tuple[Section, ...]
+
+    @property
+    def text(self) -> str:
+        """The whole page as Markdown, without title and headings."""
+        return "\n\n".join([self.intro, *[section.text for section in self.sections]])
 
 
 def read_page(name: str, text: str) -> Page:
@@ -83,7 +88,7 @@ def read_page(name: str, text: str) -> Page:
             for heading, end in zip(headings, ends, strict=True)
         ]
     )
-    return Page(name, title[1], _HEADING.sub(r"## \2", body).strip(), sections)
+    return Page(name, title[1], body[: headings[0].start() if headings else None].strip(), sections)
 
 
 @cache
@@ -99,9 +104,9 @@ def pages(language: str = ENGLISH) -> Mapping[str, Page]:
 
 
 def about(code: str, language: str = ENGLISH) -> tuple[Page, Section] | None:
-    """The page and the section about a finding's code."""
+    """The page and the section about a finding's code, None where there is none."""
     for page in pages(language).values():
         for section in page.sections:
-            if section.code == code:
+            if section.code and section.code == code:
                 return page, section
     return None

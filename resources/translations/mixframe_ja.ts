@@ -800,6 +800,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Help</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>How the picture is mixed…</source>
    <translation type="unfinished" />
   </message>
@@ -2045,6 +2049,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
  <context>
   <name>FindingsPanel</name>
   <message>
+   <source>Enter goes to it, M mends it, F1 tells how to mend it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Error</source>
    <translation type="unfinished" />
   </message>
@@ -2254,6 +2262,37 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
   </message>
   <message>
    <source>Upright, at X</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>HelpWindow</name>
+  <message>
+   <source>Back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Find in the help</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Forward</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Help</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing in the help has these words.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Page of the help</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pages of the help</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -4004,6 +4043,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Enter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Find</source>
    <translation type="unfinished" />
   </message>
@@ -4012,7 +4055,19 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Go to where it is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Hold snapping off while dragging</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How to mend it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In the findings</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4021,6 +4076,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
   </message>
   <message>
    <source>Leave a copy while dragging</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mend it</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8136,6 +8195,21 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
   </message>
   <message>
    <source>ON AIR</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>_FindingsView</name>
+  <message>
+   <source>Go to where it is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How to mend it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mend it</source>
    <translation type="unfinished" />
   </message>
  </context>

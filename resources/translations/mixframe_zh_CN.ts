@@ -801,6 +801,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
    <translation>开播…</translation>
   </message>
   <message>
+   <source>Help</source>
+   <translation>帮助</translation>
+  </message>
+  <message>
    <source>How the picture is mixed…</source>
    <translation>画面如何混流…</translation>
   </message>
@@ -2046,6 +2050,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
  <context>
   <name>FindingsPanel</name>
   <message>
+   <source>Enter goes to it, M mends it, F1 tells how to mend it.</source>
+   <translation>Enter 转到该处，M 修正，F1 说明如何修正。</translation>
+  </message>
+  <message>
    <source>Error</source>
    <translation>错误</translation>
   </message>
@@ -2256,6 +2264,37 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   <message>
    <source>Upright, at X</source>
    <translation>垂直，位于 X</translation>
+  </message>
+ </context>
+ <context>
+  <name>HelpWindow</name>
+  <message>
+   <source>Back</source>
+   <translation>后退</translation>
+  </message>
+  <message>
+   <source>Find in the help</source>
+   <translation>在帮助中查找</translation>
+  </message>
+  <message>
+   <source>Forward</source>
+   <translation>前进</translation>
+  </message>
+  <message>
+   <source>Help</source>
+   <translation>帮助</translation>
+  </message>
+  <message>
+   <source>Nothing in the help has these words.</source>
+   <translation>帮助中没有这些词。</translation>
+  </message>
+  <message>
+   <source>Page of the help</source>
+   <translation>帮助页面</translation>
+  </message>
+  <message>
+   <source>Pages of the help</source>
+   <translation>帮助目录</translation>
   </message>
  </context>
  <context>
@@ -4005,6 +4044,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
    <translation>结束模式，否则清除选择</translation>
   </message>
   <message>
+   <source>Enter</source>
+   <translation>Enter</translation>
+  </message>
+  <message>
    <source>Find</source>
    <translation>查找</translation>
   </message>
@@ -4013,8 +4056,20 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
    <translation>查找快捷键或其作用</translation>
   </message>
   <message>
+   <source>Go to where it is</source>
+   <translation>转到该处</translation>
+  </message>
+  <message>
    <source>Hold snapping off while dragging</source>
    <translation>拖动时暂停吸附</translation>
+  </message>
+  <message>
+   <source>How to mend it</source>
+   <translation>如何修正</translation>
+  </message>
+  <message>
+   <source>In the findings</source>
+   <translation>在检查结果中</translation>
   </message>
   <message>
    <source>Keys</source>
@@ -4023,6 +4078,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   <message>
    <source>Leave a copy while dragging</source>
    <translation>拖动时留下副本</translation>
+  </message>
+  <message>
+   <source>Mend it</source>
+   <translation>修正</translation>
   </message>
   <message>
    <source>Next, previous item from back to front</source>
@@ -8138,6 +8197,21 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   <message>
    <source>ON AIR</source>
    <translation>播出中</translation>
+  </message>
+ </context>
+ <context>
+  <name>_FindingsView</name>
+  <message>
+   <source>Go to where it is</source>
+   <translation>转到该处</translation>
+  </message>
+  <message>
+   <source>How to mend it</source>
+   <translation>如何修正</translation>
+  </message>
+  <message>
+   <source>Mend it</source>
+   <translation>修正</translation>
   </message>
  </context>
  <context>

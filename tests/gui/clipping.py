@@ -39,6 +39,7 @@ from designer.gui.callbacks import CallbacksDialog
 from designer.gui.canvas.guidedialog import GuideDialog
 from designer.gui.costsheet import CostSheet
 from designer.gui.framesize import ask as ask_frame_size
+from designer.gui.help import HelpWindow
 from designer.gui.howmixed import HowMixedDialog
 from designer.gui.palette import CommandPalette, KeySheet
 from designer.gui.panels.inspector.buttons import _Thumb
@@ -48,7 +49,7 @@ from designer.gui.settings import Settings
 from designer.gui.store import ShowStore
 from designer.gui.tasks import Tasks
 from designer.gui.window import MainWindow
-from designer.show import files
+from designer.show import files, helping
 from tests.gui.panels.inspecting import open_all
 
 ROUNDING = 1
@@ -150,6 +151,10 @@ def dialogs(window: MainWindow) -> Iterator[QWidget]:
     yield CallbacksDialog(window, port=8899, address=None)
     yield CallbacksDialog(window, port=8899, address="http://127.0.0.1:8899")
     yield HowMixedDialog(window, Idle())
+    for found in ("", "xyzzy"):
+        shown = HelpWindow(helping.pages(language.current()), window)
+        shown.field.setText(found)
+        yield shown
     yield CommandPalette(window)
     yield KeySheet(window)
     yield PushUrlDialog(store, window)

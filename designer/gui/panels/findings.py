@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal, SignalInstance
+from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QLabel,
     QListView,
+    QMenu,
     QStackedLayout,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -48,10 +50,15 @@ class FindingRow(Row):
         return (*super().shown(), self.severity, self.mend)
 
 
+def help_rect(row: QRect) -> QRect:
+    """Where the button that tells how to mend it stands in a row."""
+    return QRect(row.right() - 12 - 23, row.center().y() - 11, 23, 23)
+
+
 def mend_rect(row: QRect, metrics: QFontMetrics, text: str) -> QRect:
     """Where the button that mends stands in a row."""
     width = metrics.horizontalAdvance(text) + 20
-    return QRect(row.right() - 12 - width, row.center().y() - 11, width, 23)
+    return QRect(help_rect(row).left() - 6 - width, row.center().y() - 11, width, 23)
 
 
 class _Delegate(QStyledItemDelegate):
@@ -72,7 +79,8 @@ class _Delegate(QStyledItemDelegate):
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         glyph, token = GLYPHS[row.severity]
         icons.paint(painter, QRect(rect.left() + 14, rect.center().y() - 8, 16, 16), glyph, getattr(t, token))
-        x, end = rect.left() + 40, rect.right() - 12
+        x, end = rect.left() + 40, help_rect(rect).left() - 12
+        icons.paint(painter, help_rect(rect).adjusted(3, 3, -3, -3), "question", t.dim)
         if row.mend:
             button = mend_rect(rect, QFontMetrics(font), row.mend)
             painter.save()
@@ -112,14 +120,48 @@ class _Delegate(QStyledItemDelegate):
 
 
 class _FindingsView(QListView):
-    """Enter goes to where the finding is, M mends it, and so does a click on its button."""
+    """Enter goes to where the finding is, M mends it, F1 tells how to; its buttons do the same, and so does its menu."""
 
     entered_row = Signal(QModelIndex)
     mend_asked = Signal(QModelIndex)
+    help_asked = Signal(QModelIndex)
+
+    def event(self, event: QEvent) -> bool:
+        # Elsewhere in the window F1 takes the first look in hand.
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _asks_help(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        row = index.data(ROW)
+        if not isinstance(row, FindingRow):
+            return
+        self.setCurrentIndex(index)
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for name, text, signal, possible in (
+            ("findingHelp", self.tr("How to mend it"), self.help_asked, True),
+            ("findingMend", self.tr("Mend it"), self.mend_asked, bool(row.mend)),
+            ("findingGo", self.tr("Go to where it is"), self.entered_row, True),
+        ):
+            action = menu.addAction(text, partial(self._emit, signal, QPersistentModelIndex(index)))
+            action.setObjectName(name)
+            action.setEnabled(possible)
+        menu.popup(self.visualRect(index).bottomLeft() if by_key else event.globalPos())
+
+    def _emit(self, signal: SignalInstance, index: QPersistentModelIndex) -> None:
+        if index.isValid():  # the list may have changed under the menu
+            signal.emit(self.model().index(index.row(), 0))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())
         row = index.data(ROW)
+        if isinstance(row, FindingRow) and help_rect(self.visualRect(index)).contains(event.position().toPoint()):
+            self.help_asked.emit(index)
+            return
         if isinstance(row, FindingRow) and row.mend:
             button = mend_rect(self.visualRect(index), self.fontMetrics(), row.mend)
             if button.contains(event.position().toPoint()):
@@ -132,8 +174,14 @@ class _FindingsView(QListView):
             self.entered_row.emit(self.currentIndex())
         elif event.key() == Qt.Key.Key_M and not event.modifiers():
             self.mend_asked.emit(self.currentIndex())
+        elif _asks_help(event):
+            self.help_asked.emit(self.currentIndex())
         else:
             super().keyPressEvent(event)
+
+
+def _asks_help(event: QKeyEvent) -> bool:
+    return event.key() == Qt.Key.Key_F1 and not event.modifiers()
 
 
 class FindingsPanel(QWidget):
@@ -143,6 +191,8 @@ class FindingsPanel(QWidget):
     """A Finding the user wants to go to."""
     mend_asked = Signal(object)
     """A Finding the user wants to have mended by the one edit that is right without asking."""
+    help_asked = Signal(object)
+    """A Finding the user wants to know more about."""
     counted = Signal(int, int)
     """(all, errors), after each `set_findings`."""
 
@@ -153,6 +203,7 @@ class FindingsPanel(QWidget):
         self.view = _FindingsView()
         self.view.setObjectName("findings")
         self.view.setAccessibleName(self.tr("Findings"))
+        self.view.setAccessibleDescription(self.tr("Enter goes to it, M mends it, F1 tells how to mend it."))
         self.view.setMouseTracking(True)
         self._model = RowsModel(self)
         self.view.setModel(self._model)
@@ -162,6 +213,7 @@ class FindingsPanel(QWidget):
         self.view.clicked.connect(self._on_activated)
         self.view.entered_row.connect(self._on_activated)
         self.view.mend_asked.connect(self._on_mend_asked)
+        self.view.help_asked.connect(self._on_help_asked)
         empty = QLabel(self.tr("Nothing to mend: go live when you are ready."))
         set_role(empty, "dim")
         empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -192,6 +244,11 @@ class FindingsPanel(QWidget):
         row = self._model.row_at(index)
         if isinstance(row, FindingRow) and row.mend:
             self.mend_asked.emit(row.finding)
+
+    def _on_help_asked(self, index: QModelIndex) -> None:
+        row = self._model.row_at(index)
+        if isinstance(row, FindingRow):
+            self.help_asked.emit(row.finding)
 
     def _on_activated(self, index: QModelIndex) -> None:
         row = self._model.row_at(index)
