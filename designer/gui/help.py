@@ -42,7 +42,7 @@ class HelpWindow(QDialog):
         self.setObjectName("help")
         self.setWindowTitle(self.tr("Help"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(920, 680)
+        self.resize(940, 680)
         self._pages = pages
         self._been: list[Place] = []
         self._at = -1
@@ -50,6 +50,7 @@ class HelpWindow(QDialog):
         layout.setContentsMargins(0, 0, 0, 0)
         self.reader = QTextBrowser()
         self.reader.setObjectName("helpPage")
+        set_role(self.reader, "page")
         self.reader.setAccessibleName(self.tr("Page of the help"))
         self.reader.setOpenLinks(False)
         self.reader.document().setDocumentMargin(24)
@@ -61,7 +62,7 @@ class HelpWindow(QDialog):
         splitter.addWidget(self._make_list())
         splitter.addWidget(self.reader)
         splitter.setStretchFactor(1, 1)
-        splitter.setSizes([330, 590])
+        splitter.setSizes([340, 600])
         layout.addWidget(splitter)
         theme.signals().changed.connect(self._show)
         self._fill()
@@ -98,6 +99,7 @@ class HelpWindow(QDialog):
         self.tree = QTreeWidget()
         self.tree.setObjectName("helpList")
         self.tree.setAccessibleName(self.tr("Pages of the help"))
+        set_role(self.tree, "pages")
         self.tree.setHeaderHidden(True)
         self.tree.header().setAccessibleName(self.tr("Pages of the help"))
         self.tree.setUniformRowHeights(True)

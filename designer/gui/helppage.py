@@ -19,11 +19,11 @@ def style() -> str:
     t = theme.tokens()
     return f"""
         body {{ color: {t.text.name()}; }}
-        h1 {{ font-size: 20px; font-weight: 600; margin: 0 0 12px 0; }}
-        h2 {{ font-size: 15px; font-weight: 600; margin: 24px 0 4px 0; }}
+        .title {{ font-size: 20px; font-weight: 600; margin: 0 0 12px 0; }}
+        .heading {{ font-size: 15px; font-weight: 600; margin: 22px 0 4px 0; }}
         .asked {{ color: {t.accent.name()}; }}
         .code {{ color: {t.faint.name()}; font-size: 11px; margin: 0 0 4px 0; }}
-        p {{ margin: 0 0 10px 0; line-height: 145%; }}
+        .text {{ margin: 0 0 10px 0; line-height: 145%; }}
         li {{ margin: 0 0 6px 0; line-height: 145%; }}
         b {{ font-weight: 600; }}
         a {{ color: {t.accent.name()}; text-decoration: none; }}
@@ -32,11 +32,13 @@ def style() -> str:
 
 def html(page: Page, asked: str = "") -> str:
     """A page as HTML, with an anchor for each finding. `asked`: the code that somebody came for."""
-    parts = [f"<h1>{escape(page.title)}</h1>", _blocks(page.intro)]
+    parts = [f'<p class="title">{escape(page.title)}</p>', _blocks(page.intro)]
     for section in page.sections:
-        mark = ' class="asked"' if section.code and section.code == asked else ""
+        # No <h2>: Qt gives headings sizes of its own, whatever a style sheet says.
         anchor = f'<a name="{section.code}"></a>' if section.code else ""
-        parts.append(f"<h2{mark}>{anchor}{escape(section.title)}</h2>")
+        title = escape(section.title)
+        title = f'<span class="asked">{title}</span>' if section.code and section.code == asked else title
+        parts.append(f'<p class="heading">{anchor}{title}</p>')
         if section.code:
             parts.append(f'<p class="code">{section.code}</p>')
         parts.append(_blocks(section.text))
@@ -55,7 +57,7 @@ def _blocks(text: str) -> str:
         if item is not None:
             found.append(f"<li>{_inline(block[item.end() :])}</li>")
         elif block:
-            found.append(f"<p>{_inline(block)}</p>")
+            found.append(f'<p class="text">{_inline(block)}</p>')
     return "".join([*found, f"</{listed}>"] if listed else found)
 
 

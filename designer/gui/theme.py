@@ -307,6 +307,8 @@ QAbstractItemView { background: transparent; border: none; outline: none; }
 QListView[role="lines"]::item { padding: 5px 12px; border-radius: 0; border-bottom: 1px solid @line; }
 QListView::item, QTreeView::item { border-radius: 6px; }
 QTreeView[role="roomy"]::item { padding: 4px 0; }
+QTreeView[role="pages"]::item:selected { background: @selected; color: @text; }
+QTextBrowser[role="page"] { border: none; border-radius: 0; padding: 0; }
 QTableView { gridline-color: @line; }
 QHeaderView::section { background: @panel; color: @dim; border: none; border-bottom: 1px solid @line; padding: 4px 8px; font-size: 11px; }
 

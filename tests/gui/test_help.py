@@ -18,7 +18,7 @@ from designer.show.rulebook import all_rules
 from tests.gui.loop import run, when
 from tests.gui.test_names import assert_all_named
 
-LANGUAGES = ["en"]
+LANGUAGES = ["en", "zh_CN"]
 NOT_HERE = "This plugin does not support"
 """What Qt says where there is no screen and windows cannot be raised."""
 
@@ -65,6 +65,19 @@ def test_every_page_and_every_finding_opens(window, spoken):
             rect = shown.reader.cursorRect(cursor)
             assert shown.reader.viewport().rect().intersects(rect), code
     assert {shown._been[at][1] for at in range(len(shown._been))} - {""} == set(all_rules())
+
+
+@pytest.mark.parametrize("spoken", LANGUAGES)
+def test_no_name_in_the_list_is_cut(window, spoken):
+    shown = opened(window, spoken)
+    shown.tree.expandAll()
+    metrics = shown.tree.fontMetrics()
+    cut = [
+        item.text(0)
+        for item in shown._items()
+        if metrics.horizontalAdvance(item.text(0)) + 8 > shown.tree.visualItemRect(item).width()
+    ]
+    assert cut == []
 
 
 def test_each_link_of_each_page_leads_to_another(window):

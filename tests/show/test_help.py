@@ -13,11 +13,11 @@ from designer.show import helping
 from designer.show.fixes import FIXES
 from designer.show.rulebook import all_rules
 
-LANGUAGES = ["en"]
+LANGUAGES = ["en", "zh_CN"]
 LINK = re.compile(r"\[[^\]]+\]\(([^)]+)\)")
 NAMED = re.compile(r"(?<!\*)\*([^*\n]+)\*(?!\*)")
 """What stands on the screen is written *so* in the help."""
-MEND = {"en": "*Mend*"}
+MEND = {"en": "*Mend*", "zh_CN": "*修正*"}
 EXPLAINED = {"look"}
 """Words that are explained, and so marked, though nothing on the screen says them."""
 
