@@ -14,10 +14,10 @@ from typing import NoReturn
 
 VERBS = (
     "check", "request", "convert", "render", "start", "update", "stop", "tasks", "stage", "events", "usersig", "doctor",
-    "calibrate",
+    "calibrate", "explain",
 )  # fmt: skip
 
-SHORT = ("check", "request", "convert", "render")
+SHORT = ("check", "explain", "request", "convert", "render")
 _SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 

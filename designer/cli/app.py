@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _VERBS = {
     "check": "documents",
+    "explain": "explain",
     "request": "documents",
     "convert": "documents",
     "render": "pictures",

@@ -71,11 +71,11 @@ def whole(picked: Picked, file: Path, into: Path | None) -> Picked:
 
 
 def line_of(finding: Finding) -> str:
-    """A finding on one line."""
+    """A finding on one line, its code last: `explain` says more about that."""
     look = f" (look {finding.look})" if finding.look else ""
     fix = f" {finding.fix}" if finding.fix else ""
     where = f" {finding.path}{look}:" if finding.path or look else ""
-    return " ".join(f"{finding.severity}:{where} {finding.message}{fix}".split())
+    return " ".join(f"{finding.severity}:{where} {finding.message}{fix} [{finding.code}]".split())
 
 
 def has_errors(findings: Iterable[Finding]) -> bool:

@@ -59,8 +59,8 @@ class HelpDesk(QObject):
                 self._help.go(about[0].name, code)
             if self._help.isVisible():  # it may lie behind another window
                 self._help.raise_()
-                self._help.activateWindow()
             self._help.show()
+            self._help.activateWindow()
             self.shown.emit()
 
     async def _translate(self) -> None:

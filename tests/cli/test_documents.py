@@ -223,6 +223,6 @@ def test_without_a_screen_the_window_says_so_in_one_line(
 
 def test_a_finding_that_stands_nowhere_is_a_line_all_the_same() -> None:
     assert line_of(Finding("hint", "", "x", "Too {what}.", {"what": "many"}, "Remove one.")) == (
-        "hint: Too many. Remove one."
+        "hint: Too many. Remove one. [x]"
     )
-    assert line_of(Finding("hint", "RoomId", "x", "No.", {}, look="A")) == "hint: RoomId (look A): No."
+    assert line_of(Finding("hint", "RoomId", "x", "No.", {}, look="A")) == "hint: RoomId (look A): No. [x]"

@@ -75,7 +75,7 @@ def test_no_name_in_the_list_is_cut(window, spoken):
     cut = [
         item.text(0)
         for item in shown._items()
-        if metrics.horizontalAdvance(item.text(0)) + 8 > shown.tree.visualItemRect(item).width()
+        if metrics.horizontalAdvance(item.text(0)) + 24 > shown.tree.visualItemRect(item).width()
     ]
     assert cut == []
 
