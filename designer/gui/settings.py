@@ -1,12 +1,19 @@
-"""What the window remembers between two starts: one small JSON file, read once, written whole."""
+"""What the window remembers between two starts: one small JSON file, read once, written whole.
+
+Several windows share the file. Each writes only what was changed in it, into what the file holds by then: so none
+takes back what another one has set, and what a newer version keeps there stays.
+"""
 
 from __future__ import annotations
 
 import json
+import threading
 from pathlib import Path
 from typing import Any
 
 RECENT_FILES = 8
+LOCK_MS = 5000
+"""How long a write waits for that of another window."""
 
 
 class Settings:
@@ -34,13 +41,9 @@ class Settings:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._values: dict[str, Any] = {}
-        try:
-            values = json.loads(path.read_text("utf-8"))
-        except (OSError, ValueError):
-            values = None
-        if isinstance(values, dict):
-            self._values = values
+        self._changed: set[str] = set()
+        self._guard = threading.Lock()
+        self._values: dict[str, Any] = _read(path) or {}
 
     def get(self, name: str) -> Any:
         """The remembered value, or its default. A value of another type than the default does not count."""
@@ -52,8 +55,18 @@ class Settings:
         """Remember a value; says whether it is another one than before."""
         if self.get(name) == value:
             return False
-        self._values[name] = value
+        with self._guard:
+            self._values[name] = value
+            self._changed.add(name)
         return True
+
+    def reset(self, name: str) -> bool:
+        """Forget what was set, so that the default counts; says whether that is another value than before."""
+        before = self.get(name)
+        with self._guard:
+            self._values.pop(name, None)
+            self._changed.add(name)
+        return before != self.DEFAULTS[name]
 
     def add_recent_file(self, path: Path) -> None:
         """Put a file at the top of the recent ones."""
@@ -65,7 +78,43 @@ class Settings:
         return [Path(text) for text in self.get("recent_files") if isinstance(text, str)]
 
     def save(self) -> None:
-        """Write the file atomically, readable by its user only."""
+        """Write what was changed here into the file, atomically, readable by its user only. May be called in a thread.
+
+        Raises OSError or DesignerError where that cannot be done: it is written with the next one then.
+        """
+        from PySide6.QtCore import QLockFile  # not needed before the first paint
+
+        with self._guard:
+            changed, self._changed = self._changed, set()
+            ours = dict(self._values)
+        lock = QLockFile(f"{self._path}.lock")
+        try:
+            if not lock.tryLock(LOCK_MS):
+                raise OSError(f"{self._path.name} is held by another program")
+            try:
+                self._write(ours, changed)
+            finally:
+                lock.unlock()
+        except Exception:
+            with self._guard:
+                self._changed |= changed
+            raise
+
+    def _write(self, ours: dict[str, Any], changed: set[str]) -> None:
         from designer.show.files import save_atomically  # not needed before the first paint
 
-        save_atomically(self._path, (json.dumps(self._values, indent=1, sort_keys=True) + "\n").encode())
+        there = _read(self._path)
+        if there is None:  # none yet, or one that cannot be read: all that is known
+            merged = ours
+        else:
+            merged = {name: value for name, value in there.items() if name not in changed or name in ours}
+            merged.update((name, ours[name]) for name in changed if name in ours)
+        save_atomically(self._path, (json.dumps(merged, indent=1, sort_keys=True) + "\n").encode())
+
+
+def _read(path: Path) -> dict[str, Any] | None:
+    try:
+        values = json.loads(path.read_text("utf-8"))
+    except (OSError, ValueError):
+        return None
+    return values if isinstance(values, dict) else None
