@@ -25,9 +25,12 @@ NOT_HERE = "This plugin does not support"
 
 @pytest.fixture(autouse=True)
 def as_before(qapp):
-    before = theme._choice
+    before = theme._choice, theme._scheme
+    sheet, palette = qapp.styleSheet(), qapp.palette()
     yield
-    theme.choose(before)
+    theme._choice, theme._scheme = before
+    qapp.setStyleSheet(sheet)
+    qapp.setPalette(palette)
     language.choose(language.ENGLISH)
 
 
