@@ -13,7 +13,17 @@ from functools import lru_cache
 from typing import Literal
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QLinearGradient, QPainter, QPainterPath, QPen
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QLinearGradient,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QTransform,
+)
 
 from designer.show.mixrules import State
 
@@ -22,6 +32,7 @@ _HUES = (208, 282, 158, 318, 232, 178, 262, 36, 300, 142, 196, 246)
 _SLATE_HUE = 215
 SMALLEST = 5
 """Pixels of the head's radius from which on there is anything on a card."""
+_OUTLINE_PIXELS = 1024
 _HEX = frozenset("0123456789abcdefABCDEF")
 
 Kind = Literal["camera", "screen", "open"]
@@ -100,14 +111,23 @@ def paint_person(painter: QPainter, picture: QRectF, card: Card, *, phase: float
         painter.drawEllipse(centre, radius, radius)
         letter = initial(card.name)
         if letter:
-            font = _font(radius * 0.95, bold=True)
-            painter.setFont(font)
-            painter.setPen(QColor(255, 255, 255, 215))
-            box = QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius)
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, letter)
+            painter.fillPath(_letter_outline(letter, centre, radius * 0.95), QColor(255, 255, 255, 215))
     if card.shape:
         _paint_marks(painter, picture, radius, card.shape, phase)
     painter.restore()
+
+
+def _letter_outline(letter: str, centre: QPointF, size: float) -> QPainterPath:
+    """A letter `size` pixels high around a point.
+
+    Made large and drawn small: Qt rounds an outline to a 64th of a pixel, the first time otherwise than ever after.
+    """
+    font = _font(_OUTLINE_PIXELS, bold=True)
+    metrics = QFontMetricsF(font)
+    outline = QPainterPath()
+    outline.addText(-metrics.horizontalAdvance(letter) / 2, (metrics.ascent() - metrics.descent()) / 2, font, letter)
+    scale = round(size) / _OUTLINE_PIXELS
+    return QTransform(scale, 0, 0, scale, centre.x(), centre.y()).map(outline)
 
 
 def marker_place(picture: QRectF, phase: float) -> tuple[QPointF, float]:

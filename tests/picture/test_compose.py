@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+
 import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QGuiApplication, QImage
@@ -252,6 +255,21 @@ def test_hidden_items_are_not_in_the_picture() -> None:
 def test_the_same_show_is_the_same_picture_every_time() -> None:
     show, look = show_of(tile("anna", 0, 0, 320, 180), tile(None, 320, 0, 320, 180))
     assert compose.render(show, look) == compose.render(show, look)
+
+
+_TWICE = """
+from designer.picture import compose, export
+from designer.show import files
+application = export.application()
+show = files.sample_show().show
+print(all(compose.render(show, look) == compose.render(show, look) for look in show.looks))
+"""
+
+
+def test_the_first_picture_of_a_program_is_the_same_as_the_second() -> None:
+    """Qt draws large letters otherwise the first time: only a program that has painted nothing shows it."""
+    ran = subprocess.run([sys.executable, "-c", _TWICE], capture_output=True, text=True, timeout=60, check=False)
+    assert ran.stdout == "True\n", ran.stderr
 
 
 def test_a_thumbnail_has_the_frames_shape_and_the_screens_pixels() -> None:
