@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import threading
+from collections.abc import Collection
 from pathlib import Path
 from typing import Any
 
@@ -66,7 +67,7 @@ class Settings:
         with self._guard:
             self._values.pop(name, None)
             self._changed.add(name)
-        return before != self.DEFAULTS[name]
+        return bool(before != self.DEFAULTS[name])
 
     def add_recent_file(self, path: Path) -> None:
         """Put a file at the top of the recent ones."""
@@ -100,7 +101,7 @@ class Settings:
                 self._changed |= changed
             raise
 
-    def _write(self, ours: dict[str, Any], changed: set[str]) -> None:
+    def _write(self, ours: dict[str, Any], changed: Collection[str]) -> None:
         from designer.show.files import save_atomically  # not needed before the first paint
 
         there = _read(self._path)
