@@ -51,10 +51,15 @@ INSERTED = (
 )  # fmt: skip
 ERROR = "Error"
 """Context of what errors say."""
-ERRORS = frozenset({"DesignerError", "RuleBroken", "Unreadable", "NotReached", "OutcomeUnknown"})
+ERRORS = frozenset(
+    {"DesignerError", "RuleBroken", "Unreadable", "NotReached", "OutcomeUnknown"}
+    # Not raised to anybody, but told in a finding as the cause:
+    | {"_Refused", "_NotReached", "_refuse", "Fetched", "Trouble", "_replace"}
+)
 MADE_ERRORS = (
     "The service answered {answer}", "The secret is not at hand for {members}", "Paste it again.",
     "This changes task {task_id}: room, robot and recording are not in it.",
+    "the background of the frame", "a watermark", "a placeholder", "a mask",
 )  # fmt: skip
 """What classes of errors say by themselves, and what is said of an update that was opened."""
 Text = tuple[str, str, bool]
@@ -155,7 +160,7 @@ def _of_errors(tree: ast.Module) -> Iterator[str]:
     constants = _constants(tree)
     for call in ast.walk(tree):
         if isinstance(call, ast.Call) and _name(call) in ERRORS:
-            hints = [keyword.value for keyword in call.keywords if keyword.arg == "hint"]
+            hints = [keyword.value for keyword in call.keywords if keyword.arg in ("hint", "unreached")]
             for said in (*call.args[:1], *hints):
                 for one in (said.body, said.orelse) if isinstance(said, ast.IfExp) else (said,):
                     if text := _template(one) or _text(one, constants):

@@ -62,10 +62,10 @@ class HelpWindow(QDialog):
         splitter.addWidget(self._make_list())
         splitter.addWidget(self.reader)
         splitter.setStretchFactor(1, 1)
-        splitter.setSizes([340, 600])
         layout.addWidget(splitter)
         theme.signals().changed.connect(self._show)
         self._fill()
+        splitter.setSizes([self._list_width(), 600])
         self.go(GUIDES[0])
         self.field.setFocus()
 
@@ -119,6 +119,12 @@ class HelpWindow(QDialog):
         action.triggered.connect(slot)
         self.addAction(action)
         return action
+
+    def _list_width(self) -> int:
+        """Wide enough for the longest name, in whatever font the desktop has."""
+        metrics = self.tree.fontMetrics()
+        names = max(metrics.horizontalAdvance(item.text(0)) for item in self._items())
+        return min(460, names + 2 * self.tree.indentation() + 64)
 
     def _fill(self) -> None:
         """List every page, and under it the findings it tells about."""

@@ -109,11 +109,17 @@ def said(template: str, args: Mapping[str, object] | None = None) -> str:
         return text
     if _current == ENGLISH:
         return text.format(**args)
-    return text.format(**{name: _word(value) if isinstance(value, str) else value for name, value in args.items()})
+    return text.format(
+        **{name: _word(name, value) if isinstance(value, str) else value for name, value in args.items()}
+    )
 
 
-def _word(text: str) -> str:
-    """A word that is put into a sentence, such as "screens" or "3 days"."""
+def _word(name: str, text: str) -> str:
+    """A word that is put into a sentence, such as "screens" or "3 days", or a cause, which is a sentence of its own."""
+    if name == "problem":
+        from designer.gui import errorwords  # which needs this module
+
+        return errorwords.said(text)
     whole = QCoreApplication.translate(SHOW, text)
     figures = _FIGURES.findall(text) if whole == text else []
     if len(figures) != 1:

@@ -131,7 +131,7 @@ class Tips(QFrame):
 
     def _place(self) -> None:
         window, about = self._window, self._tips()[self._at][0]
-        self.setFixedHeight(self._layout.heightForWidth(WIDTH))
+        self.setFixedHeight(self._layout.totalHeightForWidth(WIDTH))  # with the border of the card
         around = QRect(about.mapTo(window, QPoint(0, 0)), about.size()) if window.isAncestorOf(about) else QRect()
         seen = about.isVisibleTo(window) and not around.isEmpty()
         self._ring.setVisible(seen)

@@ -100,7 +100,8 @@ async def _download(url: str, validators: dict[str, str], allow_private: bool) -
                     if answer.status_code == 304 and validators:
                         return None, {}
                     if answer.status_code != 200:
-                        raise _Refused(f"the server answered {answer.status_code} {answer.reason_phrase}".strip() + ".")
+                        answered = f"{answer.status_code} {answer.reason_phrase}".strip()
+                        raise _Refused(f"the server answered {answered}.")
                     return await _body(answer), dict(answer.headers)
                 finally:
                     await answer.aclose()

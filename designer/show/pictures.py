@@ -60,9 +60,10 @@ def trouble(use: Use, fetched: Fetched) -> Trouble | None:
     if fetched.unreached is not None:
         return Trouble(fetched.unreached, False)
     if fetched.kind and fetched.kind not in KINDS[use]:
-        kinds = ", ".join(KINDS[use])
-        name = f"{fetched.kind.upper()} animation" if fetched.animated else fetched.kind.upper()
-        return Trouble(f"the file is a {name}; {_NAMES[use]} takes {kinds}.", True)
+        kinds, use_name, name = ", ".join(KINDS[use]), _NAMES[use], fetched.kind.upper()
+        if fetched.animated:
+            return Trouble(f"the file is a {name} animation; {use_name} takes {kinds}.", True)
+        return Trouble(f"the file is a {name}; {use_name} takes {kinds}.", True)
     return None
 
 

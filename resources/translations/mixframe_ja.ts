@@ -1974,7 +1974,19 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>a mask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a placeholder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>a text {size} pixels high cannot be painted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a watermark</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1990,7 +2002,67 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>it is a video, which is not shown here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its address is inside a private network, which the cloud cannot reach.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its name was not found.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>mixframe must be the number of a schema version</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the background of the frame</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the connection failed ({name}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the file has more than 5 MB.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the file has {value} MB, more than 5.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the file is a WebP picture, which is not taken.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the file is a drawing (SVG), whatever it is called; png and jpg are taken.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the file is a {name} animation; {use_name} takes {kinds}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the file is a {name}; {use_name} takes {kinds}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the file is damaged or cut off.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the file is damaged: it does not say how large the picture is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the file is empty.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the file is no picture of a kind that is taken.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2006,7 +2078,35 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>the picture has {value} × {value1} pixels, more than 2K.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the picture would have {wide} × {high} pixels, more than 2K</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the server answered {answered}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the server broke off before all of the file had come.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the server redirected more than {most_redirects} times.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the server sent a web page, not a picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the server took longer than {seconds} seconds.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the server was not reached.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2022,11 +2122,19 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>this is no web address.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>this is not a picture</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>was written by a newer Mixframe (version {version}, this one knows {schema_version})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{problem} What is shown was fetched before.</source>
    <translation type="unfinished" />
   </message>
   <message>

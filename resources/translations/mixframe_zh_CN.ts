@@ -1975,8 +1975,20 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
    <translation>视频的一帧由程序 ffmpeg 读取，而本机没有安装</translation>
   </message>
   <message>
+   <source>a mask</source>
+   <translation>蒙版</translation>
+  </message>
+  <message>
+   <source>a placeholder</source>
+   <translation>占位图</translation>
+  </message>
+  <message>
    <source>a text {size} pixels high cannot be painted</source>
    <translation>无法绘制 {size} 像素高的文字</translation>
+  </message>
+  <message>
+   <source>a watermark</source>
+   <translation>水印</translation>
   </message>
   <message>
    <source>ffmpeg could not be run, or took too long</source>
@@ -1991,8 +2003,68 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
    <translation>http 只用于本机。</translation>
   </message>
   <message>
+   <source>it is a video, which is not shown here.</source>
+   <translation>这是视频，此处不显示。</translation>
+  </message>
+  <message>
+   <source>its address is inside a private network, which the cloud cannot reach.</source>
+   <translation>其地址在内网中，云端无法访问。</translation>
+  </message>
+  <message>
+   <source>its name was not found.</source>
+   <translation>找不到该域名。</translation>
+  </message>
+  <message>
    <source>mixframe must be the number of a schema version</source>
    <translation>mixframe 必须是格式版本号</translation>
+  </message>
+  <message>
+   <source>the background of the frame</source>
+   <translation>画面背景</translation>
+  </message>
+  <message>
+   <source>the connection failed ({name}).</source>
+   <translation>连接失败（{name}）。</translation>
+  </message>
+  <message>
+   <source>the file has more than 5 MB.</source>
+   <translation>文件超过 5 MB。</translation>
+  </message>
+  <message>
+   <source>the file has {value} MB, more than 5.</source>
+   <translation>文件为 {value} MB，超过 5 MB。</translation>
+  </message>
+  <message>
+   <source>the file is a WebP picture, which is not taken.</source>
+   <translation>文件是 WebP 图片，不受支持。</translation>
+  </message>
+  <message>
+   <source>the file is a drawing (SVG), whatever it is called; png and jpg are taken.</source>
+   <translation>文件实际是矢量图（SVG），与扩展名无关；只支持 png 和 jpg。</translation>
+  </message>
+  <message>
+   <source>the file is a {name} animation; {use_name} takes {kinds}.</source>
+   <translation>文件是 {name} 动画；{use_name}只支持 {kinds}。</translation>
+  </message>
+  <message>
+   <source>the file is a {name}; {use_name} takes {kinds}.</source>
+   <translation>文件是 {name}；{use_name}只支持 {kinds}。</translation>
+  </message>
+  <message>
+   <source>the file is damaged or cut off.</source>
+   <translation>文件已损坏或不完整。</translation>
+  </message>
+  <message>
+   <source>the file is damaged: it does not say how large the picture is.</source>
+   <translation>文件已损坏：没有给出图片尺寸。</translation>
+  </message>
+  <message>
+   <source>the file is empty.</source>
+   <translation>文件为空。</translation>
+  </message>
+  <message>
+   <source>the file is no picture of a kind that is taken.</source>
+   <translation>文件不是受支持的图片类型。</translation>
   </message>
   <message>
    <source>the file is not a picture that can be shown</source>
@@ -2007,8 +2079,36 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
    <translation>图片有 {value} × {value1} 像素</translation>
   </message>
   <message>
+   <source>the picture has {value} × {value1} pixels, more than 2K.</source>
+   <translation>图片为 {value} × {value1} 像素，超过 2K。</translation>
+  </message>
+  <message>
    <source>the picture would have {wide} × {high} pixels, more than 2K</source>
    <translation>图片将有 {wide} × {high} 像素，超过 2K</translation>
+  </message>
+  <message>
+   <source>the server answered {answered}.</source>
+   <translation>服务器返回 {answered}。</translation>
+  </message>
+  <message>
+   <source>the server broke off before all of the file had come.</source>
+   <translation>文件尚未传完，服务器就中断了连接。</translation>
+  </message>
+  <message>
+   <source>the server redirected more than {most_redirects} times.</source>
+   <translation>服务器重定向超过 {most_redirects} 次。</translation>
+  </message>
+  <message>
+   <source>the server sent a web page, not a picture.</source>
+   <translation>服务器返回的是网页，不是图片。</translation>
+  </message>
+  <message>
+   <source>the server took longer than {seconds} seconds.</source>
+   <translation>服务器响应超过 {seconds} 秒。</translation>
+  </message>
+  <message>
+   <source>the server was not reached.</source>
+   <translation>无法连接服务器。</translation>
   </message>
   <message>
    <source>there is no record {record}</source>
@@ -2023,12 +2123,20 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
    <translation>没有可做成图片的文字</translation>
   </message>
   <message>
+   <source>this is no web address.</source>
+   <translation>这不是网址。</translation>
+  </message>
+  <message>
    <source>this is not a picture</source>
    <translation>这不是图片</translation>
   </message>
   <message>
    <source>was written by a newer Mixframe (version {version}, this one knows {schema_version})</source>
    <translation>由更新版本的 Mixframe 写入（版本 {version}，本版支持 {schema_version}）</translation>
+  </message>
+  <message>
+   <source>{problem} What is shown was fetched before.</source>
+   <translation>{problem}显示的是之前下载的图片。</translation>
   </message>
   <message>
    <source>{profile} is not a name of a profile</source>

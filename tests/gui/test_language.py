@@ -207,3 +207,21 @@ def test_the_next_guest_is_counted_in_chinese(qapp):
     language.choose("zh_CN")
     words = [language.said("{ordinal}", {"ordinal": ordinal}) for ordinal in cost.ORDINALS]
     assert words == [f"第 {number} 位" for number in range(1, 17)]
+
+
+def test_why_a_picture_is_missing_is_said_in_chinese(qapp, qtbot):
+    language.choose("zh_CN")
+    try:
+        for problem, chinese in (
+            ("the file is empty.", "文件为空。"),
+            ("the file has 7.5 MB, more than 5.", "文件为 7.5 MB，超过 5 MB。"),
+            ("the server answered 404 Not Found.", "服务器返回 404 Not Found。"),
+            ("the file is a GIF animation; a mask takes png.", "文件是 GIF 动画；蒙版只支持 png。"),
+            (
+                "its name was not found. What is shown was fetched before.",
+                "找不到该域名。显示的是之前下载的图片。",
+            ),
+        ):
+            assert chinese in language.said("This picture will be missing: {problem}", {"problem": problem})
+    finally:
+        language.choose(language.ENGLISH)
