@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import os
+import socket
 import struct
 import threading
 import time
@@ -15,7 +17,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication
 
-from designer.picture import fetching
+from designer.picture import fetching, piccache
 from designer.picture.decoding import Came, decode, kind_of
 from designer.picture.fetching import Fetcher, fetch
 from designer.picture.images import Images
@@ -92,6 +94,12 @@ def test_a_bad_file_is_named_in_the_findings(server: Server, name: str) -> None:
     check_named(server.serve("/picture.png", body), words)
 
 
+@pytest.mark.qt_log_ignore("Corrupt JPEG data", extend=True)
+def test_a_photo_that_lacks_its_end_is_named_too(server: Server) -> None:
+    photo = encoded(plain("#ff8800", 300, 300).convertToFormat(QImage.Format.Format_RGB32), "JPEG")
+    check_named(server.serve("/photo.jpg", photo[: len(photo) * 3 // 4]), "damaged or cut off")
+
+
 def check_named(url: str, words: str, *, seconds: float = SECONDS) -> None:
     """That the picture does not come, and that the findings say so, at its place, with these words."""
     came = bring(url, seconds=seconds)
@@ -130,7 +138,9 @@ def test_a_redirect_is_followed_and_a_loop_is_named(server: Server) -> None:
     server.serve("/there.png", encoded(plain("#00ff00")))
     url = server.serve("/here.png", b"", status=302, Location="/there.png")
     assert bring(url).picture is not None
+    before = len(server.asked)
     check_named(server.serve("/loop.png", b"", status=302, Location="/loop.png"), "redirected more than 5 times")
+    assert len(server.asked) - before == 6
 
 
 def test_a_slow_drip_is_given_up_in_time(server: Server) -> None:
@@ -317,3 +327,48 @@ def test_kinds_are_read_from_the_content() -> None:
     assert kind_of(b"\xef\xbb\xbf  <HTML>") == "html"
     assert kind_of(SVG) == "svg"
     assert kind_of(b"") == ""
+
+
+def test_a_name_is_looked_up_once_and_what_it_was_found_to_be_is_asked(
+    server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A name that is public when it is looked at and private when it is asked: the second look never happens."""
+    looked: list[str] = []
+
+    def getaddrinfo(host: str, port: int, *_: object, **__: object) -> list[object]:
+        looked.append(host)
+        if host != "127.0.0.1" and len(looked) > 1:
+            raise AssertionError("looked up again")
+        return [(socket.AF_INET, socket.SOCK_STREAM, 6, "", ("127.0.0.1", port))]
+
+    monkeypatch.setattr(fetching, "_refuse_private", lambda address: None)
+    monkeypatch.setattr(socket, "getaddrinfo", getaddrinfo)
+    monkeypatch.setattr(fetching, "_through_proxy", lambda scheme, host: False)
+    url = server.serve("/picture.png", encoded(plain("#00ff00"))).replace("127.0.0.1", "pictures.invalid")
+    came = asyncio.run(fetch(url, allow_private=False))
+    assert came.picture is not None, came.facts
+    assert looked[0] == "pictures.invalid"
+    host = next(value for name, value in server.asked[0][1].items() if name.lower() == "host")
+    assert host.startswith("pictures.invalid")
+
+
+def test_a_photo_is_not_turned_by_what_its_camera_noted(server: Server) -> None:
+    photo = encoded(plain("#ff8800", 64, 32).convertToFormat(QImage.Format.Format_RGB32), "JPEG")
+    on_its_side = struct.pack(">2sHIHHHIHHI", b"MM", 42, 8, 1, 0x0112, 3, 1, 6, 0, 0)
+    note = b"\xff\xe1" + struct.pack(">H", 8 + len(on_its_side)) + b"Exif\0\0" + on_its_side
+    came = bring(server.serve("/upright.jpg", photo[:2] + note + photo[2:]))
+    assert came.picture is not None
+    assert (came.picture.width(), came.picture.height()) == (64, 32)
+
+
+def test_the_oldest_pictures_leave_a_cache_that_is_full(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(piccache, "MOST_FILES", 3)
+    cache = Cache(tmp_path)
+    for number in range(5):
+        cache.write(f"https://cdn.example/{number}", b"x", {"etag": str(number)})
+        for path in tmp_path.glob("*.picture"):  # each a second older than what comes next
+            told = path.stat()
+            os.utime(path, (told.st_atime, told.st_mtime - 1))
+    kept = [cache.read(f"https://cdn.example/{number}") is not None for number in range(5)]
+    assert kept == [False, False, True, True, True]
+    assert len(list(tmp_path.glob("*.json"))) == 3
