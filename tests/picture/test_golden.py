@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QApplication
 from designer.gui.canvas.scene import CanvasScene
 from designer.picture import compose, lettering
 from designer.picture.composer import Composer
+from designer.show import mixing
+from designer.show.pictures import Fetched
 from tests.picture import goldenshows
 from tests.picture.goldenshows import Golden
 from tests.picture.making import same_share
@@ -106,8 +108,6 @@ def test_a_picture_that_is_broken_has_a_badge_on_the_canvas_and_nothing_on_air()
         update={"watermarks": tuple(mark for i, mark in enumerate(golden.look.watermarks or ()) if i != 2)}
     )
     assert compose.render(golden.show, without, images=images) == on_air
-    from designer.show import mixing
-
     (broken,) = [one for one in mixing.drawn(golden.show, golden.look) if one.picture_url == goldenshows.GONE]
     plain, _ = compose.item_pixmap(golden.show, broken, 1.0, images=images)
     badged, _ = compose.item_pixmap(golden.show, broken, 1.0, images=images, badges=True)
@@ -115,3 +115,15 @@ def test_a_picture_that_is_broken_has_a_badge_on_the_canvas_and_nothing_on_air()
     blank.fill(0)
     assert plain.toImage().convertToFormat(blank.format()) == blank
     assert badged.toImage().convertToFormat(blank.format()) != blank
+
+
+def test_a_video_that_stands_in_for_a_picture_says_so_and_not_that_it_was_not_reached() -> None:
+    golden = goldenshows.marks()
+    images = goldenshows.pictures()
+    (video,) = [one for one in mixing.drawn(golden.show, golden.look) if one.picture_url == goldenshows.GONE]
+    for facts, words in (
+        (Fetched(kind="webm", unreached="it is a video, which is not shown here."), compose.cards.not_shown_name()),
+        (Fetched(unreached="its name was not found."), compose.cards.not_reached_name()),
+    ):
+        images.tell(goldenshows.GONE, facts)
+        assert compose.badge_of(video, images) == words
