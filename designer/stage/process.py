@@ -127,10 +127,14 @@ def _find_or_start(home: Path, seconds: float) -> StageInfo:
 
 
 def _start(home: Path, seconds: float) -> StageInfo:
+    from designer.logs import make_place  # not on the way to the first paint
+
     logs = home / "logs"
     logs.mkdir(mode=0o700, exist_ok=True)
     log = logs / LOG
-    descriptor = os.open(log, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    make_place(log)
+    # Appending, so that the stage can empty it while it is open (`stage.log`).
+    descriptor = os.open(log, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
     try:
         child = _Detached(
             [*_command(), "--port", "0"],

@@ -11,7 +11,6 @@ import socket
 import sys
 import threading
 import time
-import traceback
 import uuid
 from collections.abc import Awaitable, Callable, Iterator
 from pathlib import Path
@@ -25,7 +24,7 @@ from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
-from designer.stage import gateway, process
+from designer.stage import gateway, log, process
 from designer.stage.faults import Fault, Faults, Half, Reset, Silent
 from designer.stage.settings import Settings
 from designer.stage.tasks import Refused, Tasks, new_task_id
@@ -115,8 +114,7 @@ class Stage:
             message = redact(refused.message, secrets_of(wanted))
             return gateway.answer(request_id, refused=Refused(refused.code, message))
         except Exception as problem:
-            # The text of an exception could quote the request, and with it a secret: only where it happened is told.
-            print(type(problem).__name__, *traceback.format_tb(problem.__traceback__), file=sys.stderr, flush=True)
+            log.LOGGER.error("a request could not be carried out", exc_info=problem)
             return gateway.answer(request_id, refused=Refused("InternalError", "An internal error occurred."))
         finally:
             self.ring()
@@ -306,7 +304,7 @@ def serve(port: int = 0, *, home: Path | None = None, linger: float | None = Non
     """
     seconds = LINGER_SECONDS if linger is None else (linger or float("inf"))
     listener = _listen(port)
-    with contextlib.closing(listener):
+    with contextlib.closing(listener), log.kept(home):
         asyncio.run(_serve(listener, home, seconds))
 
 
@@ -320,7 +318,7 @@ async def _serve(listener: socket.socket, home: Path | None, linger: float) -> N
                 # On a thread: it may ask a process on this very port who it is.
                 await asyncio.to_thread(process.register, home, port)
             except (NotReached, OSError) as problem:
-                print(f"not written down in {home / process.FILE}: {problem}", file=sys.stderr, flush=True)
+                log.LOGGER.error("not written down in %s: %s", home / process.FILE, problem)
         _say(f"{process.FIRST_LINE}{port}")
 
     config = uvicorn.Config(

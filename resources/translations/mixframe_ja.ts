@@ -8538,6 +8538,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>You can go on working. What happened could not be written: {problem}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>You can go on working. What happened is written in {path}.</source>
    <translation type="unfinished" />
   </message>

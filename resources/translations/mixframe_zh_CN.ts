@@ -8539,6 +8539,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
    <translation>Mixframe 出了错。你的节目没有丢失任何内容。</translation>
   </message>
   <message>
+   <source>You can go on working. What happened could not be written: {problem}.</source>
+   <translation>你可以继续工作。发生的情况无法写入日志：{problem}。</translation>
+  </message>
+  <message>
    <source>You can go on working. What happened is written in {path}.</source>
    <translation>你可以继续工作。发生的情况写在 {path}。</translation>
   </message>

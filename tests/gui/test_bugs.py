@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QMessageBox
 
+from designer import logs
 from designer.show import edits
 from designer.show.files import dump_show
 from designer.trtc.errors import NotReached
@@ -32,6 +33,39 @@ def test_a_bug_in_a_coroutine_is_logged_masked_and_told_in_words(controlled, hom
             assert "ZeroDivisionError" in text and "stream-key" not in text
             assert log.stat().st_mode & 0o777 == 0o600
             assert dump_show(store.truth) == before
+            box.close()
+
+    run(story())
+
+
+def test_the_log_is_bounded_and_no_secret_is_in_any_of_its_files(controlled, home):
+    async def story():
+        async with controlled() as controller:
+            controller.store.vault.put("a-stream-key-nobody-may-see")
+            said = "a-stream-key-nobody-may-see " + "x" * 90_000
+            entries = logs.BYTES * logs.FILES // 90_000 + 12
+            for number in range(entries):
+                controller.tell_bug(ValueError(f"<{number}> {said}"))
+            for box in controller.window.findChildren(QMessageBox, "bugWindow"):
+                box.close()
+            written = sorted((home / "logs").iterdir())
+            assert len(written) == logs.FILES
+            assert sum(file.stat().st_size for file in written) <= logs.BYTES * logs.FILES
+            texts = [file.read_text() for file in written]
+            assert f"<{entries - 1}>" in texts[0] and not any("<0>" in text for text in texts)
+            assert not any("stream-key" in text for text in texts)
+            assert all(file.stat().st_mode & 0o777 == 0o600 for file in written)
+
+    run(story())
+
+
+def test_a_log_that_cannot_be_written_is_told_in_the_same_window(controlled, home):
+    async def story():
+        async with controlled() as controller:
+            (home / "logs").write_text("in the way", "utf-8")
+            controller.tell_bug(ZeroDivisionError())
+            box = controller.window.findChild(QMessageBox, "bugWindow")
+            assert "could not be written" in box.informativeText()
             box.close()
 
     run(story())
