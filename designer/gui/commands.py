@@ -60,6 +60,7 @@ class Commands(QObject):
         self._add("importPreset", self.tr("Add look from preset…"))
         self._add("makePushUrl", self.tr("Make a push URL…"))
         self._add("accounts", self.tr("Accounts…"))
+        self._add("showSettings", self.tr("Settings…"), "Ctrl+,")
         self._add("quit", self.tr("Quit"), "Ctrl+Q")
 
     def _make_air_commands(self) -> None:
@@ -125,7 +126,7 @@ class Commands(QObject):
         self.return_menu = air.addMenu(self.tr("Return to the look before"))
         self._put(air, "stopTask", "alwaysReview", "receiveCallbacks", "exportActivity")
         window.topbar.air_menu.setMenu(air)
-        self._put(menu, "makePushUrl", "accounts", "commandPalette", "keySheet", "showTips")
+        self._put(menu, "makePushUrl", "accounts", "showSettings", "commandPalette", "keySheet", "showTips")
         menu.addSeparator()
         self._put(menu, "quit")
         window.topbar.menu_button.setMenu(menu)

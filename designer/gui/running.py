@@ -23,6 +23,7 @@ from designer.gui.live import LiveControl
 from designer.gui.pictures import Pictures
 from designer.gui.prices import PriceFile
 from designer.gui.recovery import Recovery
+from designer.gui.settingsdesk import SettingsDesk
 from designer.gui.tasks import Tasks
 from designer.gui.templatedesk import TemplateDesk
 from designer.gui.window import MainWindow
@@ -66,6 +67,7 @@ class Controller(QObject):
         self.pictures = Pictures(window)
         self._templates = TemplateDesk(window, self.tasks)
         self.help_desk = HelpDesk(window, self.tasks)
+        self.settings_desk = SettingsDesk(window, self.tasks)
         self._recovery = Recovery(window, self.tasks, self._may_lose_edits)
         self._closing = False
         window.connect_commands(

@@ -17,7 +17,8 @@ from designer.show.areas import is_vertical
 from designer.show.geometry import ALL_KINDS, KINDS, Kind, frame_size
 
 
-def _snap_words(kind: Kind) -> str:
+def snap_words(kind: Kind) -> str:
+    """What a kind of snapping is called."""
     say = QCoreApplication.translate
     return {
         "frame": say("Seeing", "Edges of the frame"),
@@ -59,7 +60,7 @@ class SnapMenu(QMenu):
         if self.isEmpty():
             self.setToolTipsVisible(True)
             for kind in KINDS:
-                action = self.addAction(_snap_words(kind))
+                action = self.addAction(snap_words(kind))
                 action.setObjectName(f"snap_{kind}")
                 action.setCheckable(True)
                 action.setData(kind)

@@ -308,6 +308,8 @@ QListView[role="lines"]::item { padding: 5px 12px; border-radius: 0; border-bott
 QListView::item, QTreeView::item { border-radius: 6px; }
 QTreeView[role="roomy"]::item { padding: 4px 0; }
 QTreeView[role="pages"]::item:selected { background: @selected; color: @text; }
+QListView[role="pages"]::item { padding: 6px 8px; border-radius: 6px; color: @text; }
+QListView[role="pages"]::item:selected { background: @selected; color: @text; }
 QTextBrowser[role="page"] { border: none; border-radius: 0; padding: 0; }
 QTableView { gridline-color: @line; }
 QHeaderView::section { background: @panel; color: @dim; border: none; border-bottom: 1px solid @line; padding: 4px 8px; font-size: 11px; }

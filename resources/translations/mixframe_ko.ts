@@ -896,6 +896,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Settings…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Show the tips of the first start</source>
    <translation type="unfinished" />
   </message>
@@ -8773,6 +8777,241 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
   </message>
   <message>
    <source>room {room}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>settings</name>
+  <message>
+   <source>Accounts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Accounts…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>After {n} s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Always ask before the cloud</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Appearance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Brings back by itself the look that was on air before the one that was applied.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Canvas and snapping</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose, add or remove the keys the cloud is called with. They are kept in the system's keyring only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copies of what was not saved, offered after a crash.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Costs and prices…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Default: {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everything of Mixframe</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fetch pictures from private addresses too</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Find a setting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Five short tips on where things are. They come by themselves at the first start only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Folders</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>General</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Going live</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keys for the cloud</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Language</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Language of the system</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Light</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Logs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No setting has these words.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open the folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pages of the settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Places and sizes are even numbers, as video wants them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Prices</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reset</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reset {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Return to the look before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Settings, prices and the journal of broadcasts are here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show the tips</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shows what will be sent and what it costs each time, not only when the show has changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Templates you made or brought in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The canvas shows them, but the cloud cannot reach them: they are missing on air.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Theme</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Theme of the system</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tips of the first start</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unsaved work</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is dragged stops at the edges of the picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is dragged stops at the lines pulled out of the rulers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is dragged stops in line with other tiles and watermarks.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is dragged stops in the middle of the picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is dragged stops where every screen still shows it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is dragged stops where the gaps between three items are equal.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is dragged stops where the picture is cut into thirds.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is resized stops where it is as wide or as high as another item.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the costs are counted by, with its date and source. You can put in what your contract says.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the window speaks. Names of the interface to the cloud stay English.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What went wrong, for support. Keys are never in it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whether the window is dark or light. The picture that is mixed is the same in both.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your templates</source>
    <translation type="unfinished" />
   </message>
  </context>

@@ -897,6 +897,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
    <translation>另存为…</translation>
   </message>
   <message>
+   <source>Settings…</source>
+   <translation>设置…</translation>
+  </message>
+  <message>
    <source>Show the tips of the first start</source>
    <translation>显示首次启动的提示</translation>
   </message>
@@ -8775,6 +8779,241 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   <message>
    <source>room {room}</source>
    <translation>房间 {room}</translation>
+  </message>
+ </context>
+ <context>
+  <name>settings</name>
+  <message>
+   <source>Accounts</source>
+   <translation>账号</translation>
+  </message>
+  <message>
+   <source>Accounts…</source>
+   <translation>账号…</translation>
+  </message>
+  <message>
+   <source>After {n} s</source>
+   <translation>{n} 秒后</translation>
+  </message>
+  <message>
+   <source>Always ask before the cloud</source>
+   <translation>上云前总是询问</translation>
+  </message>
+  <message>
+   <source>Appearance</source>
+   <translation>外观</translation>
+  </message>
+  <message>
+   <source>Brings back by itself the look that was on air before the one that was applied.</source>
+   <translation>应用新布局后，自动恢复之前播出的布局。</translation>
+  </message>
+  <message>
+   <source>Canvas and snapping</source>
+   <translation>画布与吸附</translation>
+  </message>
+  <message>
+   <source>Choose, add or remove the keys the cloud is called with. They are kept in the system's keyring only.</source>
+   <translation>选择、添加或移除调用云端所用的密钥。密钥只保存在系统密钥环中。</translation>
+  </message>
+  <message>
+   <source>Copies of what was not saved, offered after a crash.</source>
+   <translation>未保存内容的副本，崩溃后可恢复。</translation>
+  </message>
+  <message>
+   <source>Costs and prices…</source>
+   <translation>费用与价格…</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation>深色</translation>
+  </message>
+  <message>
+   <source>Default: {value}</source>
+   <translation>默认：{value}</translation>
+  </message>
+  <message>
+   <source>Everything of Mixframe</source>
+   <translation>Mixframe 的所有数据</translation>
+  </message>
+  <message>
+   <source>Fetch pictures from private addresses too</source>
+   <translation>也从私有地址下载图片</translation>
+  </message>
+  <message>
+   <source>Find a setting</source>
+   <translation>查找设置</translation>
+  </message>
+  <message>
+   <source>Five short tips on where things are. They come by themselves at the first start only.</source>
+   <translation>五条简短提示，说明各项功能在哪里。只在首次启动时自动出现。</translation>
+  </message>
+  <message>
+   <source>Folders</source>
+   <translation>文件夹</translation>
+  </message>
+  <message>
+   <source>General</source>
+   <translation>通用</translation>
+  </message>
+  <message>
+   <source>Going live</source>
+   <translation>开播</translation>
+  </message>
+  <message>
+   <source>Keys for the cloud</source>
+   <translation>云端密钥</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>语言</translation>
+  </message>
+  <message>
+   <source>Language of the system</source>
+   <translation>跟随系统语言</translation>
+  </message>
+  <message>
+   <source>Light</source>
+   <translation>浅色</translation>
+  </message>
+  <message>
+   <source>Logs</source>
+   <translation>日志</translation>
+  </message>
+  <message>
+   <source>Network</source>
+   <translation>网络</translation>
+  </message>
+  <message>
+   <source>No setting has these words.</source>
+   <translation>没有包含这些词的设置。</translation>
+  </message>
+  <message>
+   <source>Off</source>
+   <translation>关</translation>
+  </message>
+  <message>
+   <source>On</source>
+   <translation>开</translation>
+  </message>
+  <message>
+   <source>Open the folder</source>
+   <translation>打开文件夹</translation>
+  </message>
+  <message>
+   <source>Pages of the settings</source>
+   <translation>设置页面</translation>
+  </message>
+  <message>
+   <source>Places and sizes are even numbers, as video wants them.</source>
+   <translation>位置和尺寸取偶数，符合视频的要求。</translation>
+  </message>
+  <message>
+   <source>Prices</source>
+   <translation>价格</translation>
+  </message>
+  <message>
+   <source>Reset</source>
+   <translation>重置</translation>
+  </message>
+  <message>
+   <source>Reset {name}</source>
+   <translation>重置{name}</translation>
+  </message>
+  <message>
+   <source>Return to the look before</source>
+   <translation>返回之前的布局</translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>设置</translation>
+  </message>
+  <message>
+   <source>Settings, prices and the journal of broadcasts are here.</source>
+   <translation>设置、价格和直播记录都在这里。</translation>
+  </message>
+  <message>
+   <source>Show the tips</source>
+   <translation>显示提示</translation>
+  </message>
+  <message>
+   <source>Shows what will be sent and what it costs each time, not only when the show has changed.</source>
+   <translation>每次都显示将要发送的内容和费用，而不只是在节目有改动时。</translation>
+  </message>
+  <message>
+   <source>Templates you made or brought in.</source>
+   <translation>您制作或导入的模板。</translation>
+  </message>
+  <message>
+   <source>The canvas shows them, but the cloud cannot reach them: they are missing on air.</source>
+   <translation>画布会显示这些图片，但云端无法访问：播出时会缺失。</translation>
+  </message>
+  <message>
+   <source>Theme</source>
+   <translation>主题</translation>
+  </message>
+  <message>
+   <source>Theme of the system</source>
+   <translation>跟随系统主题</translation>
+  </message>
+  <message>
+   <source>Tips of the first start</source>
+   <translation>首次启动的提示</translation>
+  </message>
+  <message>
+   <source>Unsaved work</source>
+   <translation>未保存的工作</translation>
+  </message>
+  <message>
+   <source>What is dragged stops at the edges of the picture.</source>
+   <translation>拖动时停靠在画面边缘。</translation>
+  </message>
+  <message>
+   <source>What is dragged stops at the lines pulled out of the rulers.</source>
+   <translation>拖动时停靠在从标尺拉出的参考线上。</translation>
+  </message>
+  <message>
+   <source>What is dragged stops in line with other tiles and watermarks.</source>
+   <translation>拖动时与其他画面和水印对齐。</translation>
+  </message>
+  <message>
+   <source>What is dragged stops in the middle of the picture.</source>
+   <translation>拖动时停靠在画面中央。</translation>
+  </message>
+  <message>
+   <source>What is dragged stops where every screen still shows it.</source>
+   <translation>拖动时停靠在所有屏幕都能显示的安全区内。</translation>
+  </message>
+  <message>
+   <source>What is dragged stops where the gaps between three items are equal.</source>
+   <translation>拖动时停在三个对象间距相等的位置。</translation>
+  </message>
+  <message>
+   <source>What is dragged stops where the picture is cut into thirds.</source>
+   <translation>拖动时停靠在画面的三分线上。</translation>
+  </message>
+  <message>
+   <source>What is resized stops where it is as wide or as high as another item.</source>
+   <translation>调整大小时停在与其他对象同宽或同高的位置。</translation>
+  </message>
+  <message>
+   <source>What the costs are counted by, with its date and source. You can put in what your contract says.</source>
+   <translation>计算费用所依据的价格，附日期和来源。您可以填入合同价格。</translation>
+  </message>
+  <message>
+   <source>What the window speaks. Names of the interface to the cloud stay English.</source>
+   <translation>界面使用的语言。云端接口的名称保持英文。</translation>
+  </message>
+  <message>
+   <source>What went wrong, for support. Keys are never in it.</source>
+   <translation>出错记录，供技术支持使用。其中绝不包含密钥。</translation>
+  </message>
+  <message>
+   <source>Whether the window is dark or light. The picture that is mixed is the same in both.</source>
+   <translation>窗口是深色还是浅色。混流画面不受影响。</translation>
+  </message>
+  <message>
+   <source>Your templates</source>
+   <translation>您的模板</translation>
   </message>
  </context>
 </TS>

@@ -10,6 +10,7 @@ import inspect
 import json
 import sys
 from collections.abc import Coroutine, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -33,7 +34,7 @@ from PySide6.QtWidgets import (
 
 from designer import home
 from designer.gui import app as program
-from designer.gui import language, theme
+from designer.gui import language, settinglist, theme
 from designer.gui.accounts import AccountsDialog
 from designer.gui.callbacks import CallbacksDialog
 from designer.gui.canvas.guidedialog import GuideDialog
@@ -46,6 +47,7 @@ from designer.gui.panels.inspector.buttons import _Thumb
 from designer.gui.panels.inspector.choices import ChoiceField
 from designer.gui.pushurl import PushUrlDialog
 from designer.gui.settings import Settings
+from designer.gui.settingswindow import SettingsWindow
 from designer.gui.store import ShowStore
 from designer.gui.tasks import Tasks
 from designer.gui.window import MainWindow
@@ -155,6 +157,15 @@ def dialogs(window: MainWindow) -> Iterator[QWidget]:
         shown = HelpWindow(helping.pages(language.current()), window)
         shown.field.setText(found)
         yield shown
+    made = partial(settinglist.pages, window, print)
+    for page in range(len(made())):
+        settings = SettingsWindow(made, window)
+        settings.list.setCurrentRow(page)
+        yield settings
+    for found in ("a", "xyzzy"):
+        settings = SettingsWindow(made, window)
+        settings.field.setText(found)
+        yield settings
     yield CommandPalette(window)
     yield KeySheet(window)
     yield PushUrlDialog(store, window)

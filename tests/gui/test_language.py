@@ -21,7 +21,7 @@ OF_QT = ("qt_", "Scroll")
 NAMES = {"Tencent", "SourceHanSans", "COS", "English", "Access key", "Secret key", "Endpoint", "UUID", "Key", "SEI"}
 NAMES |= {"LC-AAC", "HE-AAC", "HE-AACv2", "aac", "hls", "mp4"}
 """What is called the same in every language."""
-LATIN = {"▸ FHD", "SecretId", "SecretKey", "SdkAppId", "1234.livepush.myqcloud.com", "live", "friday_show"}
+LATIN = {"English", "▸ FHD", "SecretId", "SecretKey", "SdkAppId", "1234.livepush.myqcloud.com", "live", "friday_show"}
 """What dialogs show in Latin letters in every language."""
 
 

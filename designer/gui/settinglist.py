@@ -1,0 +1,236 @@
+"""The settings people see, in the order of their pages: what each is called, what it does, how it is read and set.
+
+A setting that has a command or menu of its own too is set through that, so that both always say the same.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication
+
+from designer import home
+from designer.gui import language
+from designer.gui.onair import RETURN_SECONDS
+from designer.gui.seeing import snap_words
+from designer.show.geometry import ALL_KINDS, KINDS, Kind
+
+if TYPE_CHECKING:
+    from designer.gui.window import MainWindow
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("settings", text)
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One of some values, each with its words. `reset` to `default` is setting that."""
+
+    name: str
+    label: str
+    sentence: str
+    options: dict[Any, str]
+    default: Any
+    read: Callable[[], Any]
+    write: Callable[[Any], None]
+
+
+@dataclass(frozen=True)
+class Switch:
+    """On or off."""
+
+    name: str
+    label: str
+    sentence: str
+    default: bool
+    read: Callable[[], bool]
+    write: Callable[[bool], None]
+
+
+@dataclass(frozen=True)
+class Opener:
+    """A button that opens what has a window of its own."""
+
+    name: str
+    label: str
+    sentence: str
+    button: str
+    press: Callable[[], None]
+
+
+Setting = Choice | Switch | Opener
+
+
+@dataclass(frozen=True)
+class Page:
+    """Settings that belong together."""
+
+    name: str
+    title: str
+    settings: tuple[Setting, ...]
+
+
+def pages(window: MainWindow, open_folder: Callable[[Path], None]) -> tuple[Page, ...]:
+    """Every page, in the language that is spoken."""
+    return (
+        Page("general", tr("General"), _general(window)),
+        Page("appearance", tr("Appearance"), _appearance(window)),
+        Page("canvas", tr("Canvas and snapping"), tuple(_snap(window, kind) for kind in KINDS)),
+        Page("live", tr("Going live"), _live(window)),
+        Page("accounts", tr("Accounts"), (_accounts(window),)),
+        Page("folders", tr("Folders"), _folders(open_folder)),
+        Page("network", tr("Network"), (_private(window),)),
+        Page("prices", tr("Prices"), (_prices(window),)),
+    )
+
+
+def _general(window: MainWindow) -> tuple[Setting, ...]:
+    options = {"system": tr("Language of the system"), **language.LANGUAGES}
+    return (
+        Choice(
+            "language",
+            tr("Language"),
+            tr("What the window speaks. Names of the interface to the cloud stay English."),
+            options,
+            "system",
+            lambda: window.settings.get("language"),
+            window.choose_language,
+        ),
+        Opener(
+            "tips",
+            tr("Tips of the first start"),
+            tr("Five short tips on where things are. They come by themselves at the first start only."),
+            tr("Show the tips"),
+            window.actions_by_name["showTips"].trigger,
+        ),
+    )
+
+
+def _appearance(window: MainWindow) -> tuple[Setting, ...]:
+    options = {"system": tr("Theme of the system"), "dark": tr("Dark"), "light": tr("Light")}
+    return (
+        Choice(
+            "theme",
+            tr("Theme"),
+            tr("Whether the window is dark or light. The picture that is mixed is the same in both."),
+            options,
+            "system",
+            lambda: window.settings.get("theme"),
+            window.choose_theme,
+        ),
+    )
+
+
+def _snap(window: MainWindow, kind: Kind) -> Setting:
+    def write(on: bool) -> None:
+        window.canvas.snapping = window.canvas.snapping | {kind} if on else window.canvas.snapping - {kind}
+        window.settings.set("snap_off", [other for other in KINDS if other not in window.canvas.snapping])
+
+    return Switch(
+        f"snap_{kind}",
+        snap_words(kind),
+        _snap_sentence(kind),
+        kind in ALL_KINDS,
+        lambda: kind in window.canvas.snapping,
+        write,
+    )
+
+
+def _snap_sentence(kind: Kind) -> str:
+    return {
+        "frame": tr("What is dragged stops at the edges of the picture."),
+        "centre": tr("What is dragged stops in the middle of the picture."),
+        "thirds": tr("What is dragged stops where the picture is cut into thirds."),
+        "safe": tr("What is dragged stops where every screen still shows it."),
+        "guides": tr("What is dragged stops at the lines pulled out of the rulers."),
+        "items": tr("What is dragged stops in line with other tiles and watermarks."),
+        "gaps": tr("What is dragged stops where the gaps between three items are equal."),
+        "sizes": tr("What is resized stops where it is as wide or as high as another item."),
+        "even": tr("Places and sizes are even numbers, as video wants them."),
+    }[kind]
+
+
+def _live(window: MainWindow) -> tuple[Setting, ...]:
+    seconds = {n: tr("After {n} s").format(n=n) if n else tr("Off") for n in RETURN_SECONDS}
+    always = window.actions_by_name["alwaysReview"]
+    return (
+        Switch(
+            "always_review",
+            tr("Always ask before the cloud"),
+            tr("Shows what will be sent and what it costs each time, not only when the show has changed."),
+            False,
+            lambda: bool(window.settings.get("always_review")),
+            always.setChecked,
+        ),
+        Choice(
+            "auto_return",
+            tr("Return to the look before"),
+            tr("Brings back by itself the look that was on air before the one that was applied."),
+            seconds,
+            0,
+            lambda: window.settings.get("auto_return"),
+            lambda n: _return_after(window, n),
+        ),
+    )
+
+
+def _return_after(window: MainWindow, seconds: int) -> None:
+    """Trigger the entry of the menu: it knows a count that runs."""
+    for action in window.commands.return_menu.actions():
+        if action.data() == seconds:
+            action.trigger()
+
+
+def _accounts(window: MainWindow) -> Setting:
+    return Opener(
+        "accounts",
+        tr("Keys for the cloud"),
+        tr("Choose, add or remove the keys the cloud is called with. They are kept in the system's keyring only."),
+        tr("Accounts…"),
+        window.actions_by_name["accounts"].trigger,
+    )
+
+
+def _folders(open_folder: Callable[[Path], None]) -> tuple[Setting, ...]:
+    places = (
+        ("", tr("Everything of Mixframe"), tr("Settings, prices and the journal of broadcasts are here.")),
+        ("recovery", tr("Unsaved work"), tr("Copies of what was not saved, offered after a crash.")),
+        ("templates", tr("Your templates"), tr("Templates you made or brought in.")),
+        ("logs", tr("Logs"), tr("What went wrong, for support. Keys are never in it.")),
+    )
+    return tuple(_folder(name, label, sentence, open_folder) for name, label, sentence in places)
+
+
+def _folder(name: str, label: str, sentence: str, open_folder: Callable[[Path], None]) -> Setting:
+    return Opener(
+        f"folder_{name or 'home'}",
+        label,
+        sentence,
+        tr("Open the folder"),
+        lambda: open_folder(home.subfolder(name) if name else home.home()),
+    )
+
+
+def _private(window: MainWindow) -> Setting:
+    return Switch(
+        "private_pictures",
+        tr("Fetch pictures from private addresses too"),
+        tr("The canvas shows them, but the cloud cannot reach them: they are missing on air."),
+        False,
+        lambda: bool(window.settings.get("private_pictures")),
+        window.actions_by_name["privatePictures"].setChecked,
+    )
+
+
+def _prices(window: MainWindow) -> Setting:
+    return Opener(
+        "prices",
+        tr("Prices"),
+        tr("What the costs are counted by, with its date and source. You can put in what your contract says."),
+        tr("Costs and prices…"),
+        window.cost.open_sheet,
+    )

@@ -1,0 +1,129 @@
+"""The settings in their window: found by typing, counting at once, there again after a restart, done by keyboard."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QCheckBox, QComboBox
+
+from designer.gui import language, theme
+from designer.gui.settings import Settings
+from designer.gui.settingswindow import Row, SettingsWindow
+from tests.gui.loop import run, when
+from tests.gui.test_names import assert_all_named
+
+
+@pytest.fixture(autouse=True)
+def as_before(qapp):
+    before = theme._choice
+    yield
+    theme.choose(before)
+    language.choose(language.ENGLISH)
+
+
+def asked(controller) -> SettingsWindow:
+    controller.window.actions_by_name["showSettings"].trigger()
+    shown = controller.settings_desk.shown
+    assert shown is not None
+    return shown
+
+
+def row(shown: SettingsWindow, name: str) -> Row:
+    return next(row for row in shown.rows if row.setting.name == name)
+
+
+def seen(shown: SettingsWindow) -> list[str]:
+    return [row.setting.name for row in shown.rows if row.isVisibleTo(shown)]
+
+
+def test_settings_are_found_on_all_pages(controlled):
+    async def story():
+        async with controlled() as controller:
+            shown = asked(controller)
+            assert seen(shown) == ["language", "tips"]
+            shown.field.setText("KEYRING keys")
+            assert seen(shown) == ["accounts"]
+            shown.field.setText("xyzzy")
+            assert seen(shown) == []
+            assert shown.nothing.isVisibleTo(shown)
+            shown.field.clear()
+            assert seen(shown) == ["language", "tips"]
+            assert not shown.nothing.isVisibleTo(shown)
+
+    run(story())
+
+
+def test_each_counts_at_once_and_after_a_restart_and_can_be_reset(controlled, home):
+    async def story():
+        async with controlled() as controller:
+            shown = asked(controller)
+            names = [r.setting.name for r in shown.rows if hasattr(r.setting, "default")]
+            for name in names:
+                setting = row(shown, name)
+                default, control = setting.setting.default, setting.control
+                before = {n: Settings(home / "settings.json").get(n) for n in Settings.DEFAULTS}
+                if isinstance(control, QCheckBox):
+                    control.click()
+                else:
+                    assert isinstance(control, QComboBox)
+                    control.setCurrentIndex(control.count() - 1)
+                    control.activated.emit(control.count() - 1)
+                assert setting.setting.read() != default
+                kept = lambda: {n: Settings(home / "settings.json").get(n) for n in Settings.DEFAULTS}  # noqa: E731
+                await when(lambda: kept() != before)  # noqa: B023
+                if name == "language":
+                    await when(lambda: row(shown, "theme").label.text() == "主题")
+                setting = row(shown, name)
+                assert not setting.reset.isHidden()
+                setting.reset.click()
+                assert setting.setting.read() == default
+                await when(lambda: kept() == before)  # noqa: B023
+                if name == "language":
+                    await when(lambda: row(shown, "theme").label.text() == "Theme")
+            assert len(names) >= 14
+
+    run(story())
+
+
+def test_a_menu_and_the_window_say_the_same(controlled):
+    async def story():
+        async with controlled() as controller:
+            shown = asked(controller)
+            row(shown, "always_review").control.click()
+            assert controller.window.actions_by_name["alwaysReview"].isChecked()
+            controller.window.choose_theme("light")
+            shown.refresh()
+            assert row(shown, "theme").control.currentText() == "Light"
+
+    run(story())
+
+
+def test_by_keyboard_alone(controlled):
+    async def story():
+        async with controlled() as controller:
+            shown = asked(controller)
+            assert shown.focusWidget() is shown.field
+            QTest.keyClick(shown.field, Qt.Key.Key_Down)
+            assert shown.focusWidget() is shown.list
+            for _ in range(2):
+                QTest.keyClick(shown.list, Qt.Key.Key_Down)
+            reached = set()
+            for _ in range(40):
+                QTest.keyClick(shown.focusWidget(), Qt.Key.Key_Tab)
+                reached.add(shown.focusWidget().objectName())
+            assert {f"value_{name}" for name in seen(shown)} <= reached
+
+    run(story())
+
+
+def test_every_control_has_a_name(controlled):
+    async def story():
+        async with controlled() as controller:
+            shown = asked(controller)
+            for page in range(shown.list.count()):
+                shown.list.setCurrentRow(page)
+                assert seen(shown)
+                assert_all_named(shown)
+
+    run(story())
