@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import email.utils
+import http.client
 import os
 import shutil
 import subprocess
@@ -12,10 +13,12 @@ import urllib.error
 import urllib.request
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 import click
 
 from designer import home as home_folder
+from designer.trtc import proxies
 from designer.trtc.client import CLOUD
 from designer.trtc.credentials import KEYRING_SERVICE
 
@@ -38,7 +41,7 @@ class Sign:
 def doctor() -> int:
     """Say what this machine has and lacks for Mixframe. Exit status 1 where something needed is missing."""
     failed = False
-    for look in (_python, _qt, _display, _fonts, _keyring, _network_and_clock, _folders, _stage):
+    for look in (_python, _qt, _display, _fonts, _keyring, _proxy, _network_and_clock, _folders, _stage):
         for sign in look():
             failed = failed or sign.ok is False
             mark = {True: "ok", False: "missing", None: "note"}[sign.ok]
@@ -54,8 +57,11 @@ def _python() -> Iterator[Sign]:
 _FONTS = (
     "from PySide6.QtGui import QGuiApplication, QFontDatabase; import sys; app = QGuiApplication(sys.argv[:1]); "
     "w = QFontDatabase.WritingSystem; "
-    "print(len(QFontDatabase.families()), len(QFontDatabase.families(w.SimplifiedChinese)))"
+    "print(len(QFontDatabase.families()), *QFontDatabase.families(w.SimplifiedChinese)[:1])"
 )
+"""Prints how many families there are, and the name of the first with Chinese."""
+
+_CJK_PACKAGES = {"apt-get": "fonts-noto-cjk", "dnf": "google-noto-sans-cjk-fonts", "pacman": "noto-fonts-cjk"}
 
 
 def _run_qt(code: str, platform: str | None) -> tuple[bool, str]:
@@ -91,12 +97,16 @@ def _display() -> Iterator[Sign]:
 
 def _fonts() -> Iterator[Sign]:
     ok, said = _run_qt(_FONTS, "offscreen")
-    families, chinese = said.split() if ok and len(said.split()) == 2 else ("0", "0")
-    yield Sign(
-        "fonts", families != "0", f"{families} families" if families != "0" else "no fonts: install some, DejaVu say"
-    )
-    if families != "0" and chinese == "0":
-        yield Sign("fonts", None, "none with Chinese: such names will show as boxes")
+    families, _, chinese = said.partition(" ") if ok else ("0", "", "")
+    if families == "0":
+        yield Sign("fonts", False, "no fonts: install some, DejaVu say")
+        return
+    yield Sign("fonts", True, f"{families} families")
+    if chinese:
+        yield Sign("cjk font", True, f"{chinese} has Chinese")
+    else:
+        what = next((package for tool, package in _CJK_PACKAGES.items() if shutil.which(tool)), "Noto Sans CJK")
+        yield Sign("cjk font", None, f"none with Chinese, such names show as boxes: install {what}")
 
 
 def _keyring() -> Iterator[Sign]:
@@ -114,17 +124,34 @@ def _keyring() -> Iterator[Sign]:
     )
 
 
+def _proxy() -> Iterator[Sign]:
+    found = proxies.in_effect(CLOUD)
+    if found is None:
+        yield Sign("proxy", True, "none on the way to the cloud")
+    elif found.problem is None:
+        yield Sign("proxy", True, f"{found.shown}, from {found.source}")
+    else:
+        yield Sign("proxy", False, found.problem)
+
+
 def _network_and_clock() -> Iterator[Sign]:
+    proxy = proxies.in_effect(CLOUD)
+    if proxy is not None and proxy.problem is not None:
+        yield Sign("network", None, f"{CLOUD} was not asked, as the proxy cannot be used: only the local TRTC works")
+        return
+    # The proxy that the client takes, which is not always the one that this library would.
+    way = urllib.request.build_opener(urllib.request.ProxyHandler({"https": proxy.url} if proxy is not None else {}))
     request = urllib.request.Request(CLOUD, method="HEAD")
     try:
-        with urllib.request.urlopen(request, timeout=NETWORK_SECONDS) as answer:
+        with way.open(request, timeout=NETWORK_SECONDS) as answer:
             date = answer.headers.get("Date")
     except urllib.error.HTTPError as answer:
         date = answer.headers.get("Date")
         answer.close()
-    except (OSError, ValueError) as problem:
+    except (OSError, ValueError, http.client.HTTPException) as problem:
         reason = getattr(problem, "reason", problem)
-        yield Sign("network", None, f"{CLOUD} was not reached ({reason}): only the local TRTC works")
+        through = f" through {proxy.shown}" if proxy is not None else ""
+        yield Sign("network", None, f"{CLOUD} was not reached{through} ({reason}): only the local TRTC works")
         yield Sign("clock", None, "cannot be compared without the network")
         return
     yield Sign("network", True, f"{CLOUD} answers")
@@ -145,16 +172,26 @@ def _network_and_clock() -> Iterator[Sign]:
 def _folders() -> Iterator[Sign]:
     try:
         folder = home_folder.home()
-        probe = folder / f".doctor-{os.getpid()}"
-        probe.write_bytes(b"")
+    except OSError as problem:
+        yield Sign("folder", False, f"{problem.filename or 'the home folder'} cannot be made: {problem.strerror}")
+        return
+    yield _written("folder", folder)
+    yield _written("logs", folder / "logs")
+    yield _written("recovery", folder / "recovery")
+    if sys.platform != "win32" and folder.stat().st_mode & 0o077:
+        yield Sign("folder", None, "others can look into it: chmod 700 would end that")
+
+
+def _written(name: str, folder: Path) -> Sign:
+    """Whether a file can be written there, which is tried."""
+    probe = folder / f".doctor-{os.getpid()}"
+    try:
+        folder.mkdir(mode=0o700, exist_ok=True)
+        probe.write_bytes(b"x")
         probe.unlink()
     except OSError as problem:
-        yield Sign("folder", False, f"{problem.filename or 'the home folder'} cannot be written: {problem.strerror}")
-        return
-    private = sys.platform == "win32" or folder.stat().st_mode & 0o077 == 0
-    yield Sign("folder", True, str(folder))
-    if not private:
-        yield Sign("folder", None, "others can look into it: chmod 700 would end that")
+        return Sign(name, False, f"{folder} cannot be written: {problem.strerror}")
+    return Sign(name, True, str(folder))
 
 
 def _stage() -> Iterator[Sign]:

@@ -1,4 +1,4 @@
-"""usersig, events and doctor, as real processes."""
+"""usersig and events, as real processes."""
 
 from __future__ import annotations
 
@@ -22,15 +22,6 @@ def test_a_signature_is_made_from_the_key_in_the_environment(mixframe: Mixframe)
     keyless = mixframe(*arguments)
     assert keyless.status == 1
     assert "TRTC_SDK_SECRET_KEY" in keyless.err
-
-
-def test_doctor_says_a_line_each(mixframe: Mixframe, home: Path) -> None:
-    told = mixframe("doctor")
-    lines = told.out.splitlines()
-    for name in ("python", "qt", "display", "fonts", "keyring", "network", "clock", "folder"):
-        assert any(line.split()[1] == name for line in lines), name
-    assert told.status == (1 if any(line.startswith("missing") for line in lines) else 0)
-    assert str(home) in told.out
 
 
 def callback(status: int, at: int) -> bytes:
