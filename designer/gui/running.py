@@ -30,6 +30,7 @@ from designer.gui.window import MainWindow
 from designer.show import files
 from designer.show.model import Preset
 from designer.trtc.errors import DesignerError
+from designer.trtc.structures import build_items
 
 
 def run(app: QApplication, window: MainWindow, trouble: DesignerError | None = None) -> int:
@@ -109,6 +110,7 @@ class Controller(QObject):
         PriceFile(self.window.cost, self.tasks)
         self.window.show_dynamic()
         self.window.inspector.prepare()
+        build_items()
         self.window.preflight.check_now()
         self.live.begin()
         self._recovery.begin()

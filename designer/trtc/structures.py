@@ -296,6 +296,12 @@ class McuWaterMarkParams(Structure):
     water_mark_text: McuWaterMarkText | None = None
 
 
+def build_items() -> None:
+    """Have pydantic make ready what tiles and watermarks are made of: otherwise the first edit waits for it."""
+    for part in (MixUserInfo, UserMediaStream, McuLayout, McuWaterMarkImage, McuWaterMarkText, McuWaterMarkParams):
+        part.model_rebuild()
+
+
 class McuVideoParams(Structure):
     """The picture: encoding, layout, background, watermarks."""
 

@@ -16,7 +16,7 @@ import traceback
 from collections.abc import Iterator
 from pathlib import Path
 
-from tests.bench import air, documents, drag, network, painting, preflight, processes, remote, shown
+from tests.bench import air, arranging, documents, drag, network, painting, preflight, processes, remote, shown
 from tests.bench.harness import ROUNDS, Benchmark, measure
 
 ALL: dict[str, Benchmark] = {
@@ -24,6 +24,7 @@ ALL: dict[str, Benchmark] = {
     for benchmark in (
         *processes.BENCHMARKS[:1],
         *drag.BENCHMARKS,
+        *arranging.BENCHMARKS,
         *shown.BENCHMARKS,
         *documents.BENCHMARKS,
         *preflight.BENCHMARKS,

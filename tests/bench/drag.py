@@ -226,7 +226,7 @@ def _dragging(window: Any, view: Any, store: Any) -> Iterator[Pair]:
 
 
 @contextlib.contextmanager
-def _whole_window(show: Any) -> Iterator[Any]:
+def whole_window(show: Any) -> Iterator[Any]:
     """The real window on a show, as it is first opened."""
     from designer.gui import app as gui
     from designer.show import files
@@ -278,7 +278,7 @@ def _drag_many() -> Iterator[Pair]:
     from designer.show.model import items_of
     from designer.show.vault import Vault
 
-    with _whole_window(shows.roomy_show(Vault())) as window:
+    with whole_window(shows.roomy_show(Vault())) as window:
         view, store = window.canvas, window.store
         rects = _on_screen(view, store)
         x, y, _, height = rects[DRAGGED]
@@ -323,7 +323,7 @@ def _drag_resize() -> Iterator[Pair]:
     from designer.show.model import find_item, items_of
     from designer.show.vault import Vault
 
-    with _whole_window(shows.roomy_show(Vault())) as window:
+    with whole_window(shows.roomy_show(Vault())) as window:
         view, store = window.canvas, window.store
         rects = _on_screen(view, store)
         x, y, width, height = rects[DRAGGED]
@@ -364,7 +364,7 @@ def _marquee() -> Iterator[Pair]:
 
     from designer.show.vault import Vault
 
-    with _whole_window(shows.roomy_show(Vault())) as window:
+    with whole_window(shows.roomy_show(Vault())) as window:
         view, store = window.canvas, window.store
         rects = _on_screen(view, store)
         x, y = min(rect[0] for rect in rects) - 20, min(rect[1] for rect in rects) - 20
@@ -407,8 +407,8 @@ def _drag_growth() -> Iterator[Pair]:
     from designer.show.vault import Vault
 
     with (
-        _whole_window(shows.roomy_show(Vault(), times=10)) as large,
-        _whole_window(shows.roomy_show(Vault())) as small,
+        whole_window(shows.roomy_show(Vault(), times=10)) as large,
+        whole_window(shows.roomy_show(Vault())) as small,
     ):
 
         def drag(window: Any) -> Callable[[], Sample]:

@@ -70,6 +70,14 @@ def test_one_click_brings_everybody_of_the_cast_in(window):
     assert [tile.id for tile in store.look.tiles] == before
 
 
+def test_what_is_offered_follows_the_frame(window):
+    strip = window.templates
+    assert any(max(rect.right for rect in offer.rects) > 640 for offer in strip.offers)
+    window.store.apply("Frame", edits.set_show_field(window.store.truth, "VideoParams.VideoEncode.Width", 640))
+    assert frame_size(window.store.truth)[0] == 640
+    assert all(max(rect.right for rect in offer.rects) <= 640 for offer in strip.offers)
+
+
 def test_who_has_no_place_is_hidden_and_stays_in_the_file(window):
     click(window, "grid")
     window.templates.count.setValue(2)

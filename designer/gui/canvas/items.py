@@ -38,7 +38,7 @@ class How(NamedTuple):
 class Node:
     """A drawn thing in the scene. It knows from what its pixels were made."""
 
-    __slots__ = ("_looks", "_painted", "_scale", "_stretched", "drawn", "graphics", "rect")
+    __slots__ = ("_looks", "_painted", "_scale", "_stretched", "_wanted", "drawn", "graphics", "rect")
 
     def __init__(self, scene: QGraphicsScene) -> None:
         self.graphics = QGraphicsPixmapItem()
@@ -48,6 +48,8 @@ class Node:
         self.rect = Rect(0, 0, 0, 0)
         """Where it is on the frame; while it is dragged that may be ahead of what is drawn."""
         self._looks: tuple[Any, ...] | None = None
+        self._wanted: tuple[Any, ...] | None = None
+        """What the pixels were made from, and are to be made from."""
         self._scale = 0.0
         self._stretched = False
         self._painted = (0, 0)
@@ -55,20 +57,22 @@ class Node:
         scene.addItem(self.graphics)
 
     def show(self, show: Show, one: Drawn, how: How, *, place: int) -> None:
-        """Take the state of a drawn thing; its pixmap is painted again only where it looks different."""
+        """Take the state of a drawn thing. Where it looks different it is `stale` until it is painted."""
         self.drawn = one
-        looks = compose.appearance(show, one, how.images, how.guests, how.assume)
-        if looks != self._looks:
-            self._looks = looks
-            self._paint(show, how)
+        self._wanted = compose.appearance(show, one, how.images, how.guests, how.assume)
         self.put(one.rect)
         if self.graphics.zValue() != place:
             self.graphics.setZValue(place)
 
+    @property
+    def stale(self) -> bool:
+        """Its pixels are those of another state, stretched, or there are none yet."""
+        return self._looks != self._wanted
+
     def rescale(self, show: Show, how: How) -> None:
         """Paint again for another zoom."""
         if self.drawn is not None and how.scale * how.dpr != self._scale:
-            self._paint(show, how)
+            self.paint(show, how)
 
     def move(self, rect: Rect) -> None:
         """Another place, all else unchanged."""
@@ -100,13 +104,16 @@ class Node:
         if scene is not None:
             scene.removeItem(self.graphics)
 
-    def _paint(self, show: Show, how: How) -> None:
+    def paint(self, show: Show, how: How) -> None:
+        """Make its pixels."""
         assert self.drawn is not None
+        self._looks = self._wanted
         self._painted = self.drawn.rect.w, self.drawn.rect.h
         empty = self.drawn.rect.w <= 0 or self.drawn.rect.h <= 0
         if empty:
             self.graphics.setPixmap(QPixmap())
             return
+        self.put(self.rect)
         pixmap, real = compose.item_pixmap(
             show,
             self.drawn,

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, QRectF, Signal
+from PySide6.QtCore import QObject, QRectF, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QGraphicsScene
 
@@ -24,6 +24,10 @@ from designer.show import mixing
 from designer.show.geometry import Frame, Rect, frame_size, item_rect
 from designer.show.mixrules import ASSUMED, Assumptions
 from designer.show.model import Item, Show, find_look, items_of
+
+AT_ONCE = 4
+"""How many items are painted anew in one go; a person takes about half a millisecond. More follow in the next turns of
+the loop, and are shown meanwhile as they were, stretched to where they are."""
 
 
 class CanvasScene(QGraphicsScene):
@@ -54,6 +58,12 @@ class CanvasScene(QGraphicsScene):
         self._show = show
         self._look = find_look(show, look_id)
         self._nodes: dict[str, Node] = {}
+        self._stale: list[Node] = []
+        """What is still to be painted."""
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(0)
+        self._rest.timeout.connect(self._paint_some)
         self._order: tuple[str, ...] = ()
         self._ahead: Collection[str] = ()
         """Ids of items that stand where `place` put them."""
@@ -225,11 +235,14 @@ class CanvasScene(QGraphicsScene):
         how = self._how()
         kept: dict[str, Node] = {}
         order: list[str] = []
+        stale: list[Node] = []
         for place, one in enumerate(everything):
             # A dynamic layout's pictures are no items: they are shown, and cannot be picked.
             item_id = one.item_id or f"\0{place}"
             node = self._nodes.pop(item_id, None) or Node(self)
             node.show(self._show, one, how, place=place)
+            if node.stale:
+                stale.append(node)
             node.reveal(selected=item_id in self._selected)
             kept[item_id] = node
             if one.item_id is not None and not one.hidden:
@@ -237,6 +250,23 @@ class CanvasScene(QGraphicsScene):
         for node in self._nodes.values():
             node.remove()
         self._nodes = kept
+        self._stale = stale
+        self._paint_some()
         self._order = tuple(order)
         self._locked = tuple(item_id for item_id in order if self.is_locked(item_id))
         self.rebuilt.emit()
+
+    def paint_rest(self) -> None:
+        """Paint all that is still to be painted."""
+        while self._stale:
+            self._paint_some()
+
+    def _paint_some(self) -> None:
+        """Paint of what looks different as much as the window's thread has time for, and the rest a moment later."""
+        how = self._how()
+        some, self._stale = self._stale[:AT_ONCE], self._stale[AT_ONCE:]
+        for node in some:
+            if node.stale:
+                node.paint(self._show, how)
+        if self._stale:
+            self._rest.start()

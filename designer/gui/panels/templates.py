@@ -133,6 +133,8 @@ class TemplatesStrip(QFrame):
         self._own: tuple[Own, ...] = ()
         self._chosen: int | None = None
         """The number of people, where somebody chose one."""
+        self._offered_for: tuple[object, ...] | None = None
+        """What the offers that are shown were worked out from."""
         self._model = RowsModel(self)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 4, 8, 4)
@@ -159,7 +161,7 @@ class TemplatesStrip(QFrame):
         store.committed.connect(self._on_committed)
         store.look_changed.connect(self.refresh)
         theme.signals().changed.connect(self.view.viewport().update)
-        language.signals().changed.connect(self.refresh)
+        language.signals().changed.connect(self._on_language)
         self.hide()
 
     def _make_settings(self) -> QVBoxLayout:
@@ -234,7 +236,7 @@ class TemplatesStrip(QFrame):
         self.refresh()
 
     def refresh(self) -> None:
-        """Work out what is to be offered, unless nobody sees it."""
+        """Work out what is to be offered, unless nobody sees it or it would be the same."""
         if not self.isVisible():
             return
         show = self._store.truth
@@ -244,6 +246,10 @@ class TemplatesStrip(QFrame):
         self.count.blockSignals(False)
         frame, spacing = frame_size(show), Spacing(self.gap.value(), self.margin.value())
         colors = _colors(show)
+        wanted = (count, frame, spacing, colors, self._own)
+        if wanted == self._offered_for:
+            return
+        self._offered_for = wanted
         rows = []
         for offer in templates.templates_for(count, frame, spacing=spacing, own=self._own):
             name = offer.title if offer.own else language.said(offer.title)
@@ -254,6 +260,10 @@ class TemplatesStrip(QFrame):
         self._model.set_rows(rows)
 
     def _on_committed(self, show: Show) -> None:
+        self.refresh()
+
+    def _on_language(self) -> None:
+        self._offered_for = None  # the names are other ones
         self.refresh()
 
     def _on_count(self, count: int) -> None:

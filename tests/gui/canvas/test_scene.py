@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
-from designer.gui.canvas.scene import CanvasScene
+from designer.gui.canvas.scene import AT_ONCE, CanvasScene
 from designer.show import edits
 from designer.show.geometry import Rect
 from designer.show.model import Show, find_look, items_of
@@ -16,7 +16,8 @@ from tests.gui.canvas.desk import show_of, text, tile
 
 
 def picture(scene: CanvasScene) -> QImage:
-    """The items as they are shown, on grey: the ground is the view's."""
+    """The items as they are shown once all of them are painted, on grey: the ground is the view's."""
+    scene.paint_rest()
     image = QImage(*scene.frame, QImage.Format.Format_RGB32)
     image.fill(0x808080)
     painter = QPainter(image)
@@ -97,3 +98,27 @@ def test_dynamic_layouts_show_people_that_cannot_be_picked(qapp: QApplication) -
     assert scene.order == ()
     assert scene.hits(320, 180) == ()
     assert picture(scene).pixelColor(100, 100).name() != "#808080"
+
+
+def test_many_items_that_change_at_once_are_painted_one_after_another(qapp: QApplication) -> None:
+    """16 people take longer than the window's thread may be held up: until they are painted they are stretched."""
+    ids = [f"p{number}" for number in range(16)]
+    show = show_of(tuple(tile(id_, 40 * at, 0, 36, 300, at) for at, id_ in enumerate(ids)), size=(640, 360))
+    scene = CanvasScene(show, "one")
+    scene.paint_rest()
+    pixels = {id(node): node.graphics.pixmap().cacheKey() for node in scene.nodes}
+
+    def painted() -> int:
+        return sum(node.graphics.pixmap().cacheKey() != pixels[id(node)] for node in scene.nodes)
+
+    smaller = edits.set_rects(show, "one", {id_: Rect(40 * at, 0, 30, 150) for at, id_ in enumerate(ids)})
+    scene.show_state(smaller, "one")
+    assert painted() == AT_ONCE
+    for node in scene.nodes:
+        assert node.graphics.sceneBoundingRect().toRect().getRect() == tuple(node.rect)
+    steps = [painted()]
+    while steps[-1] < len(ids):
+        qapp.processEvents()
+        steps.append(painted())
+        assert steps[-1] - steps[-2] in (0, AT_ONCE)
+    assert picture(scene) == picture(CanvasScene(smaller, "one"))
