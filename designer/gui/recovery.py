@@ -15,70 +15,24 @@ import time
 import uuid
 from collections.abc import Awaitable, Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QDateTime, QLocale, QLockFile, QObject, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
+from PySide6.QtCore import QLockFile, QObject, QTimer
+from PySide6.QtWidgets import QFrame
 
 from designer import home
+from designer.gui import left
+from designer.gui.left import Left, LeftCard, Spoilt, SpoiltCard
 from designer.gui.tasks import Tasks
-from designer.gui.theme import set_role
 from designer.show import files
-from designer.show.files import Opened
 from designer.show.model import Show
 from designer.trtc.errors import DesignerError
 
 if TYPE_CHECKING:
     from designer.gui.window import MainWindow
 
-VERSION = 1
 PAUSE_MS = 900
-
-
-class Left(NamedTuple):
-    """Work that a window left behind. `lock` is held while it is offered, so that no other window offers it too."""
-
-    file: Path
-    path: Path | None
-    saved_at: float
-    opened: Opened
-    lock: QLockFile
-    saved_since: bool = False
-    """Whether its file was saved after this was kept: then a save asks where to, and writes over nothing newer."""
-
-    def remove(self) -> None:
-        """Take it away. Blocks."""
-        self.file.unlink(missing_ok=True)
-        self.lock.unlock()
-
-
-class LeftCard(QFrame):
-    """What was found, with a button to open it and one to throw it away."""
-
-    open_asked = Signal()
-    discard_asked = Signal()
-
-    def __init__(self, left: Left) -> None:
-        super().__init__()
-        self.setObjectName("recovered")
-        set_role(self, "banner")
-        when = QLocale().toString(QDateTime.fromSecsSinceEpoch(int(left.saved_at)), QLocale.FormatType.ShortFormat)
-        words = self.tr("Unsaved work of “{name}” was kept, as it was at {when}.")
-        label = QLabel(words.format(name=left.opened.show.name, when=when))
-        label.setWordWrap(True)
-        self.setAccessibleName(label.text())
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 8, 8, 8)
-        row.addWidget(label, 1)
-        take = QPushButton(self.tr("Open it"))
-        take.setObjectName("openRecovered")
-        set_role(take, "primary")
-        take.clicked.connect(self.open_asked)
-        discard = QPushButton(self.tr("Throw it away"))
-        discard.setObjectName("discardRecovered")
-        discard.clicked.connect(self.discard_asked)
-        row.addWidget(discard)
-        row.addWidget(take)
+T = TypeVar("T")
 
 
 class Recovery(QObject):
@@ -116,25 +70,20 @@ class Recovery(QObject):
             found = await asyncio.to_thread(self._find)
         except OSError:
             return  # a home that cannot be written is doctor's affair
-        for left in found:
-            self._offer(left)
+        for one in found:
+            self._offer(one)
         await self._sync()
 
-    def _find(self) -> list[Left]:
+    def _find(self) -> list[Left | Spoilt]:
         """What windows that are gone left behind, the newest first. Blocks."""
         self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         self._lock.tryLock(0)
         found = []
         for file in self._folder.glob("*.json"):
             lock = _lock_of(file)
-            if file == self._file or not lock.tryLock(0):
-                continue
-            left = _read(file, lock)
-            if left is None:
-                lock.unlock()
-            else:
-                found.append(left)
-        return sorted(found, key=lambda left: left.saved_at, reverse=True)
+            if file != self._file and left.NAME.fullmatch(file.name) and lock.tryLock(0):
+                found.append(left.read(file, lock))
+        return sorted(found, key=lambda one: one.saved_at, reverse=True)
 
     # what is kept
 
@@ -187,7 +136,11 @@ class Recovery(QObject):
                 ) from problem
 
     def _keep(self, show: Show, path: Path | None) -> None:
-        head = {"mixframe_recovery": VERSION, "path": str(path) if path is not None else None, "saved_at": time.time()}
+        head = {
+            "mixframe_recovery": left.VERSION,
+            "path": str(path) if path is not None else None,
+            "saved_at": time.time(),
+        }
         body = json.dumps(head)[:-1].encode() + b', "show": ' + files.dump_show(show) + b"}"
         self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         files.save_atomically(self._file, body)
@@ -212,46 +165,51 @@ class Recovery(QObject):
 
     # what is offered
 
-    def _offer(self, left: Left) -> None:
-        card = LeftCard(left)
+    def _offer(self, found: Left | Spoilt) -> None:
+        card = SpoiltCard(found) if isinstance(found, Spoilt) else LeftCard(found)
         self._window.put_card(card)
 
         def take() -> None:
-            self._tasks.spawn(self._take(left, card), name="open recovered")
+            if isinstance(found, Spoilt):
+                self._tasks.spawn(self._put_aside(found, card), name="put aside")
+            else:
+                self._tasks.spawn(self._take(found, card), name="open recovered")
 
         def discard() -> None:
-            card.deleteLater()
-            self._tasks.spawn(asyncio.to_thread(left.remove), name="discard recovered")
+            self._tasks.spawn(self._clear(found.remove, card), name="discard recovered")
 
-        card.open_asked.connect(take)
-        card.discard_asked.connect(discard)
+        card.taken.connect(take)
+        card.discarded.connect(discard)
 
-    async def _take(self, left: Left, card: LeftCard) -> None:
+    async def _put_aside(self, spoilt: Spoilt, card: QFrame) -> None:
+        put = await self._clear(spoilt.put_aside, card)
+        self._window.set_banner(self.tr("The file was put aside: {path}").format(path=put))
+
+    async def _clear(self, work: Callable[[], T], card: QFrame) -> T:
+        """Do something with a kept file; its card goes once that is done."""
+        card.setEnabled(False)
+        try:
+            done = await asyncio.to_thread(work)
+        except OSError as problem:
+            card.setEnabled(True)
+            raise DesignerError(
+                self.tr("The kept file can be neither moved nor removed"),
+                where=str(problem.filename or self._folder),
+                hint=problem.strerror,
+            ) from problem
+        card.deleteLater()
+        return done
+
+    async def _take(self, found: Left, card: QFrame) -> None:
         if not await self._may_replace():
             return
-        card.deleteLater()
-        self._store.open(left.opened.show, left.opened.vault, path=None if left.saved_since else left.path)
+        self._store.open(found.opened.show, found.opened.vault, path=None if found.saved_since else found.path)
         self._store.undo_stack.resetClean()
         await self._sync()  # ours is on disk before theirs goes
-        await asyncio.to_thread(left.remove)
+        await self._clear(found.remove, card)
 
 
 def _lock_of(file: Path) -> QLockFile:
     lock = QLockFile(str(file.with_suffix(".lock")))
     lock.setStaleLockTime(0)  # it is stale when its process is gone, however long that takes
     return lock
-
-
-def _read(file: Path, lock: QLockFile) -> Left | None:
-    """One file of the folder, or None where it is none of ours."""
-    try:
-        value = json.loads(file.read_bytes())
-        if value["mixframe_recovery"] != VERSION:
-            return None
-        opened = files.read(json.dumps(value["show"]).encode(), name=file.name)
-        path = Path(value["path"]) if value["path"] else None
-        saved_at = float(value["saved_at"])
-        newer = path is not None and path.exists() and path.stat().st_mtime > saved_at
-        return Left(file, path, saved_at, opened, lock, saved_since=newer)
-    except (OSError, ValueError, KeyError, TypeError, DesignerError):
-        return None

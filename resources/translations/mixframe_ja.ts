@@ -4776,6 +4776,14 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
  <context>
   <name>Recovery</name>
   <message>
+   <source>The file was put aside: {path}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The kept file can be neither moved nor removed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Unsaved work cannot be kept</source>
    <translation type="unfinished" />
   </message>
@@ -7889,6 +7897,33 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
   </message>
   <message>
    <source>Snap</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>SpoiltCard</name>
+  <message>
+   <source>Keep the file in a folder of its own and offer it no longer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put it aside</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Throw it away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unsaved work was kept at {when} by a newer Mixframe: only that one can open it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unsaved work was kept at {when}, but its file cannot be opened: {problem}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unsaved work was kept at {when}, but its file is damaged and cannot be read.</source>
    <translation type="unfinished" />
   </message>
  </context>

@@ -4777,6 +4777,14 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
  <context>
   <name>Recovery</name>
   <message>
+   <source>The file was put aside: {path}</source>
+   <translation>文件已另行存放：{path}</translation>
+  </message>
+  <message>
+   <source>The kept file can be neither moved nor removed</source>
+   <translation>保留的文件既不能移动也不能删除</translation>
+  </message>
+  <message>
    <source>Unsaved work cannot be kept</source>
    <translation>无法保留未保存的工作</translation>
   </message>
@@ -7891,6 +7899,33 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   <message>
    <source>Snap</source>
    <translation>吸附</translation>
+  </message>
+ </context>
+ <context>
+  <name>SpoiltCard</name>
+  <message>
+   <source>Keep the file in a folder of its own and offer it no longer</source>
+   <translation>把文件保留在单独的文件夹中，不再提示</translation>
+  </message>
+  <message>
+   <source>Put it aside</source>
+   <translation>另行存放</translation>
+  </message>
+  <message>
+   <source>Throw it away</source>
+   <translation>丢弃</translation>
+  </message>
+  <message>
+   <source>Unsaved work was kept at {when} by a newer Mixframe: only that one can open it.</source>
+   <translation>较新版本的 Mixframe 在 {when} 保留了未保存的工作：只有那个版本能打开它。</translation>
+  </message>
+  <message>
+   <source>Unsaved work was kept at {when}, but its file cannot be opened: {problem}.</source>
+   <translation>{when} 保留了未保存的工作，但文件打不开：{problem}。</translation>
+  </message>
+  <message>
+   <source>Unsaved work was kept at {when}, but its file is damaged and cannot be read.</source>
+   <translation>{when} 保留了未保存的工作，但文件已损坏，无法读取。</translation>
   </message>
  </context>
  <context>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import random
 import subprocess
@@ -12,7 +13,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QPushButton
 
-from designer.gui.recovery import LeftCard, Recovery
+from designer.gui.left import LeftCard, SpoiltCard
+from designer.gui.recovery import Recovery
 from designer.show import edits, files
 from tests.gui.editing_window import digest
 from tests.gui.loop import run, when
@@ -145,6 +147,112 @@ def test_a_file_that_is_none_of_ours_is_passed_over(controlled, home):
         async with controlled() as control:
             await control._recovery._sync()
             assert card_of(control.window) is None
+
+    run(story())
+
+
+SPOILT = f"{7:032x}.json"
+
+
+def spoil(home: Path, text: str) -> Path:
+    """A file as a window would have kept it, but with something else in it."""
+    (home / "recovery").mkdir(parents=True, exist_ok=True)
+    file = home / "recovery" / SPOILT
+    file.write_text(text, "utf-8")
+    return file
+
+
+async def spoilt_card(control) -> SpoiltCard:
+    await when(lambda: control.window.findChild(SpoiltCard, "spoiltRecovery"))
+    return control.window.findChild(SpoiltCard, "spoiltRecovery")
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("", "damaged"),
+        ('{"mixframe_recovery": 1, "path": null, "saved_at": 1.0, "show": {"mixframe": 1, "loo', "damaged"),
+        ("[" * 100_000, "damaged"),
+        ('{"mixframe_recovery": 1, "path": null, "saved_at": 1.0, "show": {"looks": 7}}', "damaged"),
+        ('{"mixframe_recovery": 2, "kept": "otherwise"}', "newer Mixframe"),
+        (
+            '{"mixframe_recovery": 1, "path": null, "saved_at": 1.0, "show": {"mixframe": 99, "looks": []}}',
+            "newer Mixfr",
+        ),
+    ],
+)
+def test_a_kept_file_that_cannot_be_read_is_told_and_put_aside(controlled, home, text, said):
+    file = spoil(home, text)
+
+    async def story() -> None:
+        async with controlled() as control:
+            card = await spoilt_card(control)
+            assert said in card.accessibleName()
+            before = control.store.truth
+            card.findChild(QPushButton, "putAside").click()
+            await when(lambda: control.window.findChild(SpoiltCard, "spoiltRecovery") is None)
+            put = home / "recovery" / "aside" / SPOILT
+            assert put.read_text("utf-8") == text and not file.exists()
+            assert str(put) in control.window.banner.text()
+            assert control.store.truth is before
+        async with controlled() as control:
+            await control._recovery._begin()
+            assert control.window.findChild(SpoiltCard, "spoiltRecovery") is None, "it is not offered again"
+
+    run(story())
+
+
+def test_a_kept_file_that_cannot_be_read_is_thrown_away_when_that_is_asked(controlled, home):
+    file = spoil(home, "{")
+
+    async def story() -> None:
+        async with controlled() as control:
+            card = await spoilt_card(control)
+            assert file.exists()
+            card.findChild(QPushButton, "discardSpoilt").click()
+            await when(lambda: not file.exists())
+            await when(lambda: control.window.findChild(SpoiltCard, "spoiltRecovery") is None)
+
+    run(story())
+    assert not (home / "recovery" / "aside").exists()
+
+
+def test_what_the_system_does_not_hand_out_stays_offered_where_it_cannot_be_removed_either(controlled, home):
+    (home / "recovery" / SPOILT).mkdir(parents=True)
+
+    async def story() -> None:
+        async with controlled() as control:
+            card = await spoilt_card(control)
+            assert "cannot be opened: Is a directory" in card.accessibleName()
+            card.findChild(QPushButton, "discardSpoilt").click()
+            await when(lambda: "neither moved nor removed" in control.window.banner.text())
+            assert card.isEnabled() and card.findChild(QPushButton, "putAside").isEnabled()
+
+    run(story())
+
+
+def test_work_is_offered_beside_a_file_that_cannot_be_read(controlled, home):
+    async def story() -> None:
+        await left_behind(controlled, home)
+        spoil(home, "{")
+        async with controlled() as control:
+            await spoilt_card(control)
+            await when(lambda: card_of(control.window))
+            press(control.window, "openRecovered")
+            await when(lambda: control.store.look.name == "Edited")
+
+    run(story())
+    assert (home / "recovery" / SPOILT).exists(), "nobody has said what is to become of it"
+
+
+def test_a_moment_that_is_none_keeps_no_work_from_being_offered(controlled, home):
+    async def story() -> None:
+        await left_behind(controlled, home)
+        (file,) = kept(home)
+        value = json.loads(file.read_bytes())
+        file.write_text(json.dumps({**value, "saved_at": float("inf")}))
+        async with controlled() as control:
+            await when(lambda: card_of(control.window))
 
     run(story())
 

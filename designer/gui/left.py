@@ -1,0 +1,167 @@
+"""What a window that is gone left behind: its work, or a file that cannot be read, and the cards that offer it."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import QDateTime, QLocale, QLockFile, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
+
+from designer.gui.theme import set_role
+from designer.show import files
+from designer.show.files import Opened
+from designer.show.model import SCHEMA_VERSION
+from designer.trtc.errors import DesignerError
+
+VERSION = 1
+NAME = re.compile(r"[0-9a-f]{32}\.json")
+"""How a window calls the file that it keeps; whatever else is in the folder is none of ours."""
+ASIDE = "aside"
+_LAST_MOMENT = 1e11
+
+
+class Left(NamedTuple):
+    """Work that a window left behind. `lock` is held while it is offered, so that no other window offers it too."""
+
+    file: Path
+    path: Path | None
+    saved_at: float
+    opened: Opened
+    lock: QLockFile
+    saved_since: bool = False
+    """Whether its file was saved after this was kept: then a save asks where to, and writes over nothing newer."""
+
+    def remove(self) -> None:
+        """Take it away. Blocks, raises OSError."""
+        self.file.unlink(missing_ok=True)
+        self.lock.unlock()
+
+
+class Spoilt(NamedTuple):
+    """A file that a window left behind and this one cannot read. `lock` as above."""
+
+    file: Path
+    saved_at: float
+    lock: QLockFile
+    newer: bool = False
+    """A newer Mixframe kept it, and can read it."""
+    problem: str | None = None
+    """What the system says where it does not even hand it out."""
+
+    def remove(self) -> None:
+        """Take it away. Blocks, raises OSError."""
+        self.file.unlink(missing_ok=True)
+        self.lock.unlock()
+
+    def put_aside(self) -> Path:
+        """Move it to where it is kept and no longer offered. Returns where. Blocks, raises OSError."""
+        folder = self.file.parent / ASIDE
+        folder.mkdir(mode=0o700, exist_ok=True)
+        target = self.file.rename(folder / self.file.name)
+        self.lock.unlock()
+        return target
+
+
+def read(file: Path, lock: QLockFile) -> Left | Spoilt:
+    """One file that a window kept, by its name. Blocks."""
+    kept_at = 0.0
+    value: Any = None
+    try:
+        kept_at = file.stat().st_mtime
+        value = json.loads(file.read_bytes())
+        if value["mixframe_recovery"] != VERSION:
+            return Spoilt(file, kept_at, lock, newer=_is_newer(value))
+        opened = files.read(json.dumps(value["show"]).encode(), name=file.name)
+        path = Path(value["path"]) if value["path"] else None
+        saved_at = float(value["saved_at"])
+        if not 0 <= saved_at < _LAST_MOMENT:
+            saved_at = kept_at
+        return Left(file, path, saved_at, opened, lock, saved_since=_saved_since(path, saved_at))
+    except OSError as problem:
+        return Spoilt(file, kept_at, lock, problem=problem.strerror)
+    except (ValueError, LookupError, TypeError, OverflowError, RecursionError, DesignerError):
+        return Spoilt(file, kept_at, lock, newer=_is_newer(value))
+
+
+def _is_newer(value: Any) -> bool:
+    """Whether it says that a version made it which this one does not know."""
+    show = value.get("show") if isinstance(value, dict) else None
+    stated = ((value, "mixframe_recovery", VERSION), (show, "mixframe", SCHEMA_VERSION))
+    found = ((whole.get(name), known) for whole, name, known in stated if isinstance(whole, dict))
+    return any(isinstance(version, int) and version > known for version, known in found)
+
+
+def _saved_since(path: Path | None, kept_at: float) -> bool:
+    try:
+        return path is not None and path.exists() and path.stat().st_mtime > kept_at
+    except (OSError, ValueError):
+        return True  # who cannot look writes over nothing
+
+
+class _Card(QFrame):
+    """Words, and buttons to throw away what they are about or to take it."""
+
+    taken = Signal()
+    discarded = Signal()
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        set_role(self, "banner")
+        self._label = QLabel()
+        self._label.setWordWrap(True)
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(12, 8, 8, 8)
+        self._row.addWidget(self._label, 1)
+
+    def _say(self, words: str) -> None:
+        self._label.setText(words)
+        self.setAccessibleName(words)
+
+    def _button(self, name: str, text: str) -> QPushButton:
+        button = QPushButton(text)
+        button.setObjectName(name)
+        self._row.addWidget(button)
+        return button
+
+
+class LeftCard(_Card):
+    """What was found, with a button to open it and one to throw it away."""
+
+    def __init__(self, left: Left) -> None:
+        super().__init__("recovered")
+        words = self.tr("Unsaved work of “{name}” was kept, as it was at {when}.")
+        self._say(words.format(name=left.opened.show.name, when=_when(left.saved_at)))
+        self._button("discardRecovered", self.tr("Throw it away")).clicked.connect(self.discarded)
+        take = self._button("openRecovered", self.tr("Open it"))
+        set_role(take, "primary")
+        take.clicked.connect(self.taken)
+
+
+class SpoiltCard(_Card):
+    """What cannot be read and why, with a button to put it aside and one to throw it away."""
+
+    def __init__(self, spoilt: Spoilt) -> None:
+        super().__init__("spoiltRecovery")
+        self._say(self._words(spoilt))
+        self._button("discardSpoilt", self.tr("Throw it away")).clicked.connect(self.discarded)
+        aside = self._button("putAside", self.tr("Put it aside"))
+        aside.setToolTip(self.tr("Keep the file in a folder of its own and offer it no longer"))
+        aside.clicked.connect(self.taken)
+
+    def _words(self, spoilt: Spoilt) -> str:
+        if spoilt.newer:
+            words = self.tr("Unsaved work was kept at {when} by a newer Mixframe: only that one can open it.")
+        elif spoilt.problem is not None:
+            words = self.tr("Unsaved work was kept at {when}, but its file cannot be opened: {problem}.")
+        else:
+            words = self.tr("Unsaved work was kept at {when}, but its file is damaged and cannot be read.")
+        return words.format(when=_when(spoilt.saved_at), problem=spoilt.problem)
+
+
+def _when(moment: float) -> str:
+    return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(moment)), QLocale.FormatType.ShortFormat)
