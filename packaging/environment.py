@@ -143,6 +143,12 @@ def _read_stamp(stamp: Path) -> dict[str, Any]:
 
 
 def _make(folder: Path) -> None:
+    if folder.exists() and Path(sys.prefix).resolve() == folder.resolve():
+        # What is taken away would be what runs: the rest of this, and whatever else runs from there.
+        other = getattr(sys, "_base_executable", None) or "python3"
+        raise Missing(
+            f"{folder.name} has to be made again and is what this runs from: start it with another Python, {other}"
+        )
     if importlib.util.find_spec("ensurepip") is None:
         version = f"python{sys.version_info.major}.{sys.version_info.minor}-venv"
         if not system.install_packages([version], why="virtual environments"):

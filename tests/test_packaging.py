@@ -53,6 +53,22 @@ def test_an_environment_is_made_once_and_again_when_its_lock_changes(
     assert Path(ran.stdout.strip()) == ROOT / "designer" / "__init__.py"
 
 
+def test_no_command_takes_away_the_environment_it_runs_from(tmp_path: Path) -> None:
+    folder = tmp_path / "venv"
+    subprocess.run([sys.executable, "-m", "venv", "--without-pip", str(folder)], check=True)
+    python = folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+    program = (
+        "import sys; from pathlib import Path; sys.path.insert(0, sys.argv[1]); import dev, environment\n"
+        "environment.MAIN = Path(sys.argv[2]); sys.argv[:] = ['dev.py', 'pages']; sys.exit(dev.main())"
+    )
+    there = sorted(folder.rglob("*"))
+    command = [str(python), "-B", "-c", program, str(ROOT / "packaging"), str(folder)]
+    ran = subprocess.run(command, capture_output=True, text=True)
+    assert ran.returncode == 1
+    assert len(ran.stderr.splitlines()) == 1 and "start it with another Python" in ran.stderr
+    assert sorted(folder.rglob("*")) == there
+
+
 def test_the_environment_without_qt_lacks_qt_and_nothing_else(dev: dict[str, ModuleType]) -> None:
     environment = dev["environment"]
     whole = environment.TEST_LOCK.read_text("utf-8")
