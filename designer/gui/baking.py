@@ -237,6 +237,7 @@ class BakeDialog(QDialog):
 
     def _number(self, form: QFormLayout, name: str, text: str, least: int, most: int, unit: str) -> QSpinBox:
         field = QSpinBox()
+        theme.indent(field)
         field.setObjectName(name)
         field.setRange(least, most)
         field.setSuffix(unit)

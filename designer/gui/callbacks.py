@@ -68,6 +68,7 @@ class CallbacksDialog(QDialog):
         form = QFormLayout()
         form.setHorizontalSpacing(16)
         self.port = QSpinBox()
+        theme.indent(self.port)
         self.port.setObjectName("callbackPort")
         self.port.setAccessibleName(tr("Port"))
         self.port.setRange(0, 65535)

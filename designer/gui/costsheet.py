@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from designer.gui import language
+from designer.gui import language, theme
 from designer.gui.theme import set_role
 from designer.show import cost
 from designer.show.cost import Cost
@@ -93,6 +93,7 @@ class CostSheet(QDialog):
         for row, kind in enumerate(kinds, start=1):
             name, upto, hour = QLabel(), QLabel(), QLabel()
             field = QDoubleSpinBox()
+            theme.indent(field)
             field.setRange(0, cost.MOST_USD - 1)
             field.setDecimals(2)
             field.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)

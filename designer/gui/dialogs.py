@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QLabel,
     QPushButton,
+    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -156,11 +157,23 @@ class Question(QDialog):
             self._future.set_result(self._chosen)
 
 
+def make_file_dialog(parent: QWidget, title: str) -> QFileDialog:
+    """A dialog that asks for files. Where the desktop has none of its own, Qt's speaks our language and has room."""
+    dialog = QFileDialog(parent, title)
+    dialog.setLabelText(QFileDialog.DialogLabel.LookIn, tr("Look in:"))
+    dialog.setLabelText(QFileDialog.DialogLabel.FileType, tr("Files of type:"))
+    places = dialog.findChild(QSplitter)
+    if places is not None:
+        dialog.resize(760, 480)
+        places.setSizes([150, 610])
+    return dialog
+
+
 async def choose_file(
     parent: QWidget, *, title: str, save: bool, folder: Path | None, name: str = "", filters: str
 ) -> Path | None:
     """Ask for a file to open or to save to; None where the user cancelled."""
-    dialog = QFileDialog(parent, title)
+    dialog = make_file_dialog(parent, title)
     dialog.setObjectName("fileDialog")
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setNameFilters(filters.split(";;"))

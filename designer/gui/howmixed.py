@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from designer import home
-from designer.gui import errorwords, language
+from designer.gui import dialogs, errorwords, language
 from designer.gui.icons import icon
 from designer.gui.tasks import Tasks
 from designer.gui.theme import set_role
@@ -198,7 +198,7 @@ class HowMixedDialog(QDialog):
     # what is done
 
     def _on_measure(self) -> None:
-        dialog = QFileDialog(self, tr("One frame of the mixed stream"))
+        dialog = dialogs.make_file_dialog(self, tr("One frame of the mixed stream"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilter(tr("Pictures (*.png)"))
         dialog.fileSelected.connect(self._on_file)

@@ -142,11 +142,10 @@ class StandInsMenu(QMenu):
 
     def ask_picture(self, person_id: str) -> None:
         """Ask for a local picture, or a video, to stand for somebody."""
-        from PySide6.QtWidgets import QFileDialog
-
+        from designer.gui import dialogs  # seldom needed
         from designer.picture import stills
 
-        dialog = QFileDialog(self._canvas.window(), self.tr("A picture that stands for them"))
+        dialog = dialogs.make_file_dialog(self._canvas.window(), self.tr("A picture that stands for them"))
         dialog.setNameFilters(
             [
                 self.tr("Pictures and videos ({patterns})").format(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject
 
@@ -19,6 +19,8 @@ from designer.trtc.errors import DesignerError
 
 if TYPE_CHECKING:
     from designer.gui.window import MainWindow
+
+T = TypeVar("T")
 
 
 def folder() -> Path:
@@ -53,10 +55,10 @@ class TemplateDesk(QObject):
     def _run(self, work: Callable[[], object], name: str) -> None:
         self._tasks.spawn(self._done(work), name=name)
 
-    async def _done(self, work: Callable[[], object]) -> None:
+    async def _done(self, work: Callable[[], T]) -> T:
         """Do something with the files, then show what is there."""
         try:
-            await asyncio.to_thread(work)
+            return await asyncio.to_thread(work)
         except OSError as problem:
             raise DesignerError(
                 self.tr("The template could not be written or read"), where=problem.filename, hint=str(problem.strerror)
@@ -87,7 +89,8 @@ class TemplateDesk(QObject):
         )
         if name:
             own = templates.own_from_look(store.truth, store.look, name, order=len(self._strip.own))
-            await self._done(lambda: templates.save_own(self._folder, own))
+            kept = await self._done(lambda: templates.save_own(self._folder, own))
+            self._strip.show_own_template(kept.key)
 
     def _on_rename(self, key: str) -> None:
         own = self._own(key)
@@ -157,9 +160,10 @@ class TemplateDesk(QObject):
             filters=self.tr("Templates (*.json);;All files (*)"),
         )
         if path is not None:
-            await self._done(lambda: self._take(path))
+            taken = await self._done(lambda: self._take(path))
+            self._strip.show_own_template(taken.key)
 
-    def _take(self, path: Path) -> None:
+    def _take(self, path: Path) -> Own:
         with path.open("rb") as file:
             own = templates.read_own(file.read(templates.LARGEST_FILE + 1), name=path.name)
-        templates.save_own(self._folder, own._replace(order=len(self._strip.own)))
+        return templates.save_own(self._folder, own._replace(order=len(self._strip.own)))

@@ -10,7 +10,7 @@ from typing import Literal, NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QWidget
 
 from designer import assets
 from designer.picture.lettering import LABELS
@@ -187,6 +187,11 @@ def sized(font: QFont, pixels: int, *, bold: bool = False, tabular: bool = False
     if tabular:
         other.setFeature(QFont.Tag("tnum"), 1)
     return other
+
+
+def indent(box: QAbstractSpinBox) -> None:
+    """Keep the text of a number from its left border: Qt leaves the padding of the style sheet out there."""
+    box.lineEdit().setTextMargins(6, 0, 0, 0)
 
 
 def set_role(widget: QWidget, role: str) -> None:

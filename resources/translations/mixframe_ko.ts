@@ -8701,6 +8701,14 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
    <source>Cancel</source>
    <translation type="unfinished" />
   </message>
+  <message>
+   <source>Files of type:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look in:</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>pushes</name>

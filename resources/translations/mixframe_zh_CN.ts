@@ -8702,6 +8702,14 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
    <source>Cancel</source>
    <translation>取消</translation>
   </message>
+  <message>
+   <source>Files of type:</source>
+   <translation>文件类型：</translation>
+  </message>
+  <message>
+   <source>Look in:</source>
+   <translation>查找位置：</translation>
+  </message>
  </context>
  <context>
   <name>pushes</name>

@@ -134,8 +134,9 @@ def test_ones_own_templates_are_kept_named_ordered_and_removed(controlled, qtbot
                 await answered(window, name)
                 await when(lambda name=name: name in [own.name for own in strip.own])
             assert sorted(path.name for path in folder().glob("*.json")) == ["mine.json", "other.json"]
-            strip.count.setValue(2)
-            assert [offer.title for offer in strip.offers][:2] == ["Mine", "Other"]
+            await when(lambda: [offer.title for offer in strip.offers][:2] == ["Mine", "Other"])
+            assert strip.count.value() == 2, "as many as it has places, though five are in the cast"
+            assert strip.view.currentIndex().data() == "Other"
             strip.move_asked.emit("other", -1)
             await when(lambda: [own.name for own in strip.own] == ["Other", "Mine"])
             strip.rename_asked.emit("mine")
@@ -172,6 +173,7 @@ def test_a_template_goes_out_as_a_file_and_comes_in_again(controlled, tmp_path, 
             await when(file.exists)
             strip.import_asked.emit()
             await when(lambda: len(strip.own) == 2)
+            await when(lambda: [offer.title for offer in strip.offers][:2] == ["Mine", "Mine"])
             came = next(own for own in strip.own if own.key != "mine")
             assert (came.name, came.frame, came.places) == (kept.name, kept.frame, kept.places)
             strip.import_asked.emit()

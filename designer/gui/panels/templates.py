@@ -194,7 +194,8 @@ class TemplatesStrip(QFrame):
         box.setAccessibleName(text)
         box.setRange(least, most)
         box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)  # arrow keys and the wheel step
-        box.setFixedWidth(72)
+        theme.indent(box)
+        box.setFixedWidth(80)
         return box
 
     def _make_buttons(self) -> QVBoxLayout:
@@ -234,6 +235,17 @@ class TemplatesStrip(QFrame):
         """Offer these besides the built-in ones."""
         self._own = own
         self.refresh()
+
+    def show_own_template(self, key: str) -> None:
+        """Take an own template in hand where it is offered: for as many people as it has places."""
+        own = next((own for own in self._own if own.key == key), None)
+        if own is None or not self.isVisible():
+            return
+        self._chosen = len(own.places)
+        self.refresh()
+        index = self._model.index(self._model.number_of(f"own:{key}"), 0)
+        self.view.setCurrentIndex(index)
+        self.view.scrollTo(index)
 
     def refresh(self) -> None:
         """Work out what is to be offered, unless nobody sees it or it would be the same."""
