@@ -1,4 +1,4 @@
-"""Whether the system asks programs to move as little as possible; Qt does not tell.
+"""Whether to move as little as possible: as the settings say, else as the system does; Qt does not tell.
 
 Asking takes some milliseconds and may start a program: on a thread, please.
 """
@@ -12,8 +12,13 @@ SECONDS = 2.0
 _SPI_GETCLIENTAREAANIMATION = 0x1042
 
 
-def wanted() -> bool:
-    """Whether the user has asked for less motion; False where the system does not say."""
+def wanted(choice: str = "system") -> bool:
+    """Whether the user has asked for less motion; False where the system does not say.
+
+    `choice` is what the settings say: with "always" and "never" the system is not asked.
+    """
+    if choice in ("always", "never"):
+        return choice == "always"
     if sys.platform == "win32":
         return _windows()
     if sys.platform == "darwin":

@@ -95,6 +95,7 @@ class Controller(QObject):
         window.canvas.bake_asked.connect(self._on_bake)
         window.inspector.bake_asked.connect(self._on_bake)
         window.cast_desk_made.connect(self._on_cast_desk_made)
+        window.motion_chosen.connect(self._on_motion_chosen)
         window.closing.connect(self._on_closing)
         window.activity.call_opened.connect(self._on_call_opened)
         window.files_dropped.connect(self._on_file_dropped)
@@ -167,11 +168,19 @@ class Controller(QObject):
         self.tasks.spawn(self._calm_cast_desk(), name="less motion")
 
     async def _calm_cast_desk(self) -> None:
-        from designer.gui import lessmotion
-
-        calm = await asyncio.to_thread(lessmotion.wanted)
+        calm = await self._is_calm()
         if self.window.cast_desk is not None:
             self.window.cast_desk.set_calm(calm)
+
+    async def _is_calm(self) -> bool:
+        from designer.gui import lessmotion  # only where it is asked for
+
+        return await asyncio.to_thread(lessmotion.wanted, self.window.settings.get("motion"))
+
+    def _on_motion_chosen(self) -> None:
+        self._on_cast_desk_made()
+        if self.window.actions_by_name["playCanvas"].isChecked():
+            self._on_play_canvas(True)
 
     # files
 
@@ -382,14 +391,15 @@ class Controller(QObject):
             self.window.canvas.play(False)
 
     async def _play_canvas(self) -> None:
-        from designer.gui import lessmotion  # only where it is asked for
-
-        calm = await asyncio.to_thread(lessmotion.wanted)
+        calm = await self._is_calm()
         if not self.window.actions_by_name["playCanvas"].isChecked():
             return
         self.window.canvas.play(True, calm=calm)
         if calm:
-            self.window.canvas.notice(self.tr("The system asks for less motion: the canvas moves once a second."))
+            told = self.tr("The system asks for less motion: the canvas moves once a second.")
+            if self.window.settings.get("motion") == "always":
+                told = self.tr("The settings ask for less motion: the canvas moves once a second.")
+            self.window.canvas.notice(told)
 
     def _on_how_mixed(self) -> None:
         from designer.gui.howmixed import HowMixedDialog  # only where it is asked for

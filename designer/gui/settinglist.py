@@ -122,6 +122,19 @@ def _appearance(window: MainWindow) -> tuple[Setting, ...]:
             lambda: window.settings.get("theme"),
             window.choose_theme,
         ),
+        _motion(window),
+    )
+
+
+def _motion(window: MainWindow) -> Setting:
+    return Choice(
+        "motion",
+        tr("Less motion"),
+        tr("Whether the canvas moves once a second only, and nothing plays by itself. What is on air stays the same."),
+        {"system": tr("As the system says"), "never": tr("Never"), "always": tr("Always")},
+        "system",
+        lambda: window.settings.get("motion"),
+        window.choose_motion,
     )
 
 

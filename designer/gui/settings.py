@@ -23,6 +23,7 @@ class Settings:
     DEFAULTS: dict[str, Any] = {  # noqa: RUF012  a constant
         "theme": "system",
         "language": "system",
+        "motion": "system",
         "target": "stage",
         "region": "ap-singapore",
         "recent_files": [],

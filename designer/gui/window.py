@@ -72,6 +72,7 @@ class MainWindow(QMainWindow):
     told = Signal(str)
     """The banner tells something."""
     guests_chosen = Signal(bool)
+    motion_chosen = Signal()
     """Whether the people of the local stage are to be there."""
 
     def __init__(self, store: ShowStore, settings: Settings, parent: QWidget | None = None) -> None:
@@ -468,6 +469,11 @@ class MainWindow(QMainWindow):
             action.setChecked(action.data() == name)
         self.settings.set("theme", name)
         theme.choose(name)  # type: ignore[arg-type]
+
+    def choose_motion(self, name: str) -> None:
+        """Ask for less motion "always", "never" or as the "system" does, and remember it."""
+        self.settings.set("motion", name)
+        self.motion_chosen.emit()
 
     def choose_language(self, name: str) -> None:
         """Speak "system" or one of `language.LANGUAGES`, and remember it."""

@@ -1023,6 +1023,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The settings ask for less motion: the canvas moves once a second.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The system asks for less motion: the canvas moves once a second.</source>
    <translation type="unfinished" />
   </message>
@@ -8838,11 +8842,19 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Always</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Always ask before the cloud</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Appearance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As the system says</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8914,6 +8926,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Less motion</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Light</source>
    <translation type="unfinished" />
   </message>
@@ -8923,6 +8939,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
   </message>
   <message>
    <source>Network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Never</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9047,6 +9067,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
   </message>
   <message>
    <source>What went wrong, for support. Keys are never in it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whether the canvas moves once a second only, and nothing plays by itself. What is on air stays the same.</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -1024,6 +1024,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
    <translation>文本 (*.txt)</translation>
   </message>
   <message>
+   <source>The settings ask for less motion: the canvas moves once a second.</source>
+   <translation>设置要求减少动态效果：画布每秒只动一次。</translation>
+  </message>
+  <message>
    <source>The system asks for less motion: the canvas moves once a second.</source>
    <translation>系统要求减少动态：画布每秒移动一次。</translation>
   </message>
@@ -8839,12 +8843,20 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
    <translation>{n} 秒后</translation>
   </message>
   <message>
+   <source>Always</source>
+   <translation>始终</translation>
+  </message>
+  <message>
    <source>Always ask before the cloud</source>
    <translation>上云前总是询问</translation>
   </message>
   <message>
    <source>Appearance</source>
    <translation>外观</translation>
+  </message>
+  <message>
+   <source>As the system says</source>
+   <translation>跟随系统</translation>
   </message>
   <message>
    <source>Brings back by itself the look that was on air before the one that was applied.</source>
@@ -8915,6 +8927,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
    <translation>跟随系统语言</translation>
   </message>
   <message>
+   <source>Less motion</source>
+   <translation>减少动态效果</translation>
+  </message>
+  <message>
    <source>Light</source>
    <translation>浅色</translation>
   </message>
@@ -8925,6 +8941,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   <message>
    <source>Network</source>
    <translation>网络</translation>
+  </message>
+  <message>
+   <source>Never</source>
+   <translation>从不</translation>
   </message>
   <message>
    <source>No setting has these words.</source>
@@ -9049,6 +9069,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   <message>
    <source>What went wrong, for support. Keys are never in it.</source>
    <translation>出错记录，供技术支持使用。其中绝不包含密钥。</translation>
+  </message>
+  <message>
+   <source>Whether the canvas moves once a second only, and nothing plays by itself. What is on air stays the same.</source>
+   <translation>画布是否每秒只动一次，并且什么都不自动播放。直播画面不受影响。</translation>
   </message>
   <message>
    <source>Whether the window is dark or light. The picture that is mixed is the same in both.</source>

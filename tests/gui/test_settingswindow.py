@@ -81,7 +81,7 @@ def test_each_counts_at_once_and_after_a_restart_and_can_be_reset(controlled, ho
                 await when(lambda: kept() == before)  # noqa: B023
                 if name == "language":
                     await when(lambda: row(shown, "theme").label.text() == "Theme")
-            assert len(names) >= 14
+            assert len(names) >= 15
 
     run(story())
 

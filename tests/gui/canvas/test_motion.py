@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage, QPainter
 
 from designer.gui import lessmotion
 from designer.gui.canvas.motion import REST_MS
+from designer.gui.settings import Settings
 from designer.picture import compose
 from designer.picture.composer import Composer
 from designer.picture.standins import StandIns
@@ -198,3 +199,37 @@ def test_who_wants_less_motion_gets_a_step_a_second(controlled, tmp_path: Path, 
 def test_a_system_that_does_not_say_wants_no_less(monkeypatch, tmp_path: Path):
     monkeypatch.setenv("PATH", str(tmp_path))
     assert lessmotion.wanted() is False
+
+
+@pytest.mark.parametrize(("system", "choice", "calm"), [("true", "always", True), ("false", "never", False)])
+def test_the_settings_say_more_than_the_system_at_once_and_after_a_restart(
+    controlled, home, tmp_path: Path, monkeypatch, system: str, choice: str, calm: bool
+):
+    program = tmp_path / "gsettings"
+    program.write_text(f"#!/bin/sh\necho {system}\n")
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path}{os.pathsep}{os.environ['PATH']}")
+    interval = REST_MS if calm else round(1000 / 15)
+
+    async def story():
+        async with controlled(opened()) as controller:
+            canvas = controller.window.canvas
+            controller.window.actions_by_name["playCanvas"].trigger()
+            await when(lambda: canvas._motion is not None and canvas._motion.ticking)
+            assert canvas._motion._timer.interval() != interval
+            controller.window.actions_by_name["showSettings"].trigger()
+            row = next(row for row in controller.settings_desk.shown.rows if row.setting.name == "motion")
+            row._on_activated(row.control.findData(choice))
+            await when(lambda: canvas._motion._timer.interval() == interval)
+            await when(lambda: Settings(home / "settings.json").get("motion") == choice)
+        async with controlled(opened()) as controller:
+            canvas = controller.window.canvas
+            controller.window.actions_by_name["playCanvas"].trigger()
+            await when(lambda: canvas._motion is not None and canvas._motion.ticking)
+            assert canvas._motion._timer.interval() == interval
+            message = controller.window.statusBar().currentMessage()
+            assert ("The settings ask for less motion" in message) is calm
+            controller.window.cast.edit_asked.emit("")
+            await when(lambda: controller.window.cast_desk.calm is calm)
+
+    run(story())
