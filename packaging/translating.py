@@ -22,9 +22,11 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
-LANGUAGES = {"zh_CN": 1, "ja": 1, "ko": 1}
+LANGUAGES = {"en": 2, "zh_CN": 1, "ja": 1, "ko": 1}
 """Each language there is a file for, and how many plural forms it has."""
-COMPLETE = ("zh_CN",)
+COMPLETE = ("en", "zh_CN")
+ENGLISH = "en"
+"""What the program says is English; its catalog has the forms of what is counted only."""
 SHOW = "Show"
 """Context of what rooms without Qt say."""
 TOLD = {
@@ -84,9 +86,13 @@ class Catalog:
         """Take over what the program says now; translations of what it no longer says are dropped."""
         known = self.texts
         by_source = {source: forms for (_, source), forms in known.items() if forms}
-        wanted = sorted(set(texts))
+        wanted = self.wanted(texts)
         self.texts = {(at, text): known.get((at, text)) or by_source.get(text, ()) for at, text, _ in wanted}
         self._write({(at, text) for at, text, numbered in wanted if numbered})
+
+    def wanted(self, texts: Iterable[Text]) -> list[Text]:
+        """What this language has to say."""
+        return sorted(text for text in set(texts) if text[2] or self.language != ENGLISH)
 
     def _write(self, numbered: set[tuple[str, str]]) -> None:
         root = ElementTree.Element("TS", version="2.1", language=self.language, sourcelanguage="en")
@@ -328,7 +334,7 @@ class _Reader:
             yield from self._texts(node.body, context, numbered=numbered)
             yield from self._texts(node.orelse, context, numbered=numbered)
         elif text := _text(node, self._constants):
-            yield (context, text, numbered)
+            yield (context, text, numbered or "%n" in text)
 
 
 def update() -> int:
@@ -349,6 +355,9 @@ def compile_all() -> int:
     for language in LANGUAGES:
         source = FOLDER / f"mixframe_{language}.ts"
         made = source.with_suffix(".qm")
+        if not any(Catalog(language).texts.values()):
+            made.unlink(missing_ok=True)  # nothing to load yet
+            continue
         if not made.exists() or made.stat().st_mtime < source.stat().st_mtime:
             subprocess.run([program, "-silent", "-nounfinished", source, "-qm", made], check=True)
     return 0

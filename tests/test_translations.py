@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import string
 import sys
 from pathlib import Path
@@ -25,8 +26,13 @@ def fields(text: str) -> set[str]:
 
 
 @pytest.fixture(scope="module")
-def texts() -> set[tuple[str, str]]:
-    return {(context, source) for context, source, _ in translating.collect()}
+def collected() -> list[translating.Text]:
+    return translating.collect()
+
+
+@pytest.fixture(scope="module")
+def texts(collected) -> set[tuple[str, str]]:
+    return {(context, source) for context, source, _ in collected}
 
 
 def test_texts_of_every_kind_are_collected(texts):
@@ -41,9 +47,78 @@ def test_texts_of_every_kind_are_collected(texts):
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_a_catalog_holds_what_the_program_says(language, texts):
+def test_a_catalog_holds_what_the_program_says(language, collected):
     """Mend with `python3 packaging/dev.py translations`."""
-    assert set(translating.Catalog(language).texts) == texts
+    catalog = translating.Catalog(language)
+    assert set(catalog.texts) == {(context, source) for context, source, _ in catalog.wanted(collected)}
+
+
+ALIKE = {"%n selected"}
+"""What reads the same for one and for many."""
+WRONG_FOR_ONE = re.compile(r"(%n|\b1) (\w+ )?(items|tiles|people|errors|steps|looks|entries|tasks|slots)\b")
+
+
+def test_english_has_two_forms_of_all_that_is_counted():
+    texts = translating.Catalog("en").texts
+    assert len(texts) >= 10
+    for (_, source), (one, many) in texts.items():
+        assert many == source
+        assert (one != many) == (source not in ALIKE), source
+        assert not WRONG_FOR_ONE.search(one), one
+
+
+def test_chinese_has_one_form_of_all_that_is_counted(collected):
+    chinese = translating.Catalog("zh_CN").texts
+    for context, source, numbered in collected:
+        if numbered:
+            assert len(chinese[context, source]) == 1, source
+
+
+def test_no_count_is_put_before_a_plural_by_other_means(texts):
+    """`{count} items` cannot say "1 item": such a text takes %n, or is said only of more than one."""
+    plural = re.compile(r"\{(\w+)\} (\w+ )?(items|tiles|people|errors|steps|looks|entries|tasks|slots|pictures)\b")
+    assert {source for _, source in texts if plural.search(source)} == SAID_OF_MANY
+
+
+SAID_OF_MANY = {
+    "{member} has {count} entries, but {limit} is the most.",
+    "{count} of {all} items have an odd place or size; colour is sampled for two pixels at a time (4:2:0), so it is "
+    "assumed that a coloured seam can show at their edges.",
+    "{count} of {all} items has an odd place or size; colour is sampled for two pixels at a time (4:2:0), so it is "
+    "assumed that a coloured seam can show at its edges.",
+    "{n} entries",  # "1 entry" stands beside it
+    "{n} tasks may be running, and nobody drives them",
+    "{count} people are named in layout and sound; it is assumed that {limit} is the most for both together.",
+    "It concerns %n tiles and watermarks in {looks} looks. Crops stay, and one undo takes it back.",
+    "{count} more pictures of {size} move this mix from {tier} to {next_tier}: {usd:.2f} → {next_usd:.2f} USD/h",
+}
+
+
+def test_a_language_that_holds_nothing_is_neither_compiled_nor_offered():
+    from designer.gui import language
+
+    translating.compile_all()
+    for name in LANGUAGES:
+        catalog = translating.Catalog(name)
+        assert catalog.path.with_suffix(".qm").exists() == any(catalog.texts.values()), name
+    assert set(language.LANGUAGES) == set(translating.COMPLETE)
+
+
+def test_a_prepared_language_is_compiled_once_it_holds_something(tmp_path, monkeypatch, collected):
+    monkeypatch.setattr(translating, "FOLDER", tmp_path)
+    translating.update()
+    translating.compile_all()
+    assert not (tmp_path / "mixframe_ja.qm").exists()
+    file = tmp_path / "mixframe_ja.ts"
+    empty = '<source>Open…</source>\n   <translation type="unfinished" />'
+    assert empty in file.read_text("utf-8")
+    filled = "<source>Open…</source>\n   <translation>開く…</translation>"
+    file.write_text(file.read_text("utf-8").replace(empty, filled), "utf-8")
+    translating.compile_all()
+    assert (tmp_path / "mixframe_ja.qm").exists()
+    assert not (tmp_path / "mixframe_ko.qm").exists()
+    translating.update()  # what is translated stays
+    assert translating.Catalog("ja").texts["Commands", "Open…"] == ("開く…",)
 
 
 @pytest.mark.parametrize("language", translating.COMPLETE)

@@ -18,8 +18,8 @@ from designer.show.model import Show, items_of
 from designer.trtc.structures import VideoEncode, replace
 
 
-def tr(text: str) -> str:
-    return QCoreApplication.translate("FrameSize", text)
+def tr(text: str, disambiguation: str = "", number: int = -1) -> str:
+    return QCoreApplication.translate("FrameSize", text, disambiguation, number)
 
 
 def ask(store: ShowStore, encode: VideoEncode | None, parent: QWidget) -> Question:
@@ -111,8 +111,12 @@ def _ratio(frame: Frame) -> str:
 
 def _consequence(show: Show) -> str:
     items = sum(len(items_of(look)) for look in show.looks)
-    text = tr("It concerns {items} tiles and watermarks in {looks} looks. Crops stay, and one undo takes it back.")
-    return text.format(items=items, looks=len(show.looks))
+    if len(show.looks) == 1:
+        return tr("It concerns %n tiles and watermarks. Crops stay, and one undo takes it back.", "", items)
+    text = tr(
+        "It concerns %n tiles and watermarks in {looks} looks. Crops stay, and one undo takes it back.", "", items
+    )
+    return text.format(looks=len(show.looks))
 
 
 def _scale_words(old: Frame, new: Frame) -> str:
@@ -127,9 +131,7 @@ def _scale_words(old: Frame, new: Frame) -> str:
 def _keep_words(show: Show, encode: VideoEncode | None) -> str:
     out = len(edits.sticking_out(edits.set_encoding(show, encode)))
     if out:
-        return tr("Nothing moves; {number} items would stick out of the frame, which the service refuses.").format(
-            number=out
-        )
+        return tr("Nothing moves; %n items would stick out of the frame, which the service refuses.", "", out)
     return tr("Nothing moves; everything still lies inside the frame.")
 
 

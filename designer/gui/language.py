@@ -34,6 +34,8 @@ class LanguageSignals(QObject):
 
 _signals: LanguageSignals | None = None
 _current = ENGLISH
+_begun = False
+"""Whether a language was chosen; English too has a catalog, of what is counted."""
 _translators: list[QTranslator] = []
 
 
@@ -82,24 +84,23 @@ def choose(choice: str) -> None:
 
 def _speak(app: QApplication, choice: str) -> bool:
     """Load the catalogs of a language; says whether it is another one than before."""
-    global _current
+    global _current, _begun
     language = of_system() if choice not in LANGUAGES else choice
-    if language == _current:
+    if language == _current and _begun:
         return False
     for translator in _translators:
         app.removeTranslator(translator)
     _translators.clear()
-    if language != ENGLISH:
-        ours = str(catalog_file(language).with_suffix(".qm"))
-        qt = str(Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)) / f"qtbase_{language}.qm")
-        for path in (qt, ours):  # the one that is installed last is asked first
-            translator = QTranslator(app)
-            if translator.load(path):
-                app.installTranslator(translator)
-                _translators.append(translator)
+    ours = str(catalog_file(language).with_suffix(".qm"))
+    qt = str(Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)) / f"qtbase_{language}.qm")
+    for path in (ours,) if language == ENGLISH else (qt, ours):  # the one that is installed last is asked first
+        translator = QTranslator(app)
+        if translator.load(path):
+            app.installTranslator(translator)
+            _translators.append(translator)
     QLocale.setDefault(QLocale(language) if language != ENGLISH else QLocale.system())
-    _current = language
-    return True
+    changed, _current, _begun = language != _current, language, True
+    return changed
 
 
 def said(template: str, args: Mapping[str, object] | None = None) -> str:

@@ -68,8 +68,20 @@ class Sources:
                 self._upper.setdefault(shown.upper(), shown)
                 if ("{" in shown or "%n" in shown) and _LETTERS.search(re.sub(r"\{.*?\}", "", shown)):
                     self._patterns.append((_pattern(shown), name, source))
+        if shown_in == language.ENGLISH:
+            self._take_english_forms()
         # The longest first: “{name}, screen” before “{name}”.
         self._patterns.sort(key=lambda entry: -len(entry[2]))
+
+    def _take_english_forms(self) -> None:
+        """What is counted reads otherwise for one than the source does."""
+        root = ElementTree.parse(language.catalog_file(language.ENGLISH)).getroot()
+        for context in root.iter("context"):
+            name = context.findtext("name") or ""
+            for message in context.iter("message"):
+                source = message.findtext("source") or ""
+                for form in message.iter("numerusform"):
+                    self._patterns.append((_pattern(form.text or ""), name, source))
 
     def said_anew(self, shown: str, contexts: list[str]) -> str:
         """The text in the language that is spoken now; itself where no source is known."""

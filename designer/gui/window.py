@@ -326,10 +326,8 @@ class MainWindow(QMainWindow):
     def _on_findings_counted(self, count: int, errors: int) -> None:
         text = self.tr("Findings")
         self.tabs.setTabText(0, f"{text}  {count}" if count else text)
-        if errors == 1:
-            verdict = self.tr("1 error to mend before going live")
-        elif errors:
-            verdict = self.tr("{number} errors to mend before going live").format(number=errors)
+        if errors:
+            verdict = self.tr("%n errors to mend before going live", "", errors)
         else:
             verdict = self.tr("All clear to go live: no errors")
         self._verdict.setText(verdict)

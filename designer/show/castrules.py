@@ -91,8 +91,8 @@ LEFT_OUT = rule(
     "person-without-place",
     "warning",
     "Everybody's place is taken in a layout that fills its open slots by entry.",
-    "{count} people wait for {slots} open slots: who enters later is neither seen nor, as the vendor's guide has it (assumed), heard.",
-    "Add {surplus} slots, or name those who matter in tiles of their own.",
+    "More people wait ({count}) than there are open slots ({slots}): who enters later is neither seen nor, as the vendor's guide has it (assumed), heard.",
+    "Add as many slots as are missing ({surplus}), or name those who matter in tiles of their own.",
 )
 SOUND_ONLY_TILE = rule(
     "audio-only-without-placeholder",

@@ -22,8 +22,14 @@ def check_even(look: Look, video: McuVideoParams, places: Sequence[order.Place])
         "hint",
         f"{path}.{_member(odd[0], 'Image' if 'MixLayoutList' in path else 'WaterMark')}",
         "odd-place",
-        "{count} of {all} items have an odd place or size; colour is sampled for two pixels at a time (4:2:0), so it is "
-        "assumed that a coloured seam can show at their edges.",
+        "The only item has an odd place or size; colour is sampled for two pixels at a time (4:2:0), so it is "
+        "assumed that a coloured seam can show at its edges."
+        if len(all_items) == 1
+        else "{count} of {all} items has an odd place or size; colour is sampled for two pixels at a time (4:2:0), so it "
+        "is assumed that a coloured seam can show at its edges."
+        if len(odd) == 1
+        else "{count} of {all} items have an odd place or size; colour is sampled for two pixels at a time (4:2:0), so it "
+        "is assumed that a coloured seam can show at their edges.",
         {"count": len(odd), "all": len(all_items)},
         "Use even numbers; dragging prefers them while Even pixels is on in the Snap menu.",
         item=first.id,

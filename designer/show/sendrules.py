@@ -109,7 +109,7 @@ EXTRA_INPUT = rule(
     "extra-input-charged",
     "hint",
     "The output has more than twice the pixels of the inputs: one more input is charged.",
-    "The frame has more than twice the pixels of the {count} pictures in it: one more input of {width}×{height} is charged.",
+    "The frame has more than twice the pixels of all pictures in it ({count}): one more input of {width}×{height} is charged.",
     "Choose a smaller frame, or have people send larger pictures.",
 )
 TEXT_TALL = rule(

@@ -2215,20 +2215,30 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
    <source>Everything keeps its share of the frame; shapes are stretched from {old} to {new}.</source>
    <translation type="unfinished" />
   </message>
-  <message>
-   <source>It concerns {items} tiles and watermarks in {looks} looks. Crops stay, and one undo takes it back.</source>
-   <translation type="unfinished" />
+  <message numerus="yes">
+   <source>It concerns %n tiles and watermarks in {looks} looks. Crops stay, and one undo takes it back.</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>It concerns %n tiles and watermarks. Crops stay, and one undo takes it back.</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
   </message>
   <message>
    <source>Keep pixels</source>
    <translation type="unfinished" />
   </message>
-  <message>
-   <source>Nothing moves; everything still lies inside the frame.</source>
-   <translation type="unfinished" />
+  <message numerus="yes">
+   <source>Nothing moves; %n items would stick out of the frame, which the service refuses.</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
   </message>
   <message>
-   <source>Nothing moves; {number} items would stick out of the frame, which the service refuses.</source>
+   <source>Nothing moves; everything still lies inside the frame.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2285,9 +2295,11 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
    <source>Duplicate</source>
    <translation type="unfinished" />
   </message>
-  <message>
+  <message numerus="yes">
    <source>Move %n items</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
   </message>
   <message>
    <source>Move tile</source>
@@ -2297,9 +2309,11 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
    <source>Move watermark</source>
    <translation type="unfinished" />
   </message>
-  <message>
+  <message numerus="yes">
    <source>Resize %n items</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
   </message>
   <message>
    <source>Resize tile</source>
@@ -2548,6 +2562,18 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
  </context>
  <context>
   <name>Inspector</name>
+  <message numerus="yes">
+   <source>%n items</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n tiles</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
   <message>
    <source>0 keeps it for ever.</source>
    <translation type="unfinished" />
@@ -3969,19 +3995,11 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{count} items</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>{count} room</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>{count} rooms</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{count} tiles</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4559,9 +4577,11 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
  </context>
  <context>
   <name>MainWindow</name>
-  <message>
-   <source>1 error to mend before going live</source>
-   <translation type="unfinished" />
+  <message numerus="yes">
+   <source>%n errors to mend before going live</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
   </message>
   <message>
    <source>Activity</source>
@@ -4605,10 +4625,6 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
   </message>
   <message>
    <source>{fps} fps</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{number} errors to mend before going live</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5090,6 +5106,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Add as many slots as are missing ({surplus}), or name those who matter in tiles of their own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Add it in the console.</source>
    <translation type="unfinished" />
   </message>
@@ -5115,10 +5135,6 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
   </message>
   <message>
    <source>Add them to the cast, or remove them from the list.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Add {surplus} slots, or name those who matter in tiles of their own.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5807,6 +5823,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
   </message>
   <message>
    <source>Mode 3 stands as published for recording.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More people wait ({count}) than there are open slots ({slots}): who enters later is neither seen nor, as the vendor's guide has it (assumed), heard.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6570,7 +6590,7 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>The frame has more than twice the pixels of the {count} pictures in it: one more input of {width}×{height} is charged.</source>
+   <source>The frame has more than twice the pixels of all pictures in it ({count}): one more input of {width}×{height} is charged.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6639,6 +6659,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
   </message>
   <message>
    <source>The name of the room is {length} bytes long, but {high} is the most.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The only item has an odd place or size; colour is sampled for two pixels at a time (4:2:0), so it is assumed that a coloured seam can show at its edges.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7474,15 +7498,15 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{count} of {all} items has an odd place or size; colour is sampled for two pixels at a time (4:2:0), so it is assumed that a coloured seam can show at its edges.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{count} of {all} items have an odd place or size; colour is sampled for two pixels at a time (4:2:0), so it is assumed that a coloured seam can show at their edges.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>{count} people are named in layout and sound; it is assumed that {limit} is the most for both together.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{count} people wait for {slots} open slots: who enters later is neither seen nor, as the vendor's guide has it (assumed), heard.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8153,9 +8177,11 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
    <source>your own</source>
    <translation type="unfinished" />
   </message>
-  <message>
-   <source>{name}, for {count} people, {kind}</source>
-   <translation type="unfinished" />
+  <message numerus="yes">
+   <source>{name}, for %n people, {kind}</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
   </message>
   <message>
    <source>{name}: click to arrange the look in hand</source>

@@ -2216,21 +2216,31 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
    <source>Everything keeps its share of the frame; shapes are stretched from {old} to {new}.</source>
    <translation>所有内容在画面中的比例不变；形状从 {old} 拉伸为 {new}。</translation>
   </message>
-  <message>
-   <source>It concerns {items} tiles and watermarks in {looks} looks. Crops stay, and one undo takes it back.</source>
-   <translation>涉及 {looks} 个布局中的 {items} 个画面和水印。裁剪保留，撤销一次即可还原。</translation>
+  <message numerus="yes">
+   <source>It concerns %n tiles and watermarks in {looks} looks. Crops stay, and one undo takes it back.</source>
+   <translation>
+    <numerusform>涉及 {looks} 个布局中的 %n 个画面和水印。裁剪保留，撤销一次即可还原。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>It concerns %n tiles and watermarks. Crops stay, and one undo takes it back.</source>
+   <translation>
+    <numerusform>涉及 %n 个画面和水印。裁剪保留，撤销一次即可还原。</numerusform>
+   </translation>
   </message>
   <message>
    <source>Keep pixels</source>
    <translation>保持像素</translation>
   </message>
+  <message numerus="yes">
+   <source>Nothing moves; %n items would stick out of the frame, which the service refuses.</source>
+   <translation>
+    <numerusform>位置不变；有 %n 项会超出画面，服务会拒绝。</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Nothing moves; everything still lies inside the frame.</source>
    <translation>位置不变；所有内容仍在画面内。</translation>
-  </message>
-  <message>
-   <source>Nothing moves; {number} items would stick out of the frame, which the service refuses.</source>
-   <translation>位置不变；有 {number} 项会超出画面，服务会拒绝。</translation>
   </message>
   <message>
    <source>Re-flow</source>
@@ -2286,9 +2296,11 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
    <source>Duplicate</source>
    <translation>再制</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <source>Move %n items</source>
-   <translation>移动 %n 项</translation>
+   <translation>
+    <numerusform>移动 %n 项</numerusform>
+   </translation>
   </message>
   <message>
    <source>Move tile</source>
@@ -2298,9 +2310,11 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
    <source>Move watermark</source>
    <translation>移动水印</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <source>Resize %n items</source>
-   <translation>调整 %n 项的尺寸</translation>
+   <translation>
+    <numerusform>调整 %n 项的尺寸</numerusform>
+   </translation>
   </message>
   <message>
    <source>Resize tile</source>
@@ -2549,6 +2563,18 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
  </context>
  <context>
   <name>Inspector</name>
+  <message numerus="yes">
+   <source>%n items</source>
+   <translation>
+    <numerusform>%n 项</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n tiles</source>
+   <translation>
+    <numerusform>%n 个画面</numerusform>
+   </translation>
+  </message>
   <message>
    <source>0 keeps it for ever.</source>
    <translation>0 表示永久保存。</translation>
@@ -3970,20 +3996,12 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
    <translation>{count} fps</translation>
   </message>
   <message>
-   <source>{count} items</source>
-   <translation>{count} 项</translation>
-  </message>
-  <message>
    <source>{count} room</source>
    <translation>{count} 个房间</translation>
   </message>
   <message>
    <source>{count} rooms</source>
    <translation>{count} 个房间</translation>
-  </message>
-  <message>
-   <source>{count} tiles</source>
-   <translation>{count} 个画面</translation>
   </message>
   <message>
    <source>{fps} fps · {kbps} kbps</source>
@@ -4560,9 +4578,11 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
  </context>
  <context>
   <name>MainWindow</name>
-  <message>
-   <source>1 error to mend before going live</source>
-   <translation>开播前有 1 个错误需要修正</translation>
+  <message numerus="yes">
+   <source>%n errors to mend before going live</source>
+   <translation>
+    <numerusform>开播前有 %n 个错误需要修正</numerusform>
+   </translation>
   </message>
   <message>
    <source>Activity</source>
@@ -4607,10 +4627,6 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   <message>
    <source>{fps} fps</source>
    <translation>{fps} fps</translation>
-  </message>
-  <message>
-   <source>{number} errors to mend before going live</source>
-   <translation>开播前有 {number} 个错误需要修正</translation>
   </message>
   <message>
    <source>{rate} kbps</source>
@@ -5091,6 +5107,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
    <translation>添加画面，或选择另一种布局模式。</translation>
   </message>
   <message>
+   <source>Add as many slots as are missing ({surplus}), or name those who matter in tiles of their own.</source>
+   <translation>补足所缺的空位（{surplus} 个），或为重要的人设置专属画面。</translation>
+  </message>
+  <message>
    <source>Add it in the console.</source>
    <translation>在控制台中添加。</translation>
   </message>
@@ -5117,10 +5137,6 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   <message>
    <source>Add them to the cast, or remove them from the list.</source>
    <translation>加入人员，或从名单中移除。</translation>
-  </message>
-  <message>
-   <source>Add {surplus} slots, or name those who matter in tiles of their own.</source>
-   <translation>再添加 {surplus} 个空位，或为重要的人设置专属画面。</translation>
   </message>
   <message>
    <source>An eighth</source>
@@ -5809,6 +5825,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   <message>
    <source>Mode 3 stands as published for recording.</source>
    <translation>模式 3 按录制文档公布的位置排列。</translation>
+  </message>
+  <message>
+   <source>More people wait ({count}) than there are open slots ({slots}): who enters later is neither seen nor, as the vendor's guide has it (assumed), heard.</source>
+   <translation>等待的人（{count}）多于空位（{slots}）：后进房者不可见，按厂商指南（假定）也没有声音。</translation>
   </message>
   <message>
    <source>More pictures of {size} stay in {tier}: {usd:.2f} USD/h</source>
@@ -6571,8 +6591,8 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
    <translation>请求的形式有误。</translation>
   </message>
   <message>
-   <source>The frame has more than twice the pixels of the {count} pictures in it: one more input of {width}×{height} is charged.</source>
-   <translation>输出画面的像素超过其中 {count} 路图像的两倍：会额外按一路 {width}×{height} 的输入计费。</translation>
+   <source>The frame has more than twice the pixels of all pictures in it ({count}): one more input of {width}×{height} is charged.</source>
+   <translation>输出画面的像素超过其中全部图像（{count} 路）总和的两倍：会额外按一路 {width}×{height} 的输入计费。</translation>
   </message>
   <message>
    <source>The frame size is not allowed.</source>
@@ -6641,6 +6661,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   <message>
    <source>The name of the room is {length} bytes long, but {high} is the most.</source>
    <translation>房间名称有 {length} 字节，最多 {high}。</translation>
+  </message>
+  <message>
+   <source>The only item has an odd place or size; colour is sampled for two pixels at a time (4:2:0), so it is assumed that a coloured seam can show at its edges.</source>
+   <translation>唯一一项的位置或尺寸为奇数；颜色每两个像素采样一次（4:2:0），假定边缘可能出现色边。</translation>
   </message>
   <message>
    <source>The open slots take {wanted} only.</source>
@@ -7475,16 +7499,16 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
    <translation>再加 {count} 路 {size} 图像，此混流将从 {tier} 升到 {next_tier}：{usd:.2f} → {next_usd:.2f} 美元/小时</translation>
   </message>
   <message>
+   <source>{count} of {all} items has an odd place or size; colour is sampled for two pixels at a time (4:2:0), so it is assumed that a coloured seam can show at its edges.</source>
+   <translation>{all} 项中有 {count} 项的位置或尺寸为奇数；颜色每两个像素采样一次（4:2:0），假定边缘可能出现色边。</translation>
+  </message>
+  <message>
    <source>{count} of {all} items have an odd place or size; colour is sampled for two pixels at a time (4:2:0), so it is assumed that a coloured seam can show at their edges.</source>
    <translation>{all} 项中有 {count} 项的位置或尺寸为奇数；颜色每两个像素采样一次（4:2:0），假定边缘可能出现色边。</translation>
   </message>
   <message>
    <source>{count} people are named in layout and sound; it is assumed that {limit} is the most for both together.</source>
    <translation>布局和声音中共列出 {count} 人；假定两者合计最多 {limit}。</translation>
-  </message>
-  <message>
-   <source>{count} people wait for {slots} open slots: who enters later is neither seen nor, as the vendor's guide has it (assumed), heard.</source>
-   <translation>{count} 人等待 {slots} 个空位：后进房者不可见，按厂商指南（假定）也没有声音。</translation>
   </message>
   <message>
    <source>{count} streams are in the cast, but a task mixes {limit}: who enters later is neither seen nor heard.</source>
@@ -8154,9 +8178,11 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
    <source>your own</source>
    <translation>自己的</translation>
   </message>
-  <message>
-   <source>{name}, for {count} people, {kind}</source>
-   <translation>{name}，{count} 人，{kind}</translation>
+  <message numerus="yes">
+   <source>{name}, for %n people, {kind}</source>
+   <translation>
+    <numerusform>{name}，%n 人，{kind}</numerusform>
+   </translation>
   </message>
   <message>
    <source>{name}: click to arrange the look in hand</source>

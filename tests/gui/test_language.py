@@ -6,7 +6,7 @@ import re
 
 import pytest
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QWidget
 
 from designer.gui import errorwords, language, retranslation
 from designer.gui.canvas.speech import Speaker
@@ -225,3 +225,30 @@ def test_why_a_picture_is_missing_is_said_in_chinese(qapp, qtbot):
             assert chinese in language.said("This picture will be missing: {problem}", {"problem": problem})
     finally:
         language.choose(language.ENGLISH)
+
+
+@pytest.mark.parametrize(
+    ("spoken", "one", "many"),
+    [
+        ("en", "1 error to mend before going live", "5 errors to mend before going live"),
+        ("zh_CN", "开播前有 1 个错误需要修正", "开播前有 5 个错误需要修正"),
+    ],
+)
+def test_one_and_many_read_right(make_window, spoken, one, many):
+    window = make_window()
+    for count, told in ((1, one), (5, many)):
+        window.choose_language(spoken)
+        window._on_findings_counted(count, count)
+        assert window._verdict.text() == told
+
+
+def test_a_shown_count_is_said_anew_in_either_form(make_window):
+    window = make_window()
+    window.choose_language("en")
+    for one_or_many in ("1 step undone", "5 steps undone"):
+        label = QLabel(one_or_many, window)
+        window.choose_language("zh_CN")
+        chinese = label.text()
+        assert CHINESE.search(chinese) and one_or_many[0] in chinese
+        window.choose_language("en")
+        assert label.text() == one_or_many

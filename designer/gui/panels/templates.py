@@ -266,7 +266,7 @@ class TemplatesStrip(QFrame):
         for offer in templates.templates_for(count, frame, spacing=spacing, own=self._own):
             name = offer.title if offer.own else language.said(offer.title)
             kind = self.tr("your own") if offer.own else self.tr("built in")
-            spoken = self.tr("{name}, for {count} people, {kind}").format(name=name, count=count, kind=kind)
+            spoken = self.tr("{name}, for %n people, {kind}", "", count).format(name=name, kind=kind)
             tip = self.tr("{name}: click to arrange the look in hand").format(name=name)
             rows.append(_OfferRow(offer, name, spoken, tip, frame, colors))
         self._model.set_rows(rows)

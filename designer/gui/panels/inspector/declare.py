@@ -46,6 +46,11 @@ def tr(text: str, **args: object) -> str:
     return translated.format(**args) if args else translated
 
 
+def counted(text: str, number: int) -> str:
+    """A marked text that says how many, in the form that the language has for so many."""
+    return QCoreApplication.translate(CONTEXT, text, "", number)
+
+
 class Choice(NamedTuple):
     """One value a field may have, and what it means. `icon` names the picture of a thumbnail."""
 

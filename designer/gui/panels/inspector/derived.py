@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from designer.gui.panels.inspector.declare import Choice, Context, N, tr
+from designer.gui.panels.inspector.declare import Choice, Context, N, counted, tr
 from designer.gui.panels.inspector.fields import MIXED
 from designer.show import edits
 from designer.show.edits import UNSET
@@ -106,8 +106,8 @@ def item_title(context: Context) -> str:
     """Who or what is selected."""
     if len(context.items) != 1:
         if all(isinstance(item, Tile) for item in context.items):
-            return tr(N("Inspector", "{count} tiles"), count=len(context.items))
-        return tr(N("Inspector", "{count} items"), count=len(context.items))
+            return counted(N("Inspector", "%n tiles"), len(context.items))
+        return counted(N("Inspector", "%n items"), len(context.items))
     item = context.items[0]
     if not isinstance(item, Tile):
         kind = tr(N("Inspector", "text")) if mark_kind(item.params) == "text" else tr(N("Inspector", "picture"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from designer.gui.panels.inspector.binding import encode_of
-from designer.gui.panels.inspector.declare import Choice, Context, N, tr
+from designer.gui.panels.inspector.declare import Choice, Context, N, counted, tr
 from designer.show import edits, encoding
 from designer.show.edits import UNSET
 from designer.show.model import Show
@@ -85,7 +85,7 @@ def layout_note(context: Context) -> str:
     mode = layout.mix_layout_mode if layout is not None else None
     text = tr(_MODES[mode or 1]) if mode in (None, *_MODES) else str(mode)
     if mode == 4:
-        text += " · " + tr(N("Inspector", "{count} tiles"), count=len(context.look.tiles or ()))
+        text += " · " + counted(N("Inspector", "%n tiles"), len(context.look.tiles or ()))
     return text
 
 
