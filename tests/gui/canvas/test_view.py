@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QSize, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -202,6 +202,23 @@ def test_somebody_from_the_cast_is_dropped_as_a_tile(desk: Desk) -> None:
     assert rect.inside((1280, 720))
     assert desk.entries == 1
     assert desk.view.overlay.drop is None
+
+
+def test_somebody_dragged_over_nothing_is_shown_in_the_free_slot_that_they_will_take(desk: Desk) -> None:
+    desk.store.apply("Free", edits.assign_person(desk.store.truth, "one", "left", None))
+    slot = desk.rect("left")
+    data = QMimeData()
+    data.setData(PERSON_MIME, b"p1")
+    at = desk.at(640, 550)
+    enter = QDragEnterEvent(at, Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, NOTHING)
+    QApplication.sendEvent(desk.view.viewport(), enter)
+    shown = desk.view.overlay.drop
+    assert shown is not None
+    assert shown.toRect().topLeft() == desk.at(slot.x, slot.y)
+    assert shown.toRect().size() == QSize(slot.w, slot.h)
+    assert drag_in(desk, at, "p1")
+    assert desk.store.undo_stack.undoText() == "Show another person"
+    assert desk.store.selection == ("left",)
 
 
 def test_somebody_unknown_is_not_taken(desk: Desk) -> None:
