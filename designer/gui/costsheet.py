@@ -6,7 +6,7 @@ from collections import Counter
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDoubleSpinBox,
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from designer.gui import language, theme
+from designer.gui import figures, language, theme
 from designer.gui.theme import set_role
 from designer.show import cost
 from designer.show.cost import Cost
@@ -75,6 +75,7 @@ class CostSheet(QDialog):
         self._tell()
         meter.priced.connect(self._on_priced)
         language.signals().changed.connect(self._tell)
+        language.signals().changed.connect(self._write_figures)
 
     def _make_table(self) -> QGridLayout:
         grid = QGridLayout()
@@ -89,10 +90,11 @@ class CostSheet(QDialog):
         self._names: dict[str, QLabel] = {}
         self.fields: dict[str, QDoubleSpinBox] = {}
         self._hours: dict[str, QLabel] = {}
+        self._pixels: dict[str, QLabel] = {}
         kinds = [*(tier.name for tier in self._meter.prices.tiers), "audio", "relay"]
         for row, kind in enumerate(kinds, start=1):
             name, upto, hour = QLabel(), QLabel(), QLabel()
-            field = QDoubleSpinBox()
+            field = figures.MoneyField()
             theme.indent(field)
             field.setRange(0, cost.MOST_USD - 1)
             field.setDecimals(2)
@@ -100,10 +102,10 @@ class CostSheet(QDialog):
             field.valueChanged.connect(self._on_typed)
             tier = next((tier for tier in self._meter.prices.tiers if tier.name == kind), None)
             if tier is not None:
-                upto.setText(self.tr("{pixels} px").format(pixels=f"{tier.pixels:,}"))
+                upto.setText(self.tr("{pixels} px").format(pixels=figures.whole(tier.pixels)))
             for at, widget in enumerate((name, upto, field, hour)):
                 grid.addWidget(widget, row, at)
-            self._names[kind], self.fields[kind], self._hours[kind] = name, field, hour
+            self._names[kind], self.fields[kind], self._hours[kind], self._pixels[kind] = name, field, hour, upto
         return grid
 
     def _fill_prices(self) -> None:
@@ -117,9 +119,17 @@ class CostSheet(QDialog):
         self.keep.setEnabled(False)
         self._show_hours()
 
+    def _write_figures(self) -> None:
+        """The figures of the table, as the language has them."""
+        for tier in self._meter.prices.tiers:
+            self._pixels[tier.name].setText(self.tr("{pixels} px").format(pixels=figures.whole(tier.pixels)))
+        for field in self.fields.values():
+            field.setLocale(QLocale())
+        self._show_hours()
+
     def _show_hours(self) -> None:
         for kind, field in self.fields.items():
-            self._hours[kind].setText(f"{field.value() / PER_1000_MINUTES:.2f}")
+            self._hours[kind].setText(figures.fixed(field.value() / PER_1000_MINUTES))
 
     def _tell(self) -> None:
         found = self._meter.found()
@@ -127,7 +137,7 @@ class CostSheet(QDialog):
         self.total.setText(
             self.tr("{what}: {usd} USD an hour").format(
                 what=found.tier or (self.tr("Sound only") if found.usd_per_hour else self.tr("No mixing")),
-                usd=f"{money:.2f}",
+                usd=figures.fixed(money),
             )
         )
         self.sentence.setVisible(found.next_template is not None)
@@ -165,13 +175,13 @@ class CostSheet(QDialog):
                 else self.tr("One input of {size} is charged, since no picture goes in.").format(size=f"{wide}×{high}")
             )
         if found.tier is not None:
-            lines.append(self.tr("{pixels} input pixels are charged.").format(pixels=f"{found.input_pixels:,}"))
+            lines.append(self.tr("{pixels} input pixels are charged.").format(pixels=figures.whole(found.input_pixels)))
         if found.beyond:
             lines.append(self.tr("That is more than the largest tier: what it costs is not documented."))
         if found.relay_usd_per_hour:
             lines.append(
                 self.tr("Mixing {mixing} and relay to other CDNs {relay} USD an hour.").format(
-                    mixing=f"{found.usd_per_hour:.2f}", relay=f"{found.relay_usd_per_hour:.2f}"
+                    mixing=figures.fixed(found.usd_per_hour), relay=figures.fixed(found.relay_usd_per_hour)
                 )
             )
         lines.append(self.tr("Not counted: the robot's own subscription, traffic of the CDN, recording."))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from designer.gui import figures
 from designer.gui.dialogs import Question
 from designer.gui.panels.inspector.derived_output import SIZES
 from designer.gui.store import ShowStore
@@ -106,7 +107,7 @@ def _size(frame: Frame) -> str:
 def _ratio(frame: Frame) -> str:
     part = gcd(*frame)
     wide, high = frame[0] // part, frame[1] // part
-    return f"{wide}:{high}" if max(wide, high) <= 64 else f"{frame[0] / frame[1]:.2f}:1"
+    return f"{wide}:{high}" if max(wide, high) <= 64 else f"{figures.fixed(frame[0] / frame[1])}:1"
 
 
 def _consequence(show: Show) -> str:

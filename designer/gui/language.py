@@ -98,9 +98,15 @@ def _speak(app: QApplication, choice: str) -> bool:
         if translator.load(path):
             app.installTranslator(translator)
             _translators.append(translator)
-    QLocale.setDefault(QLocale(language) if language != ENGLISH else QLocale.system())
+    QLocale.setDefault(_locale_of(language))
     changed, _current, _begun = language != _current, language, True
     return changed
+
+
+def _locale_of(language: str) -> QLocale:
+    """How a language writes numbers and dates: as the system has it, if that speaks the same."""
+    system, plain = QLocale.system(), QLocale(language)
+    return system if system.language() == plain.language() and system.script() == plain.script() else plain
 
 
 def said(template: str, args: Mapping[str, object] | None = None) -> str:
@@ -108,11 +114,15 @@ def said(template: str, args: Mapping[str, object] | None = None) -> str:
     text = QCoreApplication.translate(SHOW, template)
     if not args:
         return text
-    if _current == ENGLISH:
-        return text.format(**args)
-    return text.format(
-        **{name: _word(name, value) if isinstance(value, str) else value for name, value in args.items()}
-    )
+    return text.format(**{name: _put_in(name, value) for name, value in args.items()})
+
+
+def _put_in(name: str, value: object) -> object:
+    if isinstance(value, float):
+        from designer.gui import figures  # only where there is one
+
+        return figures.Spoken(value)
+    return _word(name, value) if isinstance(value, str) and _current != ENGLISH else value
 
 
 def _word(name: str, text: str) -> str:

@@ -7,9 +7,10 @@ import re
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QDateTime, QLocale, QLockFile, Qt, Signal
+from PySide6.QtCore import QLockFile, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
 
+from designer.gui import figures
 from designer.gui.theme import set_role
 from designer.show import files
 from designer.show.files import Opened
@@ -164,4 +165,4 @@ class SpoiltCard(_Card):
 
 
 def _when(moment: float) -> str:
-    return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(moment)), QLocale.FormatType.ShortFormat)
+    return figures.moment(moment)

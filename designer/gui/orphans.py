@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from designer import home
-from designer.gui import dialogs
+from designer.gui import dialogs, figures
 from designer.gui.tasks import Tasks
 from designer.gui.theme import set_role
 from designer.live.api import Target
@@ -105,7 +105,7 @@ class OrphanCard(QFrame):
             "uncertain": self.tr("start without an answer"),
         }.get(record.state, record.state)
         began = record.started_at or record.created_at
-        since = self.tr("since {when}").format(when=time.strftime("%Y-%m-%d %H:%M", time.localtime(began)))
+        since = self.tr("since {when}").format(when=figures.moment(began))
         head = QLabel(" · ".join((f"“{record.show}”", record.look, state, since, where)))
         head.setTextFormat(Qt.TextFormat.PlainText)
         head.setWordWrap(True)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from designer.gui import errorwords
+from designer.gui import errorwords, figures
 from designer.gui.store import ShowStore
 from designer.gui.theme import set_role
 from designer.show import destinations, edits
@@ -93,7 +93,7 @@ class PushUrlDialog(QDialog):
             self.until.setText(tr("Without a key the URL works where the domain asks for none, and for ever."))
             return
         planned = self._store.truth.planned_end
-        until = time.strftime("%Y-%m-%d %H:%M", time.localtime(destinations.expiry(planned, now=time.time())))
+        until = figures.moment(destinations.expiry(planned, now=time.time()))
         if planned is None:
             text = tr("Good until {until}: a week, since the show has no planned end.")
         else:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QLinearGradient, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from designer.gui import language, theme
+from designer.gui import figures, language, theme
 from designer.gui.canvas.zoom import ZoomView
 from designer.gui.store import ShowStore
 from designer.show import cost
@@ -104,7 +104,7 @@ class CostMeter(QWidget):
         return self._words
 
     def _describe(self, found: Cost) -> str:
-        money = self.tr("{usd} USD/h").format(usd=f"{found.usd_per_hour + found.relay_usd_per_hour:.2f}")
+        money = self.tr("{usd} USD/h").format(usd=figures.fixed(found.usd_per_hour + found.relay_usd_per_hour))
         name = found.tier or (self.tr("Sound only") if found.usd_per_hour else self.tr("No mixing"))
         return f"{name} · {money}"
 
