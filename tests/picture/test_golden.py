@@ -78,6 +78,7 @@ def test_the_canvas_at_100_per_cent_shows_what_render_paints(make: Callable[[], 
     else:
         # People who send nothing have a badge too.
         wanted = painted(golden._replace(guests=compose.CARDS))
+    scene.paint_rest()
     image = QImage(*goldenshows.FRAME, QImage.Format.Format_RGB32)
     painter = QPainter(image)
     scene.paint_frame(painter, QRectF(image.rect()))
