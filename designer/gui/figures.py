@@ -15,21 +15,27 @@ from PySide6.QtWidgets import QDoubleSpinBox
 _FIXED = re.compile(r"\.(\d+)f")
 
 
+def _locale() -> QLocale:
+    """That of the language; where none was chosen, English rather than what machines read."""
+    chosen = QLocale()
+    return QLocale(QLocale.Language.English) if chosen.language() == QLocale.Language.C else chosen
+
+
 def whole(number: int) -> str:
     """A whole number, its thousands set apart."""
-    return QLocale().toString(number)
+    return _locale().toString(number)
 
 
 def fixed(number: float, decimals: int = 2) -> str:
     """A number with so many decimals, its thousands not set apart."""
-    locale = QLocale()
+    locale = _locale()
     locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
     return locale.toString(float(number), "f", decimals)
 
 
 def moment(seconds: float) -> str:
     """A point in time (seconds since 1970), to the minute."""
-    return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(seconds)), QLocale.FormatType.ShortFormat)
+    return _locale().toString(QDateTime.fromSecsSinceEpoch(int(seconds)), QLocale.FormatType.ShortFormat)
 
 
 class Spoken(float):

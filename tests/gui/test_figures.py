@@ -30,7 +30,12 @@ def as_before(qapp):
 
 @pytest.mark.parametrize(
     ("locale", "whole", "fixed"),
-    [("en_US", "1,234,567", "1234.50"), ("zh_CN", "1,234,567", "1234.50"), ("de_DE", "1.234.567", "1234,50")],
+    [
+        ("C", "1,234,567", "1234.50"),
+        ("en_US", "1,234,567", "1234.50"),
+        ("zh_CN", "1,234,567", "1234.50"),
+        ("de_DE", "1.234.567", "1234,50"),
+    ],
 )
 def test_numbers_are_written_by_locale(locale, whole, fixed):
     QLocale.setDefault(QLocale(locale))
