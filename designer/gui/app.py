@@ -16,11 +16,13 @@ from PySide6.QtWidgets import QApplication
 
 from designer import __version__, home
 from designer.gui import language, theme
-from designer.gui.settings import Settings
+from designer.gui.settings import SCALES, Settings
 from designer.gui.store import ShowStore
 from designer.gui.window import MainWindow
 from designer.show import calibration, files
 from designer.trtc.errors import DesignerError
+
+SCALE_VARIABLE = "QT_SCALE_FACTOR"
 
 
 def main(arguments: list[str]) -> int:
@@ -40,8 +42,8 @@ def main(arguments: list[str]) -> int:
 
 def build(path: Path | None = None) -> tuple[QApplication, MainWindow, DesignerError | None]:
     """Make application and window. A file that cannot be opened leaves the sample show and an error to tell."""
-    app = application()
     settings = Settings(home.home() / "settings.json")
+    app = application(scale=settings.get("scale"))
     language.install(app, settings.get("language"))
     theme.install(app, settings.get("theme"))
     trouble: DesignerError | None = None
@@ -62,13 +64,21 @@ def build(path: Path | None = None) -> tuple[QApplication, MainWindow, DesignerE
     return app, window, trouble
 
 
-def application() -> QApplication:
-    """The one QApplication, with our name and without its own idea of when to quit."""
+def application(*, scale: int = 100) -> QApplication:
+    """The one QApplication, with our name and without its own idea of when to quit.
+
+    `scale` in percent counts where the environment has no QT_SCALE_FACTOR.
+    """
     existing = QCoreApplication.instance()
     if isinstance(existing, QApplication):
         return existing
     QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+    ours = scale in SCALES and scale != 100 and SCALE_VARIABLE not in os.environ
+    if ours:
+        os.environ[SCALE_VARIABLE] = f"{scale / 100:g}"
     app = QApplication([*sys.argv[:1], "-style", theme.STYLE])
+    if ours:
+        del os.environ[SCALE_VARIABLE]  # Qt has read it: programs we start are not to be scaled
     app.setProperty(theme.STYLED, True)
     app.setApplicationName("Mixframe")
     app.setApplicationDisplayName("Mixframe")

@@ -5,8 +5,10 @@ A setting that has a command or menu of its own too is set through that, so that
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -16,6 +18,8 @@ from designer import home
 from designer.gui import language
 from designer.gui.onair import RETURN_SECONDS
 from designer.gui.seeing import snap_words
+from designer.gui.settings import SCALES
+from designer.show import cost
 from designer.show.geometry import ALL_KINDS, KINDS, Kind
 
 if TYPE_CHECKING:
@@ -122,7 +126,26 @@ def _appearance(window: MainWindow) -> tuple[Setting, ...]:
             lambda: window.settings.get("theme"),
             window.choose_theme,
         ),
+        _scale(window),
         _motion(window),
+    )
+
+
+def _scale(window: MainWindow) -> Setting:
+    def write(percent: int) -> None:
+        window.settings.set("scale", percent)
+
+    return Choice(
+        "scale",
+        tr("Size"),
+        tr(
+            "How large everything in the window is. It takes effect at the next start, "
+            "unless the environment sets QT_SCALE_FACTOR."
+        ),
+        {percent: f"{percent} %" for percent in SCALES},
+        100,
+        lambda: window.settings.get("scale"),
+        write,
     )
 
 
@@ -222,10 +245,15 @@ def _folder(name: str, label: str, sentence: str, open_folder: Callable[[Path], 
     return Opener(
         f"folder_{name or 'home'}",
         label,
-        sentence,
+        f"{sentence}\n{_breakable(home.home() / name)}",
         tr("Open the folder"),
         lambda: open_folder(home.subfolder(name) if name else home.home()),
     )
+
+
+def _breakable(folder: Path) -> str:
+    """Its path, which a line may break after each folder."""
+    return str(folder).replace(os.sep, f"{os.sep}\u200b")
 
 
 def _private(window: MainWindow) -> Setting:
@@ -243,7 +271,15 @@ def _prices(window: MainWindow) -> Setting:
     return Opener(
         "prices",
         tr("Prices"),
-        tr("What the costs are counted by, with its date and source. You can put in what your contract says."),
+        tr("What the costs are counted by. You can put in what your contract says.") + f"\n{_price_words(window)}",
         tr("Costs and prices…"),
         window.cost.open_sheet,
     )
+
+
+def _price_words(window: MainWindow) -> str:
+    """From when and where the prices are, and how old."""
+    prices, today = window.cost.prices, date.today()
+    age = cost.months_old(prices.date, today.year, today.month)
+    told = tr("Prices of {date}. Source: {source}.").format(date=prices.date, source=prices.source)
+    return told + " " + tr("They are {months} months old.").format(months=age) if age else told

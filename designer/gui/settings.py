@@ -13,6 +13,8 @@ from pathlib import Path
 from typing import Any
 
 RECENT_FILES = 8
+SCALES = (100, 125, 150, 175, 200)
+"""Sizes of the window there are, in percent of what the system says."""
 LOCK_MS = 5000
 """How long a write waits for that of another window."""
 
@@ -24,6 +26,7 @@ class Settings:
         "theme": "system",
         "language": "system",
         "motion": "system",
+        "scale": 100,
         "target": "stage",
         "region": "ap-singapore",
         "recent_files": [],

@@ -48,6 +48,7 @@ class Row(QFrame):
         set_role(self.sentence, "dim")
         for line in (self.label, self.sentence):
             line.setWordWrap(True)
+            line.setTextFormat(Qt.TextFormat.PlainText)  # the name of a folder may look like markup
             words.addWidget(line)
         layout.addLayout(words, 1)
         self.reset = self._make_reset()

@@ -8940,6 +8940,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>How large everything in the window is. It takes effect at the next start, unless the environment sets QT_SCALE_FACTOR.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Keys for the cloud</source>
    <translation type="unfinished" />
   </message>
@@ -9000,6 +9004,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Prices of {date}. Source: {source}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Reset</source>
    <translation type="unfinished" />
   </message>
@@ -9028,6 +9036,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Templates you made or brought in.</source>
    <translation type="unfinished" />
   </message>
@@ -9041,6 +9053,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
   </message>
   <message>
    <source>Theme of the system</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>They are {months} months old.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9084,7 +9100,7 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>What the costs are counted by, with its date and source. You can put in what your contract says.</source>
+   <source>What the costs are counted by. You can put in what your contract says.</source>
    <translation type="unfinished" />
   </message>
   <message>

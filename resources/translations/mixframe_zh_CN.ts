@@ -8941,6 +8941,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
    <translation>开播</translation>
   </message>
   <message>
+   <source>How large everything in the window is. It takes effect at the next start, unless the environment sets QT_SCALE_FACTOR.</source>
+   <translation>窗口中所有内容的大小。下次启动时生效，除非环境变量设置了 QT_SCALE_FACTOR。</translation>
+  </message>
+  <message>
    <source>Keys for the cloud</source>
    <translation>云端密钥</translation>
   </message>
@@ -9001,6 +9005,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
    <translation>价格</translation>
   </message>
   <message>
+   <source>Prices of {date}. Source: {source}.</source>
+   <translation>价格日期：{date}。来源：{source}。</translation>
+  </message>
+  <message>
    <source>Reset</source>
    <translation>重置</translation>
   </message>
@@ -9029,6 +9037,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
    <translation>每次都显示将要发送的内容和费用，而不只是在节目有改动时。</translation>
   </message>
   <message>
+   <source>Size</source>
+   <translation>尺寸</translation>
+  </message>
+  <message>
    <source>Templates you made or brought in.</source>
    <translation>您制作或导入的模板。</translation>
   </message>
@@ -9043,6 +9055,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   <message>
    <source>Theme of the system</source>
    <translation>跟随系统主题</translation>
+  </message>
+  <message>
+   <source>They are {months} months old.</source>
+   <translation>价格已有 {months} 个月。</translation>
   </message>
   <message>
    <source>Tips of the first start</source>
@@ -9085,8 +9101,8 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
    <translation>调整大小时停在与其他对象同宽或同高的位置。</translation>
   </message>
   <message>
-   <source>What the costs are counted by, with its date and source. You can put in what your contract says.</source>
-   <translation>计算费用所依据的价格，附日期和来源。您可以填入合同价格。</translation>
+   <source>What the costs are counted by. You can put in what your contract says.</source>
+   <translation>计算费用所依据的价格。您可以填入合同中的价格。</translation>
   </message>
   <message>
    <source>What the window speaks. Names of the interface to the cloud stay English.</source>

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -12,6 +17,8 @@ from designer.gui.settings import Settings
 from designer.gui.settingswindow import Row, SettingsWindow
 from tests.gui.loop import run, when
 from tests.gui.test_names import assert_all_named
+
+ROOT = Path(__file__).parent.parent.parent
 
 
 @pytest.fixture(autouse=True)
@@ -81,7 +88,7 @@ def test_each_counts_at_once_and_after_a_restart_and_can_be_reset(controlled, ho
                 await when(lambda: kept() == before)  # noqa: B023
                 if name == "language":
                     await when(lambda: row(shown, "theme").label.text() == "Theme")
-            assert len(names) >= 15
+            assert len(names) >= 16
 
     run(story())
 
@@ -127,3 +134,53 @@ def test_every_control_has_a_name(controlled):
                 assert_all_named(shown)
 
     run(story())
+
+
+def test_folders_and_prices_say_where_they_are_and_from_when(controlled, home):
+    async def story():
+        async with controlled() as controller:
+            shown = asked(controller)
+            said = row(shown, "folder_logs").sentence.text().replace("\u200b", "")
+            assert said.endswith(f"\n{home / 'logs'}")
+            prices = controller.window.cost.prices
+            said = row(shown, "prices").sentence.text()
+            assert prices.date in said and prices.source in said
+
+    run(story())
+
+
+RATIO = """
+import os
+from designer.gui import app as gui
+
+application, window, trouble = gui.build(None)
+print(application.primaryScreen().devicePixelRatio(), os.environ.get("QT_SCALE_FACTOR"))
+window.may_close = True
+window.close()
+"""
+
+
+@pytest.mark.parametrize(
+    ("kept", "environment", "said"),
+    [
+        (150, {}, "1.5 None"),
+        (100, {}, "1.0 None"),
+        (150, {"QT_SCALE_FACTOR": "2"}, "2.0 2"),
+        (7, {}, "1.0 None"),
+    ],
+)
+def test_the_size_counts_at_the_next_start_unless_the_environment_says_it(home, kept, environment, said):
+    settings = Settings(home / "settings.json")
+    settings.set("scale", kept)
+    settings.save()
+    inherited = {name: value for name, value in os.environ.items() if name != "QT_SCALE_FACTOR"}
+    ran = subprocess.run(
+        [sys.executable, "-c", RATIO],
+        cwd=ROOT,
+        env={**inherited, "MIXFRAME_HOME": str(home), "QT_QPA_PLATFORM": "offscreen", **environment},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+    )
+    assert ran.stdout.strip() == said
