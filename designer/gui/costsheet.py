@@ -6,7 +6,7 @@ from collections import Counter
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDoubleSpinBox,
@@ -31,6 +31,18 @@ OLD_MONTHS = 12
 HERE = "▸ "
 WIDTH = 440
 """The narrowest the sheet is, in logical pixels."""
+
+
+def source_words(prices: cost.Prices) -> tuple[str, bool]:
+    """From when and where prices are and how old, and whether that is too old to trust."""
+    translate, today = QCoreApplication.translate, date.today()
+    age = cost.months_old(prices.date, today.year, today.month) or 0
+    told = translate("CostSheet", "Prices of {date}. Source: {source}.").format(date=prices.date, source=prices.source)
+    if age >= OLD_MONTHS:
+        told += " " + translate("CostSheet", "They are %n months old: look whether they still hold.", "", age)
+    elif age > 0:
+        told += " " + translate("CostSheet", "They are %n months old.", "", age)
+    return told, age >= OLD_MONTHS
 
 
 class CostSheet(QDialog):
@@ -194,14 +206,9 @@ class CostSheet(QDialog):
         return isinstance(window, MainWindow) and window.preflight.target == "stage"
 
     def _tell_source(self) -> None:
-        prices, today = self._meter.prices, date.today()
-        age = cost.months_old(prices.date, today.year, today.month)
-        told = self.tr("Prices of {date}. Source: {source}.").format(date=prices.date, source=prices.source)
-        if age is not None and age >= OLD_MONTHS:
-            told += " " + self.tr("They are {months} months old: look whether they still hold.").format(months=age)
-        elif age:
-            told += " " + self.tr("They are {months} months old.").format(months=age)
-        set_role(self.source, "warning" if age is not None and age >= OLD_MONTHS else "faint")
+        prices = self._meter.prices
+        told, old = source_words(prices)
+        set_role(self.source, "warning" if old else "faint")
         self.source.setText(told)
         self.published.setEnabled(prices != cost.published_prices())
 

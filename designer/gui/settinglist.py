@@ -8,7 +8,6 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -19,7 +18,6 @@ from designer.gui import language
 from designer.gui.onair import RETURN_SECONDS
 from designer.gui.seeing import snap_words
 from designer.gui.settings import SCALES
-from designer.show import cost
 from designer.show.geometry import ALL_KINDS, KINDS, Kind
 
 if TYPE_CHECKING:
@@ -268,18 +266,13 @@ def _private(window: MainWindow) -> Setting:
 
 
 def _prices(window: MainWindow) -> Setting:
+    from designer.gui.costsheet import source_words
+
     return Opener(
         "prices",
         tr("Prices"),
-        tr("What the costs are counted by. You can put in what your contract says.") + f"\n{_price_words(window)}",
+        tr("What the costs are counted by. You can put in what your contract says.")
+        + f"\n{source_words(window.cost.prices)[0]}",
         tr("Costs and prices…"),
         window.cost.open_sheet,
     )
-
-
-def _price_words(window: MainWindow) -> str:
-    """From when and where the prices are, and how old."""
-    prices, today = window.cost.prices, date.today()
-    age = cost.months_old(prices.date, today.year, today.month)
-    told = tr("Prices of {date}. Source: {source}.").format(date=prices.date, source=prices.source)
-    return told + " " + tr("They are {months} months old.").format(months=age) if age else told

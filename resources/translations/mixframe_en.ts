@@ -29,6 +29,23 @@
   </message>
  </context>
  <context>
+  <name>CostSheet</name>
+  <message numerus="yes">
+   <source>They are %n months old.</source>
+   <translation>
+    <numerusform>They are %n month old.</numerusform>
+    <numerusform>They are %n months old.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>They are %n months old: look whether they still hold.</source>
+   <translation>
+    <numerusform>They are %n month old: look whether they still hold.</numerusform>
+    <numerusform>They are %n months old: look whether they still hold.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>FrameSize</name>
   <message numerus="yes">
    <source>It concerns %n tiles and watermarks in {looks} looks. Crops stay, and one undo takes it back.</source>

@@ -1155,13 +1155,17 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
    <source>The local stage charges nothing: this is what the cloud would charge.</source>
    <translation type="unfinished" />
   </message>
-  <message>
-   <source>They are {months} months old.</source>
-   <translation type="unfinished" />
+  <message numerus="yes">
+   <source>They are %n months old.</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
   </message>
-  <message>
-   <source>They are {months} months old: look whether they still hold.</source>
-   <translation type="unfinished" />
+  <message numerus="yes">
+   <source>They are %n months old: look whether they still hold.</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
   </message>
   <message>
    <source>Tier</source>
@@ -9004,10 +9008,6 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Prices of {date}. Source: {source}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Reset</source>
    <translation type="unfinished" />
   </message>
@@ -9053,10 +9053,6 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
   </message>
   <message>
    <source>Theme of the system</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>They are {months} months old.</source>
    <translation type="unfinished" />
   </message>
   <message>

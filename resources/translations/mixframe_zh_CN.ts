@@ -1156,13 +1156,17 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
    <source>The local stage charges nothing: this is what the cloud would charge.</source>
    <translation>本地舞台不收费：这是云端会收取的费用。</translation>
   </message>
-  <message>
-   <source>They are {months} months old.</source>
-   <translation>价格已有 {months} 个月。</translation>
+  <message numerus="yes">
+   <source>They are %n months old.</source>
+   <translation>
+    <numerusform>这些价格已有 %n 个月。</numerusform>
+   </translation>
   </message>
-  <message>
-   <source>They are {months} months old: look whether they still hold.</source>
-   <translation>价格已有 {months} 个月：请核对是否仍然有效。</translation>
+  <message numerus="yes">
+   <source>They are %n months old: look whether they still hold.</source>
+   <translation>
+    <numerusform>这些价格已有 %n 个月，请核对是否仍然有效。</numerusform>
+   </translation>
   </message>
   <message>
    <source>Tier</source>
@@ -9005,10 +9009,6 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
    <translation>价格</translation>
   </message>
   <message>
-   <source>Prices of {date}. Source: {source}.</source>
-   <translation>价格日期：{date}。来源：{source}。</translation>
-  </message>
-  <message>
    <source>Reset</source>
    <translation>重置</translation>
   </message>
@@ -9055,10 +9055,6 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   <message>
    <source>Theme of the system</source>
    <translation>跟随系统主题</translation>
-  </message>
-  <message>
-   <source>They are {months} months old.</source>
-   <translation>价格已有 {months} 个月。</translation>
   </message>
   <message>
    <source>Tips of the first start</source>
