@@ -33,6 +33,12 @@ def fixed(number: float, decimals: int = 2) -> str:
     return locale.toString(float(number), "f", decimals)
 
 
+def number(value: float, most: int = 2) -> str:
+    """A number with no more decimals than it needs, and so many at most."""
+    text = f"{value:.{most}f}"
+    return fixed(value, len(text.rstrip("0").partition(".")[2]))
+
+
 def moment(seconds: float) -> str:
     """A point in time (seconds since 1970), to the minute."""
     return _locale().toString(QDateTime.fromSecsSinceEpoch(int(seconds)), QLocale.FormatType.ShortFormat)

@@ -237,7 +237,7 @@ class Controller(QObject):
             self.window,
             title=self.tr("Open a show, a preset or a request"),
             save=False,
-            folder=self._folder(),
+            folder=await self._folder(),
             filters=self.tr("Shows, presets, requests (*.json);;All files (*)"),
         )
         if path is not None:
@@ -272,7 +272,7 @@ class Controller(QObject):
                 self.window,
                 title=self.tr("Save the show"),
                 save=True,
-                folder=self._folder(),
+                folder=await self._folder(),
                 name=f"{self.store.truth.name}.mixframe.json",
                 filters=self.tr("Shows (*.mixframe.json)"),
             )
@@ -296,7 +296,7 @@ class Controller(QObject):
             self.window,
             title=self.tr("Export the look as a preset"),
             save=True,
-            folder=self._folder(),
+            folder=await self._folder(),
             name=f"{look.name}.preset.json",
             filters=self.tr("Presets (*.json)"),
         )
@@ -309,7 +309,7 @@ class Controller(QObject):
             self.window,
             title=self.tr("Export the request, secrets left out"),
             save=True,
-            folder=self._folder(),
+            folder=await self._folder(),
             name=f"{self.store.truth.name}.request.json",
             filters=self.tr("Requests (*.json)"),
         )
@@ -344,7 +344,7 @@ class Controller(QObject):
             self.window,
             title=self.tr("Export a sheet of all looks"),
             save=True,
-            folder=self._folder(),
+            folder=await self._folder(),
             name=f"{self.store.truth.name}.png",
             filters=self.tr("Pictures (*.png)"),
         )
@@ -419,7 +419,7 @@ class Controller(QObject):
             self.window,
             title=self.tr("Export the activity for support, secrets masked"),
             save=True,
-            folder=self._folder(),
+            folder=await self._folder(),
             name="mixframe-activity.txt",
             filters=self.tr("Text (*.txt)"),
         )
@@ -434,7 +434,7 @@ class Controller(QObject):
             self.window,
             title=self.tr("Add a look from a preset"),
             save=False,
-            folder=self._folder(),
+            folder=await self._folder(),
             filters=self.tr("Presets (*.json);;All files (*)"),
         )
         if path is None:
@@ -459,9 +459,13 @@ class Controller(QObject):
         if self.store.apply(self.tr("Add look from preset"), show):
             self.store.edit_look(show.looks[-1].id)
 
-    def _folder(self) -> Path | None:
+    async def _folder(self) -> Path:
+        """Where a dialog looks at first: beside the show, else where the settings say, else where the last file is."""
         if self.store.path is not None:
             return self.store.path.parent
+        chosen = self.settings.get("shows_folder")
+        if chosen and await asyncio.to_thread(Path(chosen).is_dir):  # it may have gone, or lie on a slow disk
+            return Path(chosen)
         recent = self.settings.recent_files()
         return recent[0].parent if recent else Path.home()
 

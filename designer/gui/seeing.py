@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from designer.gui.canvas.aids import AIDS, SHOWN_FIRST, Aid
 from designer.gui.canvas.view import CanvasView
 from designer.gui.possible import allow
-from designer.gui.settings import Settings
+from designer.gui.settings import SNAP_PX, Settings
 from designer.show.areas import is_vertical
 from designer.show.geometry import ALL_KINDS, KINDS, Kind, frame_size
 
@@ -54,6 +54,7 @@ class SnapMenu(QMenu):
         self.setTitle(self.tr("Snap"))
         off = settings.get("snap_off")
         canvas.snapping = frozenset(kind for kind in ALL_KINDS if kind not in off)
+        canvas.snap_px = settings.one_of("snap_px", SNAP_PX)
         self.aboutToShow.connect(self._on_about_to_show)
 
     def _on_about_to_show(self) -> None:

@@ -14,10 +14,10 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 
 from designer import home
-from designer.gui import language
+from designer.gui import figures, language
 from designer.gui.onair import RETURN_SECONDS
 from designer.gui.seeing import snap_words
-from designer.gui.settings import SCALES
+from designer.gui.settings import HOLD_SECONDS, SCALES, SNAP_PX, Settings
 from designer.show.geometry import ALL_KINDS, KINDS, Kind
 
 if TYPE_CHECKING:
@@ -64,7 +64,25 @@ class Opener:
     press: Callable[[], None]
 
 
-Setting = Choice | Switch | Opener
+@dataclass(frozen=True)
+class Place:
+    """A folder, chosen in a dialog titled `title`; empty is the default, which `unset` describes."""
+
+    name: str
+    label: str
+    sentence: str
+    title: str
+    unset: str
+    read: Callable[[], str]
+    write: Callable[[str], None]
+    default: str = ""
+
+    def words(self) -> str:
+        """What it does, and which folder it is."""
+        return f"{self.sentence}\n{_breakable(Path(self.read())) if self.read() else self.unset}"
+
+
+Setting = Choice | Switch | Opener | Place
 
 
 @dataclass(frozen=True)
@@ -81,10 +99,10 @@ def pages(window: MainWindow, open_folder: Callable[[Path], None]) -> tuple[Page
     return (
         Page("general", tr("General"), _general(window)),
         Page("appearance", tr("Appearance"), _appearance(window)),
-        Page("canvas", tr("Canvas and snapping"), tuple(_snap(window, kind) for kind in KINDS)),
+        Page("canvas", tr("Canvas and snapping"), (_snap_px(window), *(_snap(window, kind) for kind in KINDS))),
         Page("live", tr("Going live"), _live(window)),
         Page("accounts", tr("Accounts"), (_accounts(window),)),
-        Page("folders", tr("Folders"), _folders(open_folder)),
+        Page("folders", tr("Folders"), (_shows_folder(window), *_folders(open_folder))),
         Page("network", tr("Network"), (_private(window),)),
         Page("prices", tr("Prices"), (_prices(window),)),
     )
@@ -159,6 +177,22 @@ def _motion(window: MainWindow) -> Setting:
     )
 
 
+def _snap_px(window: MainWindow) -> Setting:
+    def write(px: int) -> None:
+        window.canvas.snap_px = px
+        window.settings.set("snap_px", px)
+
+    return Choice(
+        "snap_px",
+        tr("How near things snap"),
+        tr("What is dragged closer than this to a line snaps to it. In pixels of the screen, at any zoom."),
+        {px: f"{px} px" for px in SNAP_PX},
+        Settings.DEFAULTS["snap_px"],
+        lambda: window.canvas.snap_px,
+        write,
+    )
+
+
 def _snap(window: MainWindow, kind: Kind) -> Setting:
     def write(on: bool) -> None:
         window.canvas.snapping = window.canvas.snapping | {kind} if on else window.canvas.snapping - {kind}
@@ -209,6 +243,23 @@ def _live(window: MainWindow) -> tuple[Setting, ...]:
             lambda: window.settings.get("auto_return"),
             lambda n: _return_after(window, n),
         ),
+        _hold(window),
+    )
+
+
+def _hold(window: MainWindow) -> Setting:
+    def write(seconds: float) -> None:
+        window.topbar.set_hold(seconds)
+        window.settings.set("hold_seconds", seconds)
+
+    return Choice(
+        "hold_seconds",
+        tr("Hold the stop button for"),
+        tr("How long the button is held until the broadcast ends. Ctrl+Shift+K asks instead."),
+        {seconds: tr("{n} s").format(n=figures.number(seconds)) for seconds in HOLD_SECONDS},
+        Settings.DEFAULTS["hold_seconds"],
+        lambda: window.topbar.stop.hold_seconds,
+        write,
     )
 
 
@@ -226,6 +277,21 @@ def _accounts(window: MainWindow) -> Setting:
         tr("Choose, add or remove the keys the cloud is called with. They are kept in the system's keyring only."),
         tr("Accounts…"),
         window.actions_by_name["accounts"].trigger,
+    )
+
+
+def _shows_folder(window: MainWindow) -> Setting:
+    def write(folder: str) -> None:
+        window.settings.set("shows_folder", folder)
+
+    return Place(
+        "shows_folder",
+        tr("Your shows"),
+        tr("Where Open and Save look at first. A show that has a file is saved beside it."),
+        tr("The folder for shows"),
+        tr("Not chosen: the folder of the file that was used last."),
+        lambda: window.settings.get("shows_folder"),
+        write,
     )
 
 

@@ -15,6 +15,10 @@ from typing import Any
 RECENT_FILES = 8
 SCALES = (100, 125, 150, 175, 200)
 """Sizes of the window there are, in percent of what the system says."""
+SNAP_PX = (2, 4, 6, 8, 10, 12, 16)
+"""How near things may snap, in pixels of the screen."""
+HOLD_SECONDS = (0.5, 1.0, 1.5, 2.0, 2.5, 3.0)
+"""How long the stop button may have to be held."""
 LOCK_MS = 5000
 """How long a write waits for that of another window."""
 
@@ -41,6 +45,9 @@ class Settings:
         "open_sections": {},
         "private_pictures": False,
         "snap_off": [],
+        "shows_folder": "",
+        "snap_px": 6,
+        "hold_seconds": 1.0,
         "aids": {},
     }
 
@@ -55,6 +62,11 @@ class Settings:
         default = self.DEFAULTS[name]
         value = self._values.get(name, default)
         return value if isinstance(value, type(default)) else default
+
+    def one_of(self, name: str, values: Collection[Any]) -> Any:
+        """The remembered value where it is one of these, else its default: the file may say anything."""
+        value = self.get(name)
+        return value if value in values else self.DEFAULTS[name]
 
     def set(self, name: str, value: Any) -> bool:
         """Remember a value; says whether it is another one than before."""

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
+    QFileDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -25,7 +26,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from designer.gui.settinglist import Choice, Opener, Page, Setting, Switch, tr
+from designer.gui.dialogs import make_file_dialog
+from designer.gui.settinglist import Choice, Opener, Page, Place, Setting, Switch, tr
 from designer.gui.theme import set_role
 
 
@@ -82,6 +84,11 @@ class Row(QFrame):
             tick.setAccessibleName(setting.label)
             tick.clicked.connect(self._set)
             return tick
+        if isinstance(setting, Place):
+            chooser = QPushButton(tr("Choose…"))
+            chooser.setAccessibleName(tr("Choose: {name}").format(name=setting.label))
+            chooser.clicked.connect(self._on_choose)
+            return chooser
         button = QPushButton(setting.button)
         button.setAccessibleName(f"{setting.label}: {setting.button}")
         button.clicked.connect(self._on_pressed)
@@ -92,7 +99,7 @@ class Row(QFrame):
             return self.setting.options[self.setting.default]
         if isinstance(self.setting, Switch):
             return tr("On") if self.setting.default else tr("Off")
-        return ""
+        return self.setting.unset if isinstance(self.setting, Place) else ""
 
     def refresh(self) -> None:
         """Show what is set; it may have been set in a menu."""
@@ -105,6 +112,9 @@ class Row(QFrame):
             self.control.setCurrentIndex(self.control.findData(value))
         elif isinstance(self.control, QCheckBox):
             self.control.setChecked(bool(value))
+        elif isinstance(setting, Place):
+            self.sentence.setText(setting.words())
+            self.control.setAccessibleDescription(setting.words())
         self.reset.setVisible(value != setting.default)
 
     def has(self, words: list[str]) -> bool:
@@ -124,6 +134,18 @@ class Row(QFrame):
     def _on_pressed(self) -> None:
         assert isinstance(self.setting, Opener)
         self.setting.press()
+
+    def _on_choose(self) -> None:
+        assert isinstance(self.setting, Place)
+        dialog = make_file_dialog(self, self.setting.title)
+        dialog.setObjectName("folderDialog")
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        if self.setting.read():
+            dialog.setDirectory(self.setting.read())
+        dialog.fileSelected.connect(self._set)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def _set(self, value: Any) -> None:
         assert not isinstance(self.setting, Opener)

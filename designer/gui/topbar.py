@@ -8,13 +8,13 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
-from designer.gui import theme
+from designer.gui import figures, language, theme
 from designer.gui.icons import icon
 from designer.gui.menubutton import MenuButton
+from designer.gui.settings import Settings
 from designer.gui.targetbutton import TargetButton
 from designer.gui.theme import set_role
 
-HOLD_SECONDS = 1.0
 DEAF_SECONDS = 1.0
 
 
@@ -52,7 +52,7 @@ class MoneyButton(QPushButton):
 
 
 class HoldButton(QPushButton):
-    """Ends a broadcast when held for a second; a bar fills meanwhile. A short click does nothing but tell so."""
+    """Ends a broadcast when held for a while; a bar fills meanwhile. A short click does nothing but tell so."""
 
     held = Signal()
     asked = Signal()
@@ -62,6 +62,7 @@ class HoldButton(QPushButton):
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAutoDefault(False)
+        self.hold_seconds: float = Settings.DEFAULTS["hold_seconds"]
         self._since: float | None = None
         self._by_hand = False
         self.clicked.connect(self._on_clicked)
@@ -97,7 +98,7 @@ class HoldButton(QPushButton):
         super().paintEvent(event)
         if self._since is None:
             return
-        share = min(1.0, (time.monotonic() - self._since) / HOLD_SECONDS)
+        share = min(1.0, (time.monotonic() - self._since) / self.hold_seconds)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -112,7 +113,7 @@ class HoldButton(QPushButton):
             self._let_go()
             return
         self.update()
-        if time.monotonic() - self._since >= HOLD_SECONDS:
+        if time.monotonic() - self._since >= self.hold_seconds:
             self._let_go()
             self.setDown(False)
             self.held.emit()
@@ -245,9 +246,8 @@ class TopBar(QFrame):
         self.stop.setText(self.tr("Hold to stop"))
         self.stop.setObjectName("holdToStop")
         set_role(self.stop, "danger")
-        self.stop.setAccessibleName(self.tr("Stop the broadcast: hold for a second"))
         self.stop.hide()
-        self.stop.setToolTip(self.tr("Hold for a second to end the broadcast (Ctrl+Shift+K asks instead)"))
+        self.set_hold(self.stop.hold_seconds)
 
         self.target.setText(self.tr("Target"))
 
@@ -270,3 +270,15 @@ class TopBar(QFrame):
         for widget in (self.target, self.air, self.next, self.air_menu, self.stop):
             widget.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
             layout.addWidget(widget)
+        language.signals().changed.connect(self._on_language_changed)
+
+    def set_hold(self, seconds: float) -> None:
+        """The stop button is to be held for so long, and says so."""
+        self.stop.hold_seconds = seconds
+        n = figures.number(seconds)
+        self.stop.setAccessibleName(self.tr("Stop the broadcast: hold for {n} s").format(n=n))
+        told = self.tr("Hold for {n} s to end the broadcast (Ctrl+Shift+K asks instead)")
+        self.stop.setToolTip(told.format(n=n))
+
+    def _on_language_changed(self) -> None:
+        self.set_hold(self.stop.hold_seconds)

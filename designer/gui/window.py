@@ -41,7 +41,7 @@ from designer.gui.panels.templates import TemplatesStrip
 from designer.gui.preflight import Preflight
 from designer.gui.seeing import ShowMenu, SnapMenu
 from designer.gui.selectionstatus import SelectionStatus
-from designer.gui.settings import Settings
+from designer.gui.settings import HOLD_SECONDS, Settings
 from designer.gui.standins import StandInsMenu
 from designer.gui.store import ShowStore
 from designer.gui.theme import set_role
@@ -96,6 +96,7 @@ class MainWindow(QMainWindow):
         self.commands = Commands(self)
         self.actions_by_name = self.commands.by_name
         self.topbar = TopBar(undo=self.actions_by_name["undo"], redo=self.actions_by_name["redo"])
+        self.topbar.set_hold(settings.one_of("hold_seconds", HOLD_SECONDS))
         self.setMenuWidget(self.topbar)
         self._make_centre()
         self._make_docks()

@@ -8313,7 +8313,7 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Hold for a second to end the broadcast (Ctrl+Shift+K asks instead)</source>
+   <source>Hold for {n} s to end the broadcast (Ctrl+Shift+K asks instead)</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8329,7 +8329,7 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Stop the broadcast: hold for a second</source>
+   <source>Stop the broadcast: hold for {n} s</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8900,6 +8900,14 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Choose: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Copies of what was not saved, offered after a crash.</source>
    <translation type="unfinished" />
   </message>
@@ -8944,7 +8952,19 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Hold the stop button for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>How large everything in the window is. It takes effect at the next start, unless the environment sets QT_SCALE_FACTOR.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How long the button is held until the broadcast ends. Ctrl+Shift+K asks instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How near things snap</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8981,6 +9001,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
   </message>
   <message>
    <source>No setting has these words.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not chosen: the folder of the file that was used last.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9048,6 +9072,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The folder for shows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Theme</source>
    <translation type="unfinished" />
   </message>
@@ -9061,6 +9089,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
   </message>
   <message>
    <source>Unsaved work</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is dragged closer than this to a line snaps to it. In pixels of the screen, at any zoom.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9108,6 +9140,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Where Open and Save look at first. A show that has a file is saved beside it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Whether the canvas moves once a second only, and nothing plays by itself. What is on air stays the same.</source>
    <translation type="unfinished" />
   </message>
@@ -9116,7 +9152,15 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Your shows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Your templates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} s</source>
    <translation type="unfinished" />
   </message>
  </context>

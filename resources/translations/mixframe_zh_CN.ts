@@ -8314,8 +8314,8 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
    <translation>开播</translation>
   </message>
   <message>
-   <source>Hold for a second to end the broadcast (Ctrl+Shift+K asks instead)</source>
-   <translation>按住一秒结束播出（Ctrl+Shift+K 会询问）</translation>
+   <source>Hold for {n} s to end the broadcast (Ctrl+Shift+K asks instead)</source>
+   <translation>按住 {n} 秒结束播出（Ctrl+Shift+K 会询问）</translation>
   </message>
   <message>
    <source>Hold to stop</source>
@@ -8330,8 +8330,8 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
    <translation>更多播出操作</translation>
   </message>
   <message>
-   <source>Stop the broadcast: hold for a second</source>
-   <translation>停播：按住一秒</translation>
+   <source>Stop the broadcast: hold for {n} s</source>
+   <translation>停播：按住 {n} 秒</translation>
   </message>
   <message>
    <source>Target</source>
@@ -8901,6 +8901,14 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
    <translation>选择、添加或移除调用云端所用的密钥。密钥只保存在系统密钥环中。</translation>
   </message>
   <message>
+   <source>Choose: {name}</source>
+   <translation>选择：{name}</translation>
+  </message>
+  <message>
+   <source>Choose…</source>
+   <translation>选择…</translation>
+  </message>
+  <message>
    <source>Copies of what was not saved, offered after a crash.</source>
    <translation>未保存内容的副本，崩溃后可恢复。</translation>
   </message>
@@ -8945,8 +8953,20 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
    <translation>开播</translation>
   </message>
   <message>
+   <source>Hold the stop button for</source>
+   <translation>按住停播按钮的时间</translation>
+  </message>
+  <message>
    <source>How large everything in the window is. It takes effect at the next start, unless the environment sets QT_SCALE_FACTOR.</source>
    <translation>窗口中所有内容的大小。下次启动时生效，除非环境变量设置了 QT_SCALE_FACTOR。</translation>
+  </message>
+  <message>
+   <source>How long the button is held until the broadcast ends. Ctrl+Shift+K asks instead.</source>
+   <translation>按住按钮多久才结束播出。Ctrl+Shift+K 会询问。</translation>
+  </message>
+  <message>
+   <source>How near things snap</source>
+   <translation>吸附距离</translation>
   </message>
   <message>
    <source>Keys for the cloud</source>
@@ -8983,6 +9003,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   <message>
    <source>No setting has these words.</source>
    <translation>没有包含这些词的设置。</translation>
+  </message>
+  <message>
+   <source>Not chosen: the folder of the file that was used last.</source>
+   <translation>未选择：上次所用文件的文件夹。</translation>
   </message>
   <message>
    <source>Off</source>
@@ -9049,6 +9073,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
    <translation>画布会显示这些图片，但云端无法访问：播出时会缺失。</translation>
   </message>
   <message>
+   <source>The folder for shows</source>
+   <translation>存放节目的文件夹</translation>
+  </message>
+  <message>
    <source>Theme</source>
    <translation>主题</translation>
   </message>
@@ -9063,6 +9091,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   <message>
    <source>Unsaved work</source>
    <translation>未保存的工作</translation>
+  </message>
+  <message>
+   <source>What is dragged closer than this to a line snaps to it. In pixels of the screen, at any zoom.</source>
+   <translation>拖动的内容离一条线比这更近时，就吸附上去。按屏幕像素计，与缩放无关。</translation>
   </message>
   <message>
    <source>What is dragged stops at the edges of the picture.</source>
@@ -9109,6 +9141,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
    <translation>出错记录，供技术支持使用。其中绝不包含密钥。</translation>
   </message>
   <message>
+   <source>Where Open and Save look at first. A show that has a file is saved beside it.</source>
+   <translation>打开和保存时首先显示的文件夹。已有文件的节目保存在原处。</translation>
+  </message>
+  <message>
    <source>Whether the canvas moves once a second only, and nothing plays by itself. What is on air stays the same.</source>
    <translation>画布是否每秒只动一次，并且什么都不自动播放。直播画面不受影响。</translation>
   </message>
@@ -9117,8 +9153,16 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
    <translation>窗口是深色还是浅色。混流画面不受影响。</translation>
   </message>
   <message>
+   <source>Your shows</source>
+   <translation>您的节目</translation>
+  </message>
+  <message>
    <source>Your templates</source>
    <translation>您的模板</translation>
+  </message>
+  <message>
+   <source>{n} s</source>
+   <translation>{n} 秒</translation>
   </message>
  </context>
 </TS>

@@ -41,7 +41,7 @@ Copied = tuple[tuple[str, ...], tuple[str, ...]]
 """Ids of originals, ids of their copies."""
 
 TOLERANCE = 6.0
-"""How near things snap, in screen pixels."""
+"""How near things snap, in screen pixels, unless the settings say otherwise."""
 
 
 class Gesture(Protocol):
@@ -75,12 +75,19 @@ class Move:
     marquee: QRectF | None = None
 
     def __init__(
-        self, store: ShowStore, ids: tuple[str, ...], start: QPointF, *, kinds: frozenset[Kind] = ALL_KINDS
+        self,
+        store: ShowStore,
+        ids: tuple[str, ...],
+        start: QPointF,
+        *,
+        kinds: frozenset[Kind] = ALL_KINDS,
+        snap_px: float = TOLERANCE,
     ) -> None:
         self.guides: tuple[Guide, ...] = ()
         self.swap: Swap | None = None
         self.copied: Copied | None = None
         """Ids of the originals and of their copies, where it ended as a copy."""
+        self._snap_px = snap_px
         self._store = store
         self._base: Show = store.truth
         self._look_id = store.look_id
@@ -121,7 +128,7 @@ class Move:
         other = swap = None
         if not ctrl:
             if self._zones is not None and not copy:
-                swap = self._zones.swap_at(x, y, tolerance * SWAP / TOLERANCE)
+                swap = self._zones.swap_at(x, y, tolerance * SWAP / self._snap_px)
                 other = swap.tile_id if swap is not None and swap.on_it else None
             snap = snap_move(self._box, dx, dy, self._others, self._frame, tolerance)
             across, along = left <= snap.dx <= right, up <= snap.dy <= down

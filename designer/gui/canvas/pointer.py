@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF
 
 from designer.gui.canvas import guides
-from designer.gui.canvas.gestures import TOLERANCE, Copied, Gesture, Marquee, Modifiers, Move, Resize
+from designer.gui.canvas.gestures import Copied, Gesture, Marquee, Modifiers, Move, Resize
 from designer.show.geometry import Handle
 
 if TYPE_CHECKING:
@@ -85,7 +85,7 @@ class Pointer:
                 return False
             gesture = view.gesture = self._begin(self._press)
             begins = True
-        return gesture.move(view.to_scene(at), modifiers, TOLERANCE / view.zoom) or begins
+        return gesture.move(view.to_scene(at), modifiers, view.snap_px / view.zoom) or begins
 
     def release(self) -> Copied | None:
         """End what is going on; gives originals and copies where that left a copy behind."""
@@ -143,7 +143,7 @@ class Pointer:
             return Resize(self._store, movable, press.handle, start, kinds=self._view.snapping)
         grabbed = next((item_id for item_id in press.hits if item_id in selected), None)
         if grabbed is not None and movable and not self._scene.is_locked(grabbed):
-            return Move(self._store, movable, start, kinds=self._view.snapping)
+            return Move(self._store, movable, start, kinds=self._view.snapping, snap_px=self._view.snap_px)
         return Marquee(self._store, start, add=press.shift)
 
     def _click(self, press: _Press) -> None:

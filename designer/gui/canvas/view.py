@@ -25,7 +25,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from designer.gui.canvas import menus, words
 from designer.gui.canvas.drops import PersonDrops
-from designer.gui.canvas.gestures import Modifiers
+from designer.gui.canvas.gestures import TOLERANCE, Modifiers
 from designer.gui.canvas.keys import Keys
 from designer.gui.canvas.pointer import Pointer
 from designer.gui.canvas.speech import Speaker
@@ -73,6 +73,8 @@ class CanvasView(CanvasSurface):
         super().__init__(store, parent, images=images)
         self.snapping: frozenset[Kind] = ALL_KINDS
         """What a drag snaps to."""
+        self.snap_px: float = TOLERANCE
+        """How near that is, in pixels of the screen."""
         self.speaker = Speaker(store, self)
         self.keys = Keys(self)
         self._guests = PersonDrops(self)
