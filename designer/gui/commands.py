@@ -136,6 +136,7 @@ class Commands(QObject):
     def _fill_edit_menu(self, menu: QMenu) -> None:
         self._put(menu, "undo", "redo")
         menu.addSeparator()
+        menu.addMenu(menus.SelectMenu(self._window.canvas, menu))
         menus.fill(menu, self._window.canvas, ())
         menu.addSeparator()
         for name in ("select_all", "add_tile", "add_text", "add_image", "make_custom"):

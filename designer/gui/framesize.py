@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from math import gcd
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -48,28 +48,39 @@ def ask(store: ShowStore, encode: VideoEncode | None, parent: QWidget) -> Questi
 
 
 class FrameMenu(QMenu):
-    """The usual frames, the one of the show ticked, and a way to everything else about the encoding."""
+    """The usual frames, the one of the show ticked, and a way to everything else about the encoding.
+
+    It is one menu for the top bar and the palette.
+    """
 
     def __init__(self, store: ShowStore, more: QAction, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("frameMenu")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._store = store
-        here = frame_size(store.truth)
         for size in SIZES:
             action = self.addAction(f"{_size(size)}   {_ratio(size)}")
+            action.setObjectName(f"frame{size[0]}x{size[1]}")
             action.setCheckable(True)
-            action.setChecked(size == here)
             action.setData(list(size))
             action.triggered.connect(self._on_chosen)
         self.addSeparator()
         self.addAction(more)
+        self.aboutToShow.connect(self._refresh)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        self.setTitle(tr("Frame"))
+        here = frame_size(self._store.truth)
+        for action in self.actions():
+            if action.data() is not None:
+                action.setChecked(tuple(action.data()) == here)
 
     def _on_chosen(self) -> None:
         sender = self.sender()
         if not isinstance(sender, QAction):
             return
         width, height = sender.data()
+        self._refresh()  # Qt has ticked it, and the question may be cancelled
         encode = self._store.truth.video_encode or VideoEncode()
         if (width, height) != frame_size(self._store.truth):
             parent = self.parentWidget()

@@ -68,7 +68,7 @@ def commands_of(window: MainWindow) -> list[Command]:
 
 
 def _entries_of(window: MainWindow) -> Iterator[tuple[tuple[str, ...], QAction]]:
-    """Every entry of the menus of the buttons, with the titles of the menus it stands in."""
+    """Every entry of the menus of buttons, rows and frame, with the titles of the menus it stands in."""
     main, seen = window.topbar.menu_button, set[QMenu]()
     buttons: list[QToolButton | QPushButton] = [*window.findChildren(QToolButton), *window.findChildren(QPushButton)]
     for button in buttons:
@@ -76,13 +76,19 @@ def _entries_of(window: MainWindow) -> Iterator[tuple[tuple[str, ...], QAction]]
         if isinstance(menu, QMenu) and button.window() in (window, *window.docks):
             path = () if button is main else (menu.title().replace("&", "") or button.accessibleName(),)
             yield from _entries(menu, path, seen)
+    for menu in window.menus_of_rows():
+        yield from _entries(menu, (), seen, titled=True)
 
 
-def _entries(menu: QMenu, path: tuple[str, ...], seen: set[QMenu]) -> Iterator[tuple[tuple[str, ...], QAction]]:
+def _entries(
+    menu: QMenu, path: tuple[str, ...], seen: set[QMenu], *, titled: bool = False
+) -> Iterator[tuple[tuple[str, ...], QAction]]:
     if menu in seen:  # the menu of the zoom has others in it
         return
     seen.add(menu)
     menu.aboutToShow.emit()  # some are filled only then
+    if titled:  # and say what they are about
+        path = (*path, menu.title().replace("&", ""))
     for action in menu.actions():
         inner = action.menu()
         if isinstance(inner, QMenu):

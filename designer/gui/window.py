@@ -52,6 +52,7 @@ from designer.show.mixing import CUSTOM, layout_mode
 from designer.show.model import Show, Watermark, find_item
 
 if TYPE_CHECKING:
+    from designer.gui.framesize import FrameMenu
     from designer.gui.panels.castdesk import CastDesk
     from designer.gui.panels.dynamic import DynamicNote
 
@@ -110,6 +111,7 @@ class MainWindow(QMainWindow):
         store.committed.connect(self._on_committed)
         store.look_changed.connect(self.show_dynamic)
         self._dynamic: DynamicNote | None = None
+        self._frame_menu: FrameMenu | None = None
         store.opened.connect(self._show_title)
         store.undo_stack.cleanChanged.connect(self._show_title)
         language.signals().changed.connect(self._on_language_changed)
@@ -389,6 +391,8 @@ class MainWindow(QMainWindow):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.cast_desk)
         entering.changed.connect(self._on_entering)
+        self.cast_desk.person_chosen.connect(self.cast.choose)
+        self.cast_desk.menu_asked.connect(self.cast.open_menu)
         # Wherever the keyboard is: what is played looks like the picture, and must be easy to leave.
         self._end_entering = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         self._end_entering.setEnabled(False)
@@ -438,10 +442,21 @@ class MainWindow(QMainWindow):
         self.statusBar().showMessage(text, NOTICE_MS)
 
     def _on_encoding_clicked(self) -> None:
-        from designer.gui.framesize import FrameMenu  # not before the first paint
+        self.frame_menu.popup(self.topbar.encoding.mapToGlobal(self.topbar.encoding.rect().bottomLeft()))
 
-        menu = FrameMenu(self.store, self.actions_by_name["frameAndEncoding"], self)
-        menu.popup(self.topbar.encoding.mapToGlobal(self.topbar.encoding.rect().bottomLeft()))
+    @property
+    def frame_menu(self) -> FrameMenu:
+        """The usual frames."""
+        if self._frame_menu is None:
+            from designer.gui.framesize import FrameMenu  # not before the first paint
+
+            self._frame_menu = FrameMenu(self.store, self.actions_by_name["frameAndEncoding"], self)
+        return self._frame_menu
+
+    def menus_of_rows(self) -> tuple[QMenu, ...]:
+        """The menus that no button has: those of the lists, and of the frame."""
+        lists = self.looks.menu, self.cast.menu, self.findings.view.menu, self.activity.view.menu, self.templates.menu
+        return *lists, self.frame_menu
 
     def _on_make_push_url(self) -> None:
         from designer.gui.pushurl import PushUrlDialog  # only where it is asked for

@@ -384,15 +384,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Open this slot to whoever enters next</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Order of the cast</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Place on the frame</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -401,10 +393,6 @@
   </message>
   <message>
    <source>Remove from the cast</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Reserve this slot for them</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -445,6 +433,73 @@
   </message>
  </context>
  <context>
+  <name>CastMenu</name>
+  <message>
+   <source>Cast</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cast: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose somebody in the cast first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Edit…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hear</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mute</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No slot is kept for them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only a camera with a user id has a sound of its own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open this slot to whoever enters next</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Place on the frame</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove from the cast</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reserve this slot for them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>They have no user id yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>They stand in no slot that is open.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>open slot</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}, screen</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>CastPanel</name>
   <message>
    <source>Add people</source>
@@ -468,10 +523,6 @@
   </message>
   <message>
    <source>Edit the cast; who is seen and heard, and why; play the entering</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Edit…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2217,6 +2268,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
   </message>
   <message>
    <source>Everything keeps its share of the frame; shapes are stretched from {old} to {new}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Frame</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
@@ -4511,6 +4566,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
  <context>
   <name>LooksPanel</name>
   <message>
+   <source>A show has one look at least.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Add a look</source>
    <translation type="unfinished" />
   </message>
@@ -4528,6 +4587,22 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
   </message>
   <message>
    <source>Duplicate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is the first one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is the last one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is the opening look.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look {name}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8126,6 +8201,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Choose one of your own among the templates first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Close the templates</source>
    <translation type="unfinished" />
   </message>
@@ -8167,6 +8246,14 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
   </message>
   <message>
    <source>Rename…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Template of your own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Template {name}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8369,6 +8456,29 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
   </message>
  </context>
  <context>
+  <name>_ActivityView</name>
+  <message>
+   <source>Activity</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose an event first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy the line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was sent with it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show what was sent and answered</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>_Delegate</name>
   <message>
    <source>NEXT</source>
@@ -8382,6 +8492,14 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
  <context>
   <name>_FindingsView</name>
   <message>
+   <source>Choose a finding first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Findings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Go to where it is</source>
    <translation type="unfinished" />
   </message>
@@ -8391,6 +8509,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
   </message>
   <message>
    <source>Mend it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is right is for you to decide: its help says how.</source>
    <translation type="unfinished" />
   </message>
  </context>

@@ -384,16 +384,8 @@
    <translation>空位</translation>
   </message>
   <message>
-   <source>Open this slot to whoever enters next</source>
-   <translation>把此位置开放给下一个进房的人</translation>
-  </message>
-  <message>
    <source>Order of the cast</source>
    <translation>人员顺序</translation>
-  </message>
-  <message>
-   <source>Place on the frame</source>
-   <translation>放到画面上</translation>
   </message>
   <message>
    <source>Play the entering</source>
@@ -402,10 +394,6 @@
   <message>
    <source>Remove from the cast</source>
    <translation>从人员中移除</translation>
-  </message>
-  <message>
-   <source>Reserve this slot for them</source>
-   <translation>为此人保留该位置</translation>
   </message>
   <message>
    <source>Rows of the cast</source>
@@ -445,6 +433,73 @@
   </message>
  </context>
  <context>
+  <name>CastMenu</name>
+  <message>
+   <source>Cast</source>
+   <translation>人员</translation>
+  </message>
+  <message>
+   <source>Cast: {name}</source>
+   <translation>人员：{name}</translation>
+  </message>
+  <message>
+   <source>Choose somebody in the cast first.</source>
+   <translation>请先在人员中选择一人。</translation>
+  </message>
+  <message>
+   <source>Edit…</source>
+   <translation>编辑…</translation>
+  </message>
+  <message>
+   <source>Hear</source>
+   <translation>收听</translation>
+  </message>
+  <message>
+   <source>Mute</source>
+   <translation>静音</translation>
+  </message>
+  <message>
+   <source>No slot is kept for them.</source>
+   <translation>没有为此人保留的位置。</translation>
+  </message>
+  <message>
+   <source>Only a camera with a user id has a sound of its own.</source>
+   <translation>只有带用户 ID 的摄像头才有自己的声音。</translation>
+  </message>
+  <message>
+   <source>Open this slot to whoever enters next</source>
+   <translation>把此位置开放给下一个进房的人</translation>
+  </message>
+  <message>
+   <source>Place on the frame</source>
+   <translation>放到画面上</translation>
+  </message>
+  <message>
+   <source>Remove from the cast</source>
+   <translation>从人员中移除</translation>
+  </message>
+  <message>
+   <source>Reserve this slot for them</source>
+   <translation>为此人保留该位置</translation>
+  </message>
+  <message>
+   <source>They have no user id yet.</source>
+   <translation>此人还没有用户 ID。</translation>
+  </message>
+  <message>
+   <source>They stand in no slot that is open.</source>
+   <translation>此人不在空位中。</translation>
+  </message>
+  <message>
+   <source>open slot</source>
+   <translation>空位</translation>
+  </message>
+  <message>
+   <source>{name}, screen</source>
+   <translation>{name}，屏幕</translation>
+  </message>
+ </context>
+ <context>
   <name>CastPanel</name>
   <message>
    <source>Add people</source>
@@ -469,10 +524,6 @@
   <message>
    <source>Edit the cast; who is seen and heard, and why; play the entering</source>
    <translation>编辑人员；谁能被看到和听到及原因；演示进房</translation>
-  </message>
-  <message>
-   <source>Edit…</source>
-   <translation>编辑…</translation>
   </message>
   <message>
    <source>Hear</source>
@@ -2219,6 +2270,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   <message>
    <source>Everything keeps its share of the frame; shapes are stretched from {old} to {new}.</source>
    <translation>所有内容在画面中的比例不变；形状从 {old} 拉伸为 {new}。</translation>
+  </message>
+  <message>
+   <source>Frame</source>
+   <translation>画面</translation>
   </message>
   <message numerus="yes">
    <source>It concerns %n tiles and watermarks in {looks} looks. Crops stay, and one undo takes it back.</source>
@@ -4512,6 +4567,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
  <context>
   <name>LooksPanel</name>
   <message>
+   <source>A show has one look at least.</source>
+   <translation>节目至少要有一个布局。</translation>
+  </message>
+  <message>
    <source>Add a look</source>
    <translation>添加布局</translation>
   </message>
@@ -4530,6 +4589,22 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   <message>
    <source>Duplicate</source>
    <translation>再制</translation>
+  </message>
+  <message>
+   <source>It is the first one.</source>
+   <translation>已经是第一个。</translation>
+  </message>
+  <message>
+   <source>It is the last one.</source>
+   <translation>已经是最后一个。</translation>
+  </message>
+  <message>
+   <source>It is the opening look.</source>
+   <translation>它已是开场布局。</translation>
+  </message>
+  <message>
+   <source>Look {name}</source>
+   <translation>布局“{name}”</translation>
   </message>
   <message>
    <source>Looks</source>
@@ -8127,6 +8202,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
    <translation>按“{name}”排列</translation>
   </message>
   <message>
+   <source>Choose one of your own among the templates first.</source>
+   <translation>请先在模板中选择一个自己的模板。</translation>
+  </message>
+  <message>
    <source>Close the templates</source>
    <translation>关闭模板</translation>
   </message>
@@ -8169,6 +8248,14 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   <message>
    <source>Rename…</source>
    <translation>重命名…</translation>
+  </message>
+  <message>
+   <source>Template of your own</source>
+   <translation>自己的模板</translation>
+  </message>
+  <message>
+   <source>Template {name}</source>
+   <translation>模板“{name}”</translation>
   </message>
   <message>
    <source>Templates</source>
@@ -8370,6 +8457,29 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   </message>
  </context>
  <context>
+  <name>_ActivityView</name>
+  <message>
+   <source>Activity</source>
+   <translation>活动</translation>
+  </message>
+  <message>
+   <source>Choose an event first.</source>
+   <translation>请先选择一条记录。</translation>
+  </message>
+  <message>
+   <source>Copy the line</source>
+   <translation>复制此行</translation>
+  </message>
+  <message>
+   <source>Nothing was sent with it.</source>
+   <translation>此条没有发送任何内容。</translation>
+  </message>
+  <message>
+   <source>Show what was sent and answered</source>
+   <translation>显示发送与应答的内容</translation>
+  </message>
+ </context>
+ <context>
   <name>_Delegate</name>
   <message>
    <source>NEXT</source>
@@ -8383,6 +8493,14 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
  <context>
   <name>_FindingsView</name>
   <message>
+   <source>Choose a finding first.</source>
+   <translation>请先选择一条检查结果。</translation>
+  </message>
+  <message>
+   <source>Findings</source>
+   <translation>检查结果</translation>
+  </message>
+  <message>
    <source>Go to where it is</source>
    <translation>转到该处</translation>
   </message>
@@ -8393,6 +8511,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   <message>
    <source>Mend it</source>
    <translation>修正</translation>
+  </message>
+  <message>
+   <source>What is right is for you to decide: its help says how.</source>
+   <translation>怎样改要由您决定：其帮助说明了方法。</translation>
   </message>
  </context>
  <context>

@@ -38,8 +38,28 @@ def select_menu(parent: QMenu, store: ShowStore, hits: tuple[str, ...]) -> QMenu
     """What lies here, front to back, by name; the entry that is chosen is selected."""
     menu = QMenu(QCoreApplication.translate("CanvasView", "Select"), parent)
     menu.setObjectName("selectMenu")
-    chooser = _Chooser(menu, store)
-    for item_id in hits:
+    _fill_select(menu, store, hits, _Chooser(menu, store))
+    return menu
+
+
+class SelectMenu(QMenu):
+    """All that the look in hand has, front to back, wherever it lies."""
+
+    def __init__(self, view: CanvasView, parent: QMenu) -> None:
+        super().__init__(QCoreApplication.translate("CanvasView", "Select"), parent)
+        self.setObjectName("selectAnyMenu")
+        self._view = view
+        self._chooser = _Chooser(self, view.store)
+        self.aboutToShow.connect(self._refresh)
+
+    def _refresh(self) -> None:
+        self.clear()
+        front_first = tuple(reversed(self._view.canvas_scene.order))
+        _fill_select(self, self._view.store, front_first, self._chooser)
+
+
+def _fill_select(menu: QMenu, store: ShowStore, ids: tuple[str, ...], chooser: _Chooser) -> None:
+    for item_id in ids:
         item = find_item(store.look, item_id)
         parts = [words.name_of(store.show, store.look, item), *words.states_of(item)]
         action = menu.addAction(" · ".join(parts).replace("&", "&&"))
@@ -47,7 +67,6 @@ def select_menu(parent: QMenu, store: ShowStore, hits: tuple[str, ...]) -> QMenu
         action.setCheckable(True)
         action.setChecked(item_id in store.selection)
         action.triggered.connect(chooser.choose)
-    return menu
 
 
 def show_tip(view: CanvasView, event: QHelpEvent) -> None:

@@ -7,7 +7,7 @@ from collections import deque
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import (
     QLabel,
     QListView,
@@ -19,9 +19,11 @@ from PySide6.QtWidgets import (
 
 from designer.gui import icons, theme
 from designer.gui.panels.rows import ROW, Row, RowsModel, row_state
+from designer.gui.possible import allow
 from designer.gui.theme import set_role
 
 if TYPE_CHECKING:
+    from designer.gui.rowmenu import RowMenu
     from designer.trtc.client import Call
 
 ROW_HEIGHT = 30
@@ -83,7 +85,48 @@ class EventDelegate(QStyledItemDelegate):
 
 
 class _ActivityView(QListView):
-    """Ctrl+C copies the line, for a message to support; Enter opens it."""
+    """Ctrl+C copies the line, for a message to support; Enter opens it; its menu does the same."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._menu: RowMenu | None = None
+
+    @property
+    def menu(self) -> RowMenu:
+        """What can be done with the event in hand."""
+        if self._menu is None:
+            from designer.gui.rowmenu import RowMenu  # not before the first paint
+
+            menu = RowMenu("activityMenu", self, self._refresh_menu)
+            menu.add("eventOpen", self.tr("Show what was sent and answered"), self._on_open)
+            menu.add("eventCopy", self.tr("Copy the line"), self._copy)
+            self._menu = menu
+        return self._menu
+
+    def _refresh_menu(self) -> None:
+        row = self.currentIndex().data(ROW)
+        none = "" if isinstance(row, ActivityRow) else self.tr("Choose an event first.")
+        self.menu.call_it(self.tr("Activity"))
+        for action in self.menu.actions():
+            allow(action, none)
+        if isinstance(row, ActivityRow) and row.call is None:
+            allow(self.menu.actions()[0], self.tr("Nothing was sent with it."))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        if index.isValid():
+            self.setCurrentIndex(index)
+            below = self.viewport().mapToGlobal(self.visualRect(index).bottomLeft())
+            self.menu.popup(below if by_key else event.globalPos())
+
+    def _on_open(self) -> None:
+        self.doubleClicked.emit(self.currentIndex())
+
+    def _copy(self) -> None:
+        row = self.currentIndex().data(ROW)
+        if isinstance(row, ActivityRow):
+            QGuiApplication.clipboard().setText(f"{row.at} {row.text} {row.detail}")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         row = self.currentIndex().data(ROW)
@@ -91,7 +134,7 @@ class _ActivityView(QListView):
             self.doubleClicked.emit(self.currentIndex())
             return
         if event.matches(QKeySequence.StandardKey.Copy) and isinstance(row, ActivityRow):
-            QGuiApplication.clipboard().setText(f"{row.at} {row.text} {row.detail}")
+            self._copy()
         else:
             super().keyPressEvent(event)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -16,11 +17,10 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QAction, QKeyEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
-    QMenu,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QToolButton,
@@ -36,6 +36,9 @@ from designer.picture.compose import person_key
 from designer.show import edits, mixing
 from designer.show.mixrules import States
 from designer.show.model import Person, Show
+
+if TYPE_CHECKING:
+    from designer.gui.panels.castmenu import CastMenu
 
 MIME = "application/x-mixframe-person"
 ROW_HEIGHT = 40
@@ -169,6 +172,7 @@ class CastPanel(ListPanel):
         table.clicked.connect(self._on_table)
         self.head.addWidget(table)
         self._entering: States | None = None
+        self._menu: CastMenu | None = None
 
         view.setModel(self._model)
         view.setItemDelegate(_Delegate(view))
@@ -179,9 +183,9 @@ class CastPanel(ListPanel):
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         view.customContextMenuRequested.connect(self._on_menu)
         view.doubleClicked.connect(self._on_double_clicked)
-        view.place_asked.connect(self._on_place)
-        view.edit_asked.connect(self._on_edit)
-        view.remove_asked.connect(self._on_remove)
+        view.place_asked.connect(self.place)
+        view.edit_asked.connect(self.edit)
+        view.remove_asked.connect(self.remove)
         store.committed.connect(self._rebuild)
         store.look_changed.connect(self._rebuild)
         language.signals().changed.connect(self._rebuild)
@@ -232,31 +236,35 @@ class CastPanel(ListPanel):
         return row.id if row is not None else None
 
     def _on_double_clicked(self, index: QModelIndex) -> None:
-        self._on_place()
+        self.place()
 
-    def _on_place(self) -> None:
+    def place(self) -> None:
+        """Place the person in hand on the frame."""
         person = self._current()
         if person is not None:
             show, id_ = edits.place_person(self._store.truth, self._store.look_id, person)
             self._store.apply(self.tr("Place on the frame"), show, select=(id_,))
 
-    def _person(self) -> Person | None:
+    @property
+    def person(self) -> Person | None:
         current = self._current()
         return next((person for person in self._store.truth.cast if person.id == current), None)
 
-    def _is_heard(self, person: Person) -> bool:
+    def is_heard(self, person: Person) -> bool:
+        """Whether somebody is in the mix of the look in hand."""
         return mixing.is_heard(self._store.truth, self._store.look, person)
 
-    def _on_mute(self) -> None:
+    def mute(self) -> None:
         """Take somebody's sound out of the mix, or in again, by the audio list that is in force."""
-        person = self._person()
+        person = self.person
         if person is None:
             return
-        heard = self._is_heard(person)
+        heard = self.is_heard(person)
         text = self.tr("Mute") if heard else self.tr("Hear")
         self._store.apply(text, edits.set_heard(self._store.truth, self._store.look_id, person.id, not heard))
 
-    def _on_edit(self) -> None:
+    def edit(self) -> None:
+        """Edit the person in hand in the table of the cast."""
         person = self._current()
         if person is not None:
             self.edit_asked.emit(person)
@@ -264,7 +272,8 @@ class CastPanel(ListPanel):
     def _on_table(self) -> None:
         self.edit_asked.emit(self._current() or "")
 
-    def _on_remove(self) -> None:
+    def remove(self) -> None:
+        """Take the person in hand out of the cast."""
         person = self._current()
         if person is not None:
             self._store.apply(self.tr("Remove from the cast"), edits.remove_person(self._store.truth, person))
@@ -296,21 +305,29 @@ class CastPanel(ListPanel):
         show, _, _ = castlist.add_list(self._store.truth, text)
         self._store.apply(self.tr("Add people"), show)
 
+    def choose(self, person_id: str) -> None:
+        """Take the row of somebody in hand."""
+        self.view.setCurrentIndex(self._model.index(self._model.number_of(person_id)))
+
+    def open_menu(self, person_id: str, at: QPoint) -> None:
+        """Ask what is to be done with somebody, at a place of the screen."""
+        self.choose(person_id)
+        self.menu.popup(at)
+
     def _on_menu(self, at: QPoint) -> None:
         if self.view.indexAt(at).isValid():
-            self._make_menu().popup(self.view.viewport().mapToGlobal(at))
+            self.menu.popup(self.view.viewport().mapToGlobal(at))
 
-    def _make_menu(self) -> QMenu:
+    @property
+    def menu(self) -> CastMenu:
         """What can be done with the person in hand."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        works = [(self.tr("Place on the frame"), self._on_place), (self.tr("Edit…"), self._on_edit)]
-        person = self._person()
-        if person is not None and person.user_id and person.stream_type != SCREEN:
-            works.append((self.tr("Mute") if self._is_heard(person) else self.tr("Hear"), self._on_mute))
-        works.append((self.tr("Remove from the cast"), self._on_remove))
-        for text, slot in works:
-            action = QAction(text, menu)
-            action.triggered.connect(slot)
-            menu.addAction(action)
-        return menu
+        if self._menu is None:
+            from designer.gui.panels.castmenu import CastMenu  # not before the first paint
+
+            self._menu = CastMenu(self, self._store)
+        return self._menu
+
+    @property
+    def entering(self) -> States | None:
+        """What the people do whose entering is played; None while none is."""
+        return self._entering

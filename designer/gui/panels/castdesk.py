@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QListWidgetItem,
-    QMenu,
     QPushButton,
     QTableView,
     QToolButton,
@@ -30,7 +29,6 @@ from designer.gui.store import ShowStore
 from designer.gui.theme import set_role
 from designer.show import edits, joining
 from designer.show.joining import Step
-from designer.show.mixing import is_blank
 
 ROW = 28
 WIDTHS = {
@@ -68,6 +66,11 @@ class _Table(QTableView):
 
 class CastDesk(QWidget):
     """Made when its tab is first shown; it reads nothing while it is hidden."""
+
+    person_chosen = Signal(str)
+    """Somebody is in hand now."""
+    menu_asked = Signal(str, QPoint)
+    """What can be done with somebody, and where on the screen to say it."""
 
     def __init__(self, store: ShowStore, stand_ins: StandInsMenu, entering: Entering) -> None:
         super().__init__()
@@ -121,6 +124,7 @@ class CastDesk(QWidget):
         view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         view.customContextMenuRequested.connect(self._on_menu)
+        view.selectionModel().currentRowChanged.connect(self._on_current)
         view.verticalHeader().hide()
         view.verticalHeader().setDefaultSectionSize(ROW)
         header = view.horizontalHeader()
@@ -219,44 +223,14 @@ class CastDesk(QWidget):
                 self.view.setCurrentIndex(self.table.index(to, at.column()))
 
     def _on_menu(self, at: QPoint) -> None:
-        index = self.view.indexAt(at)
-        person = self.table.person_at(index.row())
-        if person is None:
-            return
-        outcome = self.table.outcomes[index.row()]
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        tile = next((tile for tile in self._store.look.tiles or () if tile.id == outcome.tile_id), None)
-        works: list[tuple[str, str]] = []
-        if tile is None:
-            works.append((self.tr("Place on the frame"), "place"))
-        elif is_blank(tile.layout):
-            if person.user_id:
-                works.append((self.tr("Reserve this slot for them"), "reserve"))
-        else:
-            works.append((self.tr("Open this slot to whoever enters next"), "open"))
-        works.append((self.tr("Remove from the cast"), "remove"))
-        for text, work in works:
-            action = menu.addAction(text)
-            action.setData((work, person.id, outcome.tile_id))
-            action.triggered.connect(self._on_work)
-        menu.popup(self.view.viewport().mapToGlobal(at))
+        person = self.table.person_at(self.view.indexAt(at).row())
+        if person is not None:
+            self.menu_asked.emit(person.id, self.view.viewport().mapToGlobal(at))
 
-    def _on_work(self) -> None:
-        sender = self.sender()
-        if isinstance(sender, QAction):
-            self.do(*sender.data(), text=sender.text())
-
-    def do(self, work: str, person_id: str, tile_id: str | None, *, text: str) -> None:
-        """Place somebody, keep a slot for them or give it to whoever enters, or take them out: one undo entry."""
-        show, look_id = self._store.truth, self._store.look_id
-        if work == "place":
-            show, tile_id = edits.place_person(show, look_id, person_id)
-        elif work == "remove":
-            show, tile_id = edits.remove_person(show, person_id), None
-        elif tile_id is not None:
-            show = edits.assign_person(show, look_id, tile_id, person_id if work == "reserve" else None)
-        self._store.apply(text, show, select=(tile_id,) if tile_id is not None else None)
+    def _on_current(self, current: QModelIndex, before: QModelIndex) -> None:
+        person = self.table.person_at(current.row())
+        if person is not None:
+            self.person_chosen.emit(person.id)
 
     def _on_changed(self) -> None:
         if self.isVisible():

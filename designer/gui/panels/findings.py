@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal, SignalInstance
@@ -11,7 +10,6 @@ from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QKeyEvent, QMouseEven
 from PySide6.QtWidgets import (
     QLabel,
     QListView,
-    QMenu,
     QStackedLayout,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -20,9 +18,11 @@ from PySide6.QtWidgets import (
 
 from designer.gui import icons, language, theme
 from designer.gui.panels.rows import ROW, Row, RowsModel, paint_ground
+from designer.gui.possible import allow
 from designer.gui.theme import set_role
 
 if TYPE_CHECKING:
+    from designer.gui.rowmenu import RowMenu
     from designer.trtc.constraints import Finding
 
 ROW_HEIGHT = 33
@@ -126,6 +126,12 @@ class _FindingsView(QListView):
     mend_asked = Signal(QModelIndex)
     help_asked = Signal(QModelIndex)
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._menu: RowMenu | None = None
+        self._about = QPersistentModelIndex()
+        """The finding that the menu is about."""
+
     def event(self, event: QEvent) -> bool:
         # Elsewhere in the window F1 takes the first look in hand.
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _asks_help(event):
@@ -140,21 +146,45 @@ class _FindingsView(QListView):
         if not isinstance(row, FindingRow):
             return
         self.setCurrentIndex(index)
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for name, text, signal, possible in (
-            ("findingHelp", self.tr("How to mend it"), self.help_asked, True),
-            ("findingMend", self.tr("Mend it"), self.mend_asked, bool(row.mend)),
-            ("findingGo", self.tr("Go to where it is"), self.entered_row, True),
-        ):
-            action = menu.addAction(text, partial(self._emit, signal, QPersistentModelIndex(index)))
-            action.setObjectName(name)
-            action.setEnabled(possible)
-        menu.popup(self.visualRect(index).bottomLeft() if by_key else event.globalPos())
+        self.menu.popup(
+            self.viewport().mapToGlobal(self.visualRect(index).bottomLeft()) if by_key else event.globalPos()
+        )
 
-    def _emit(self, signal: SignalInstance, index: QPersistentModelIndex) -> None:
-        if index.isValid():  # the list may have changed under the menu
-            signal.emit(self.model().index(index.row(), 0))
+    @property
+    def menu(self) -> RowMenu:
+        """What can be done with the finding in hand."""
+        if self._menu is None:
+            from designer.gui.rowmenu import RowMenu  # not before the first paint
+
+            menu = RowMenu("findingMenu", self, self._refresh_menu)
+            menu.add("findingHelp", self.tr("How to mend it"), self._on_help)
+            menu.add("findingMend", self.tr("Mend it"), self._on_mend)
+            menu.add("findingGo", self.tr("Go to where it is"), self._on_go)
+            self._menu = menu
+        return self._menu
+
+    def _refresh_menu(self) -> None:
+        self._about = QPersistentModelIndex(self.currentIndex())
+        row = self._about.data(ROW) if self._about.isValid() else None
+        none = "" if isinstance(row, FindingRow) else self.tr("Choose a finding first.")
+        self.menu.call_it(self.tr("Findings"))
+        for action in self.menu.actions():
+            allow(action, none)
+        if isinstance(row, FindingRow) and not row.mend:
+            allow(self.menu.actions()[1], self.tr("What is right is for you to decide: its help says how."))
+
+    def _on_help(self) -> None:
+        self._emit(self.help_asked)
+
+    def _on_mend(self) -> None:
+        self._emit(self.mend_asked)
+
+    def _on_go(self) -> None:
+        self._emit(self.entered_row)
+
+    def _emit(self, signal: SignalInstance) -> None:
+        if self._about.isValid():  # the list may have changed under the menu
+            signal.emit(self.model().index(self._about.row(), 0))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())

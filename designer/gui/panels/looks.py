@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QColor, QKeyEvent, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
-    QMenu,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QToolButton,
@@ -17,10 +18,14 @@ from PySide6.QtWidgets import (
 from designer.gui import language, theme
 from designer.gui.icons import icon
 from designer.gui.panels.rows import ROW, Index, ListPanel, MovableRowsModel, Row, row_state
+from designer.gui.possible import allow
 from designer.gui.store import ShowStore
 from designer.picture.images import Images
 from designer.show import edits
 from designer.show.model import Look, Show
+
+if TYPE_CHECKING:
+    from designer.gui.rowmenu import RowMenu
 
 THUMBNAIL_WIDTH = 72
 CARD_HEIGHT = 56
@@ -180,6 +185,7 @@ class LooksPanel(ListPanel):
         view.setDefaultDropAction(Qt.DropAction.MoveAction)
         self._model.dropped.connect(self._on_dropped)
         view.moved.connect(self._move)
+        self._menu: RowMenu | None = None
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(120)
@@ -293,21 +299,36 @@ class LooksPanel(ListPanel):
     def _on_menu(self, at: QPoint) -> None:
         if not self.view.indexAt(at).isValid():
             return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for text, slot, enabled in (
-            (self.tr("Rename"), self._on_menu_rename, True),
-            (self.tr("Duplicate"), self._on_add, True),
-            (self.tr("Use as opening look"), self._on_menu_opening, True),
-            (self.tr("Move up"), self._on_menu_up, True),
-            (self.tr("Move down"), self._on_menu_down, True),
-            (self.tr("Remove"), self._on_menu_remove, len(self._store.truth.looks) > 1),
-        ):
-            action = QAction(text, menu)
-            action.triggered.connect(slot)
-            action.setEnabled(enabled)
-            menu.addAction(action)
-        menu.popup(self.view.viewport().mapToGlobal(at))
+        self.menu.popup(self.view.viewport().mapToGlobal(at))
+
+    @property
+    def menu(self) -> RowMenu:
+        """What can be done with the look in hand."""
+        if self._menu is None:
+            from designer.gui.rowmenu import RowMenu  # not before the first paint
+
+            menu = RowMenu("lookMenu", self, self._refresh_menu)
+            menu.add("lookRename", self.tr("Rename"), self._on_menu_rename)
+            menu.add("lookDuplicate", self.tr("Duplicate"), self._on_add)
+            menu.add("lookOpening", self.tr("Use as opening look"), self._on_menu_opening)
+            menu.add("lookUp", self.tr("Move up"), self._on_menu_up)
+            menu.add("lookDown", self.tr("Move down"), self._on_menu_down)
+            menu.add("lookRemove", self.tr("Remove"), self._on_menu_remove)
+            self._menu = menu
+        return self._menu
+
+    def _refresh_menu(self) -> None:
+        show, look = self._store.truth, self._store.look
+        number, last = self._model.number_of(look.id), len(show.looks) - 1
+        self.menu.call_it(self.tr("Look {name}").format(name=look.name))
+        why = {
+            "lookOpening": self.tr("It is the opening look.") if look.id == show.opening_look else "",
+            "lookUp": self.tr("It is the first one.") if number == 0 else "",
+            "lookDown": self.tr("It is the last one.") if number == last else "",
+            "lookRemove": self.tr("A show has one look at least.") if last == 0 else "",
+        }
+        for action in self.menu.actions():
+            allow(action, why.get(action.objectName(), ""))
 
     def _on_menu_rename(self) -> None:
         self.view.edit(self.view.currentIndex())

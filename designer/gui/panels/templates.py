@@ -7,15 +7,15 @@ another. Own templates come first; what is done with their files is `templatedes
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QPainter, QPen, QShowEvent
+from PySide6.QtGui import QAction, QColor, QHideEvent, QKeyEvent, QPainter, QPen, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
     QListView,
-    QMenu,
     QSpinBox,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 from designer.gui import language, theme
 from designer.gui.icons import icon
 from designer.gui.panels.rows import ROW, Row, RowsModel, row_state
+from designer.gui.possible import allow
 from designer.gui.store import ShowStore
 from designer.gui.theme import set_role
 from designer.picture.cards import person_color
@@ -35,6 +36,9 @@ from designer.show.geometry import Frame, frame_size
 from designer.show.layouts import MOST_TILES
 from designer.show.model import Show
 from designer.show.templates import Offer, Own, Spacing
+
+if TYPE_CHECKING:
+    from designer.gui.rowmenu import RowMenu
 
 HEIGHT = 116
 CARD = QSize(116, 92)
@@ -133,6 +137,7 @@ class TemplatesStrip(QFrame):
         self._own: tuple[Own, ...] = ()
         self._chosen: int | None = None
         """The number of people, where somebody chose one."""
+        self._menu: RowMenu | None = None
         self._offered_for: tuple[object, ...] | None = None
         """What the offers that are shown were worked out from."""
         self._model = RowsModel(self)
@@ -313,33 +318,49 @@ class TemplatesStrip(QFrame):
             self.remove_asked.emit(key)
 
     def _on_menu(self, at: QPoint) -> None:
-        key = self._own_at(self.view.indexAt(at))
-        if key is None:
-            return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for text, task in (
-            (self.tr("Rename…"), "rename"),
-            (self.tr("Move left"), "left"),
-            (self.tr("Move right"), "right"),
-            (self.tr("Export as file…"), "export"),
-            (self.tr("Remove"), "remove"),
-        ):
-            action = menu.addAction(text)
-            action.setData((task, key))
-        menu.triggered.connect(self._on_task)
-        menu.popup(self.view.viewport().mapToGlobal(at))
+        index = self.view.indexAt(at)
+        if self._own_at(index) is not None:
+            self.view.setCurrentIndex(index)
+            self.menu.popup(self.view.viewport().mapToGlobal(at))
 
-    def _on_task(self, action: object) -> None:
-        task, key = action.data()  # type: ignore[attr-defined]
-        match task:
+    @property
+    def menu(self) -> RowMenu:
+        """What can be done with the own template in hand."""
+        if self._menu is None:
+            from designer.gui.rowmenu import RowMenu  # not before the first paint
+
+            menu = RowMenu("templateMenu", self, self._refresh_menu)
+            for name, text, task in (
+                ("templateRename", self.tr("Rename…"), "rename"),
+                ("templateLeft", self.tr("Move left"), "left"),
+                ("templateRight", self.tr("Move right"), "right"),
+                ("templateExport", self.tr("Export as file…"), "export"),
+                ("templateRemove", self.tr("Remove"), "remove"),
+            ):
+                menu.add(name, text, self._on_task).setData(task)
+            self._menu = menu
+        return self._menu
+
+    def _refresh_menu(self) -> None:
+        key = self._own_at(self.view.currentIndex()) if self.isVisible() else None
+        own = next((own for own in self._own if own.key == key), None)
+        name = self.tr("Template {name}").format(name=own.name) if own is not None else self.tr("Template of your own")
+        self.menu.call_it(name)
+        for action in self.menu.actions():
+            allow(action, self.tr("Choose one of your own among the templates first.") if own is None else "")
+
+    def _on_task(self) -> None:
+        action, key = self.sender(), self._own_at(self.view.currentIndex())
+        if not isinstance(action, QAction) or key is None:
+            return
+        match action.data():
             case "rename":
                 self.rename_asked.emit(key)
             case "export":
                 self.export_asked.emit(key)
             case "remove":
                 self.remove_asked.emit(key)
-            case _:
+            case task:
                 self.move_asked.emit(key, -1 if task == "left" else 1)
 
 
