@@ -160,10 +160,18 @@ class TemplateDesk(QObject):
             filters=self.tr("Templates (*.json);;All files (*)"),
         )
         if path is not None:
-            taken = await self._done(lambda: self._take(path))
+            taken, known = await self._done(lambda: self._take(path))
             self._strip.show_own_template(taken.key)
+            if known:
+                words = self.tr("You have this template already: “{name}”. Nothing was added.")
+                self._window.set_banner(words.format(name=taken.name))
 
-    def _take(self, path: Path) -> Own:
+    def _take(self, path: Path) -> tuple[Own, bool]:
+        """The template of a file, kept; and whether it was kept already, and no second one was made."""
         with path.open("rb") as file:
             own = templates.read_own(file.read(templates.LARGEST_FILE + 1), name=path.name)
-        return templates.save_own(self._folder, own._replace(order=len(self._strip.own)))
+        kept = templates.own_templates(self._folder)
+        twin = next((one for one in kept if templates.are_equal(one, own)), None)
+        if twin is not None:
+            return twin, True
+        return templates.save_own(self._folder, own._replace(order=len(kept))), False

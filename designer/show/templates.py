@@ -307,6 +307,11 @@ def _key_of(name: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")[:40] or "template"
 
 
+def are_equal(one: Own, other: Own) -> bool:
+    """Whether nobody could tell two templates apart: their files and their order may differ."""
+    return (one.name, one.frame, one.places) == (other.name, other.frame, other.places)
+
+
 def own_templates(folder: Path) -> tuple[Own, ...]:
     """The templates in a folder in their order; files that are none are passed over. Blocks: read it off the window's thread."""
     found = []

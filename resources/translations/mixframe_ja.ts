@@ -8185,6 +8185,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
    <source>The template could not be written or read</source>
    <translation type="unfinished" />
   </message>
+  <message>
+   <source>You have this template already: “{name}”. Nothing was added.</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>TemplatesStrip</name>

@@ -8186,6 +8186,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
    <source>The template could not be written or read</source>
    <translation>无法写入或读取模板</translation>
   </message>
+  <message>
+   <source>You have this template already: “{name}”. Nothing was added.</source>
+   <translation>您已有此模板：“{name}”。没有添加任何内容。</translation>
+  </message>
  </context>
  <context>
   <name>TemplatesStrip</name>

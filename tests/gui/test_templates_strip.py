@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -9,9 +11,11 @@ from PySide6.QtWidgets import QInputDialog, QPushButton
 
 from designer.gui import dialogs
 from designer.gui.dialogs import Question
+from designer.gui.panels.rows import ROW
 from designer.gui.templatedesk import folder
 from designer.show import edits, templates
 from designer.show.geometry import frame_size, item_rect
+from designer.show.rects import Rect
 from tests.gui.loop import run, when
 
 
@@ -171,13 +175,45 @@ def test_a_template_goes_out_as_a_file_and_comes_in_again(controlled, tmp_path, 
             kept = strip.own[0]
             strip.export_asked.emit("mine")
             await when(file.exists)
+            await asyncio.to_thread(templates.remove_own, folder(), "mine")
             strip.import_asked.emit()
-            await when(lambda: len(strip.own) == 2)
-            await when(lambda: [offer.title for offer in strip.offers][:2] == ["Mine", "Mine"])
-            came = next(own for own in strip.own if own.key != "mine")
+            await when((folder() / "mine.json").exists)
+            (came,) = templates.own_templates(folder())
             assert (came.name, came.frame, came.places) == (kept.name, kept.frame, kept.places)
             strip.import_asked.emit()
             await when(lambda: "no template" in window.banner.text())
-            assert len(strip.own) == 2
+            assert len(strip.own) == 1
+
+    run(story())
+
+
+def test_a_template_that_is_there_already_is_said_and_selected_not_added(controlled, tmp_path, monkeypatch):
+    frame = (1280, 720)
+    twin = templates.Own("other-key", "Mine", 9, frame, (Rect(0, 0, 640, 720),))
+    file = tmp_path / "twin.json"
+    file.write_bytes(templates.dump_own(twin))
+    templates.save_own(folder(), twin._replace(key="mine", order=0))
+    # The same places under another name are another template, and so is the name with other places.
+    templates.save_own(folder(), twin._replace(key="yours", name="Yours", order=1))
+    templates.save_own(folder(), twin._replace(key="wide", places=(Rect(0, 0, 1280, 720),), order=2))
+    before = {path.name: path.read_bytes() for path in folder().iterdir()}
+
+    async def choose(*args, **more):
+        return file
+
+    monkeypatch.setattr(dialogs, "choose_file", choose)
+
+    async def story() -> None:
+        async with controlled() as control:
+            window, strip = control.window, control.window.templates
+            window.actions_by_name["showTemplates"].trigger()
+            await when(lambda: len(strip.own) == 3)
+            strip.import_asked.emit()
+            await when(lambda: "already: “Mine”" in window.banner.text())
+            assert strip.view.currentIndex().data(ROW).offer.key == "mine"
+            assert {path.name: path.read_bytes() for path in folder().iterdir()} == before
+            await asyncio.to_thread(templates.remove_own, folder(), "mine")
+            strip.import_asked.emit()
+            await when(lambda: len(strip.own) == 3 and (folder() / "mine.json").exists())
 
     run(story())
