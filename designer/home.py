@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import Any
+
+SETTINGS = "settings.json"
+"""What the window remembers, in `home()`."""
 
 
 def home() -> Path:
@@ -27,3 +31,14 @@ def subfolder(name: str) -> Path:
     folder = home() / name
     folder.mkdir(mode=0o700, exist_ok=True)
     return folder
+
+
+def read_settings(path: Path) -> dict[str, Any] | None:
+    """What a file of settings holds, by name; None where there is none, or one that cannot be read."""
+    import json  # not needed by every command
+
+    try:
+        values = json.loads(path.read_text("utf-8"))
+    except (OSError, ValueError, RecursionError):
+        return None
+    return values if isinstance(values, dict) else None

@@ -61,7 +61,7 @@ ERRORS = frozenset(
 MADE_ERRORS = (
     "The service answered {answer}", "The secret is not at hand for {members}", "Paste it again.",
     "This changes task {task_id}: room, robot and recording are not in it.",
-    "the background of the frame", "a watermark", "a placeholder", "a mask",
+    "the background of the frame", "a watermark", "a placeholder", "a mask", "the settings", "the system's settings",
 )  # fmt: skip
 """What classes of errors say by themselves, and what is said of an update that was opened."""
 Text = tuple[str, str, bool]

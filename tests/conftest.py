@@ -18,6 +18,8 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, settings
 
+from designer.trtc import proxies
+
 HAS_QT = importlib.util.find_spec("PySide6") is not None
 HAS_PYTEST_QT = importlib.util.find_spec("pytestqt") is not None
 FULL = "--full"
@@ -90,6 +92,9 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("USERPROFILE", str(user))
     monkeypatch.setenv("MIXFRAME_HOME", str(folder))
     monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
+    monkeypatch.setattr(proxies, "_told", None)
+    monkeypatch.setattr(proxies, "_held", {})
+    monkeypatch.setattr(proxies, "_read", {})
     return folder
 
 

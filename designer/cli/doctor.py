@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 import email.utils
-import http.client
 import os
 import shutil
 import subprocess
 import sys
 import time
-import urllib.error
-import urllib.request
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,8 +17,9 @@ import click
 
 from designer import home as home_folder
 from designer.trtc import proxies
-from designer.trtc.client import CLOUD
-from designer.trtc.credentials import KEYRING_SERVICE
+from designer.trtc.client import CLOUD, TrtcClient
+from designer.trtc.credentials import KEYRING_SERVICE, Credentials
+from designer.trtc.errors import NotReached
 
 NETWORK_SECONDS = 5.0
 CLOCK_TOLERANCE = 60.0
@@ -127,11 +126,12 @@ def _keyring() -> Iterator[Sign]:
 def _proxy() -> Iterator[Sign]:
     found = proxies.in_effect(CLOUD)
     if found is None:
-        yield Sign("proxy", True, "none on the way to the cloud")
+        chosen = ", as the settings say" if proxies.chosen().kind == "none" else ""
+        yield Sign("proxy", True, f"none on the way to the cloud{chosen}")
     elif found.problem is None:
         yield Sign("proxy", True, f"{found.shown}, from {found.source}")
     else:
-        yield Sign("proxy", False, found.problem)
+        yield Sign("proxy", False, str(found.problem))
 
 
 def _network_and_clock() -> Iterator[Sign]:
@@ -139,19 +139,16 @@ def _network_and_clock() -> Iterator[Sign]:
     if proxy is not None and proxy.problem is not None:
         yield Sign("network", None, f"{CLOUD} was not asked, as the proxy cannot be used: only the local TRTC works")
         return
-    # The proxy that the client takes, which is not always the one that this library would.
-    way = urllib.request.build_opener(urllib.request.ProxyHandler({"https": proxy.url} if proxy is not None else {}))
-    request = urllib.request.Request(CLOUD, method="HEAD")
     try:
-        with way.open(request, timeout=NETWORK_SECONDS) as answer:
-            date = answer.headers.get("Date")
-    except urllib.error.HTTPError as answer:
-        date = answer.headers.get("Date")
-        answer.close()
-    except (OSError, ValueError, http.client.HTTPException) as problem:
-        reason = getattr(problem, "reason", problem)
+        # By the way that the client takes.
+        date = asyncio.run(TrtcClient(Credentials("", ""), timeout=NETWORK_SECONDS).date())
+    except NotReached as problem:
         through = f" through {proxy.shown}" if proxy is not None else ""
-        yield Sign("network", None, f"{CLOUD} was not reached{through} ({reason}): only the local TRTC works")
+        yield Sign(
+            "network",
+            None,
+            f"{CLOUD} was not reached{through} ({problem.what.partition(': ')[2] or problem.what}): only the local TRTC works",
+        )
         yield Sign("clock", None, "cannot be compared without the network")
         return
     yield Sign("network", True, f"{CLOUD} answers")

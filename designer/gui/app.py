@@ -42,7 +42,7 @@ def main(arguments: list[str]) -> int:
 
 def build(path: Path | None = None) -> tuple[QApplication, MainWindow, DesignerError | None]:
     """Make application and window. A file that cannot be opened leaves the sample show and an error to tell."""
-    settings = Settings(home.home() / "settings.json")
+    settings = Settings(home.home() / home.SETTINGS)
     app = application(scale=settings.get("scale"))
     language.install(app, settings.get("language"))
     theme.install(app, settings.get("theme"))

@@ -12,6 +12,8 @@ from collections.abc import Collection
 from pathlib import Path
 from typing import Any
 
+from designer.home import read_settings
+
 RECENT_FILES = 8
 SCALES = (100, 125, 150, 175, 200)
 """Sizes of the window there are, in percent of what the system says."""
@@ -44,6 +46,9 @@ class Settings:
         "accounts": [],
         "open_sections": {},
         "private_pictures": False,
+        "proxy": "system",
+        "proxy_address": "",
+        "proxy_password": "",
         "snap_off": [],
         "shows_folder": "",
         "snap_px": 6,
@@ -55,7 +60,7 @@ class Settings:
         self._path = path
         self._changed: set[str] = set()
         self._guard = threading.Lock()
-        self._values: dict[str, Any] = _read(path) or {}
+        self._values: dict[str, Any] = read_settings(path) or {}
 
     def get(self, name: str) -> Any:
         """The remembered value, or its default. A value of another type than the default does not count."""
@@ -120,18 +125,10 @@ class Settings:
     def _write(self, ours: dict[str, Any], changed: Collection[str]) -> None:
         from designer.show.files import save_atomically  # not needed before the first paint
 
-        there = _read(self._path)
+        there = read_settings(self._path)
         if there is None:  # none yet, or one that cannot be read: all that is known
             merged = ours
         else:
             merged = {name: value for name, value in there.items() if name not in changed or name in ours}
             merged.update((name, ours[name]) for name in changed if name in ours)
         save_atomically(self._path, (json.dumps(merged, indent=1, sort_keys=True) + "\n").encode())
-
-
-def _read(path: Path) -> dict[str, Any] | None:
-    try:
-        values = json.loads(path.read_text("utf-8"))
-    except (OSError, ValueError):
-        return None
-    return values if isinstance(values, dict) else None

@@ -20,6 +20,7 @@ from urllib.parse import urljoin, urlsplit
 from designer.picture import decoding
 from designer.picture.decoding import Came
 from designer.show.pictures import LARGEST_BYTES, SECONDS, Fetched
+from designer.trtc import proxies
 
 if TYPE_CHECKING:
     import ssl
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     import httpx
 
     from designer.picture.piccache import Cache
+    from designer.trtc.proxies import Proxy
 
 MOST_REDIRECTS = 5
 AT_ONCE = 4
@@ -88,10 +90,10 @@ async def _download(url: str, validators: dict[str, str], allow_private: bool) -
     import httpx
 
     try:
-        timeout = httpx.Timeout(SECONDS)
-        async with httpx.AsyncClient(timeout=timeout, trust_env=True, verify=_trusted()) as client:
-            for _ in range(MOST_REDIRECTS + 1):
-                request = await _request(client, url, validators, allow_private)
+        for _ in range(MOST_REDIRECTS + 1):
+            proxy = await asyncio.to_thread(proxies.in_effect, url)
+            async with _client(proxy) as client:
+                request = await _request(client, url, validators, allow_private, proxied=proxy is not None)
                 answer = await client.send(request, stream=True)
                 try:
                     if answer.has_redirect_location:
@@ -99,6 +101,8 @@ async def _download(url: str, validators: dict[str, str], allow_private: bool) -
                         continue
                     if answer.status_code == 304 and validators:
                         return None, {}
+                    if answer.status_code == 407 and proxy is not None:
+                        raise _stranger()
                     if answer.status_code != 200:
                         answered = f"{answer.status_code} {answer.reason_phrase}".strip()
                         raise _Refused(f"the server answered {answered}.")
@@ -109,13 +113,37 @@ async def _download(url: str, validators: dict[str, str], allow_private: bool) -
         raise _Refused("this is no web address.") from None
     except httpx.RemoteProtocolError:
         raise _Refused("the server broke off before all of the file had come.") from None
-    except (httpx.ConnectError, httpx.ConnectTimeout, httpx.ProxyError):
+    except httpx.ProxyError as problem:
+        if str(problem).startswith("407"):
+            raise _stranger() from None
+        raise _NotReached("the proxy refused to connect to the server.") from None
+    except (httpx.ConnectError, httpx.ConnectTimeout):
         raise _NotReached("the server was not reached.") from None
     except httpx.TimeoutException:
         raise TimeoutError from None
     except httpx.HTTPError as problem:
         raise _NotReached(f"the connection failed ({type(problem).__name__}).") from None
     raise _Refused(f"the server redirected more than {MOST_REDIRECTS} times.")
+
+
+def _stranger() -> _NotReached:
+    proxies.ask_again()
+    return _NotReached("the proxy refused: it wants another user name or password.")
+
+
+def _client(proxy: Proxy | None) -> httpx.AsyncClient:
+    """A client by one way. Cheap: the certificates are read already."""
+    import httpx
+
+    through = None
+    if proxy is not None:
+        if proxy.problem is not None:
+            raise _NotReached(f"the proxy cannot be used: {proxy.problem.what}.")
+        try:
+            through = httpx.Proxy(proxy.url, ssl_context=_trusted() if proxy.tls else None)
+        except (httpx.InvalidURL, ValueError):
+            raise _NotReached("the proxy cannot be used.") from None
+    return httpx.AsyncClient(timeout=httpx.Timeout(SECONDS), trust_env=False, verify=_trusted(), proxy=through)
 
 
 @lru_cache(maxsize=1)
@@ -127,7 +155,7 @@ def _trusted() -> ssl.SSLContext:
 
 
 async def _request(
-    client: httpx.AsyncClient, url: str, validators: dict[str, str], allow_private: bool
+    client: httpx.AsyncClient, url: str, validators: dict[str, str], allow_private: bool, *, proxied: bool
 ) -> httpx.Request:
     """The request for one hop, to an address that was looked at: a name cannot become another one in between."""
     parts = urlsplit(url)
@@ -137,7 +165,7 @@ async def _request(
     request = client.build_request("GET", url, headers={"Accept": "image/*", **validators})
     if allow_private:
         return request
-    if _through_proxy(parts.scheme, host):
+    if proxied:
         # The proxy looks the name up: only what is plainly private can be told apart here.
         with suppress(ValueError):
             _refuse_private(ipaddress.ip_address(host))
@@ -162,13 +190,6 @@ def _refuse_private(address: ipaddress.IPv4Address | ipaddress.IPv6Address) -> N
     mapped = getattr(address, "ipv4_mapped", None) or address
     if not mapped.is_global or mapped.is_multicast:
         raise _Refused("its address is inside a private network, which the cloud cannot reach.")
-
-
-def _through_proxy(scheme: str, host: str) -> bool:
-    import urllib.request
-
-    proxies = urllib.request.getproxies()
-    return bool(proxies.get(scheme) or proxies.get("all")) and not urllib.request.proxy_bypass(host)
 
 
 async def _body(answer: httpx.Response) -> bytes:

@@ -21,7 +21,7 @@ from dataclasses import dataclass
 from ipaddress import ip_address
 from typing import TYPE_CHECKING, NamedTuple
 
-from designer.trtc import clocks, masking, pushurl
+from designer.trtc import clocks, masking, proxies, pushurl
 from designer.trtc.answers import Accepted, read_answer
 from designer.trtc.errors import DesignerError, NotReached, OutcomeUnknown, RuleBroken, ServiceError, Unreadable
 from designer.trtc.structures import Request, StartPublishCdnStream, StopPublishCdnStream, UpdatePublishCdnStream
@@ -33,12 +33,22 @@ if TYPE_CHECKING:
 
     from designer.trtc import transport as http
     from designer.trtc.credentials import Credentials
+    from designer.trtc.proxies import Proxy
 
 CLOUD = "https://trtc.intl.tencentcloudapi.com"
 DEFAULT_REGION = "ap-singapore"
 MAX_BODY_BYTES = 10 * 1024 * 1024
 
 _HINT = "A task may be running: look at the player or the callbacks before starting another."
+
+
+@dataclass(slots=True)
+class _Open:
+    """A client that is open, by which way, and so many calls that use it now."""
+
+    client: httpx.AsyncClient
+    proxy: Proxy | None
+    calls: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,9 +110,9 @@ def _is_loopback(name: str) -> bool:
 class TrtcClient:
     """The three calls to one endpoint with one pair of keys. `timeout` in seconds, over a whole call.
 
-    httpx and the SSL context are loaded in a thread on first use. Proxy variables count for the cloud, never for
-    loopback. `on_call` is told of every call that ended, on the loop's thread. Raises Unreadable for an endpoint
-    or a region that cannot be used.
+    httpx and the SSL context are loaded in a thread on first use. The proxy in effect (`proxies`) is asked for before
+    every call to the cloud, and never for one to loopback. `on_call` is told of every call that ended, on the loop's
+    thread. Raises Unreadable for an endpoint or a region that cannot be used.
     """
 
     def __init__(
@@ -128,7 +138,7 @@ class TrtcClient:
         self._loading = asyncio.Lock()
         self._loaded = False
         self._context: ssl.SSLContext | None = None
-        self._kept: httpx.AsyncClient | None = None
+        self._kept: _Open | None = None
 
     def __repr__(self) -> str:
         return f"TrtcClient({self._endpoint.url!r}, {self._credentials!r})"
@@ -145,11 +155,30 @@ class TrtcClient:
         """End a task. An answer without TaskId has the one that was asked for."""
         return _with_task(await self._call(request), request.task_id)
 
+    async def date(self) -> str | None:
+        """The Date of the endpoint, where it says one: asked without keys, by the way that calls take.
+
+        Raises NotReached where nothing answers.
+        """
+        await self._load()
+        from designer.trtc import transport as http  # loaded by now
+
+        opened = await self._take(await self._way(), alone=True)
+        try:
+            async with asyncio.timeout(self._timeout):
+                return await http.date(opened.client, self._endpoint.url)
+        except TimeoutError:
+            raise self._not_reached(f"no answer within {self._timeout:g} seconds") from None
+        except http.HttpError as error:
+            raise self._refused(opened.proxy, http.refusal(error)) or self._not_reached(_said(error)) from None
+        finally:
+            await self._give_back(opened)
+
     async def aclose(self) -> None:
         """Close kept connections. Tasks go on: closing is not stopping."""
         kept, self._kept = self._kept, None
         if kept is not None:
-            await kept.aclose()
+            await kept.client.aclose()
 
     async def _call(self, request: Request, *, fresh: bool = False) -> Accepted:
         began, ticks = self._clock(), time.perf_counter()
@@ -186,25 +215,22 @@ class TrtcClient:
         )
         watch = http.Watch()
         alone = fresh and self._transport is None
-        client = self._open() if alone or self._kept is None else self._kept
-        if not alone:
-            self._kept = client
+        opened = await self._take(await self._way(), alone=alone)
         try:
             async with asyncio.timeout(self._timeout):
-                status, headers, answer = await http.post(client, self._endpoint.url, body, auth, watch)
+                status, headers, answer = await http.post(opened.client, self._endpoint.url, body, auth, watch)
         except TimeoutError:
             raise self._failure(watch, f"no answer within {self._timeout:g} seconds") from None
         except http.NEVER_SENT as error:
-            raise self._not_reached(_said(error)) from None
+            raise self._refused(opened.proxy, http.refusal(error)) or self._not_reached(_said(error)) from None
         except http.HttpError as error:
             raise self._failure(watch, _said(error)) from None
         finally:
-            if not alone and http.has_more(client):
+            if not alone and http.has_more(opened.client):
                 # Calls that share it end as unknown, which is true of them.
-                self._kept = None if self._kept is client else self._kept
-                await client.aclose()
-            if alone:
-                await client.aclose()
+                self._kept = None if self._kept is opened else self._kept
+                await opened.client.aclose()
+            await self._give_back(opened)
         try:
             return read_answer(status, headers, answer, needs_task_id=fresh)
         except ServiceError as error:
@@ -230,11 +256,32 @@ class TrtcClient:
 
         return http.make_ssl_context(tls=self._endpoint.url.startswith("https:"))
 
-    def _open(self) -> httpx.AsyncClient:
+    async def _way(self) -> Proxy | None:
+        """The proxy that counts now: it may have been set while a task runs."""
+        if self._endpoint.loopback or self._transport is not None:
+            return None
+        return await asyncio.to_thread(proxies.in_effect, self._endpoint.url)
+
+    async def _take(self, proxy: Proxy | None, *, alone: bool) -> _Open:
+        """A client of one's own, or the one that is kept if it goes by the same way."""
         from designer.trtc import transport as http  # loaded by now
 
         assert self._context is not None
-        return http.open_client(context=self._context, trust_env=not self._endpoint.loopback, transport=self._transport)
+        opened = None if alone else self._kept
+        if opened is None or opened.proxy != proxy:
+            opened = _Open(http.open_client(context=self._context, proxy=proxy, transport=self._transport), proxy)
+        opened.calls += 1
+        old = self._kept
+        if not alone and old is not opened:
+            self._kept = opened
+            if old is not None and not old.calls:
+                await old.client.aclose()
+        return opened
+
+    async def _give_back(self, opened: _Open) -> None:
+        opened.calls -= 1
+        if opened is not self._kept and not opened.calls:
+            await opened.client.aclose()
 
     def _clock_hint(self, error: ServiceError) -> str | None:
         if not error.code.startswith(("AuthFailure.SignatureExpire", "AuthFailure.SignatureFailure")):
@@ -249,6 +296,23 @@ class TrtcClient:
         if watch.never_sent:
             return self._not_reached(what)
         return OutcomeUnknown(f"The outcome is unknown: {what}", where=self._endpoint.host, hint=_HINT)
+
+    def _refused(self, proxy: Proxy | None, status: str | None) -> NotReached | None:
+        """What is known where a proxy said no, and with which HTTP status."""
+        if proxy is None or status is None:
+            return None
+        if status != "407":
+            return NotReached(
+                f"The proxy {proxy.shown} refused to connect ({status})",
+                where=self._endpoint.host,
+                hint="Nothing was sent. Ask those who run the proxy.",
+            )
+        proxies.ask_again()
+        return NotReached(
+            f"The proxy {proxy.shown} refused: it wants another user name or password",
+            where=self._endpoint.host,
+            hint=f"Nothing was sent. Correct them; they are from {proxy.source}.",
+        )
 
     def _not_reached(self, what: str) -> NotReached:
         hint = "Nothing was sent. Check the network, the proxy and the endpoint."

@@ -207,6 +207,16 @@ def keep_sdk_secret_key(sdk_app_id: int, key: str | None) -> None:
     _keep_entry(f"sdk-secret-key:{sdk_app_id}", key)
 
 
+def proxy_password(address: str) -> str | None:
+    """The password of a proxy, by its address with the user name: another proxy never gets it. May block."""
+    return _keyring_entry(f"proxy:{address}", [])
+
+
+def keep_proxy_password(address: str, password: str | None) -> None:
+    """Put it into the keyring, or take it out (None). Raises DesignerError; may block."""
+    _keep_entry(f"proxy:{address}", password)
+
+
 def _keep_entry(name: str, value: str | None) -> None:
     try:
         import keyring  # slow to import, and may be missing or broken

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     import ssl
 
     from designer.trtc.credentials import Credentials
+    from designer.trtc.proxies import Proxy
 
 if importlib.util.find_spec("sniffio") is None:
     # httpcore asks for it eight times a call, and each time Python would look through every folder: a tenth of a
@@ -107,25 +108,33 @@ def make_ssl_context(*, tls: bool) -> ssl.SSLContext:
 
 
 def open_client(
-    *, context: ssl.SSLContext, trust_env: bool, transport: httpx.AsyncBaseTransport | None = None
+    *, context: ssl.SSLContext, proxy: Proxy | None, transport: httpx.AsyncBaseTransport | None = None
 ) -> httpx.AsyncClient:
     """A client that follows nothing and waits for ever: the caller sets one deadline over everything.
 
-    Raises NotReached where the proxy variables cannot be used; their text is not repeated, it may hold a password.
+    Raises NotReached where the proxy cannot be used; its address is not repeated, it may hold a password.
     """
+    if proxy is not None and proxy.problem is not None:
+        raise proxy.problem
     try:
+        through = httpx.Proxy(proxy.url, ssl_context=context if proxy.tls else None) if proxy is not None else None
         return httpx.AsyncClient(
             verify=context,
-            trust_env=trust_env,
+            trust_env=False,  # `proxies` has looked there
+            proxy=through,
             transport=transport,
             timeout=None,
             follow_redirects=False,
             headers={"Accept": "application/json", "Accept-Encoding": "identity", "User-Agent": "mixframe"},
         )
     except (ImportError, ValueError, httpx.InvalidURL):
-        raise NotReached(
-            "The proxy settings cannot be used", where="HTTPS_PROXY, ALL_PROXY", hint="Correct or unset them."
-        ) from None
+        raise NotReached("The proxy cannot be used", hint="Correct its address.") from None
+
+
+def refusal(error: Exception) -> str | None:
+    """The HTTP status that a proxy refused to connect with, None where it is not that. Its words are its own."""
+    status = str(error)[:3]
+    return status if isinstance(error, httpx.ProxyError) and status.isdecimal() else None
 
 
 def has_more(client: httpx.AsyncClient) -> bool:
@@ -162,6 +171,13 @@ async def post(
     except BaseException:
         await watch.drop()
         raise
+
+
+async def date(client: httpx.AsyncClient, url: str) -> str | None:
+    """The Date of whatever answers there."""
+    async with client.stream("HEAD", url) as answer:
+        said: str | None = answer.headers.get("date")
+        return said
 
 
 @lru_cache(maxsize=16)

@@ -1661,7 +1661,19 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Correct or unset them.</source>
+   <source>Correct its address.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Correct or unset it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enter it again in the window: Settings, Network.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enter it in the window: Settings, Network.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1721,6 +1733,14 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Nothing was sent. Ask those who run the proxy.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was sent. Correct them; they are from {source}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>One is ap-singapore.</source>
    <translation type="unfinished" />
   </message>
@@ -1761,6 +1781,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>SOCKS proxies cannot be used</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Save a frame as a picture.</source>
    <translation type="unfinished" />
   </message>
@@ -1790,6 +1814,14 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
   </message>
   <message>
    <source>The TaskId was never learnt, so the task cannot be stopped</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The address has a password but no user name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The address has no host</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1841,11 +1873,27 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The password of the proxy is not at hand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The port is no number from 1 to 65535</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The port of the endpoint is no number from 1 to 65535</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>The proxy settings cannot be used</source>
+   <source>The proxy cannot be used</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The proxy {shown} refused to connect ({status})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The proxy {shown} refused: it wants another user name or password</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1897,6 +1945,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The settings hold no address of a proxy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The start broke off ({name})</source>
    <translation type="unfinished" />
   </message>
@@ -1906,6 +1958,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
   </message>
   <message>
    <source>The template has no name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The user name has characters that no address can hold</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1973,6 +2029,14 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>This is no address of a proxy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is no name of a host</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This is no name of a region</source>
    <translation type="unfinished" />
   </message>
@@ -1993,6 +2057,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>This kind of proxy is not known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This look has no tile to make a template of</source>
    <translation type="unfinished" />
   </message>
@@ -2002,6 +2070,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
   </message>
   <message>
    <source>This was made by a newer Mixframe (schema version {version}, this one knows {schema_version})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Those of http and https work.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2026,6 +2098,14 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
   </message>
   <message>
    <source>What was there before is unchanged. Choose another folder, or make room.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write it as http://host:port or https://host:port.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write it as http://name@host:port.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2149,6 +2229,22 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>the proxy cannot be used.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the proxy cannot be used: {what}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the proxy refused to connect to the server.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the proxy refused: it wants another user name or password.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the server answered {answered}.</source>
    <translation type="unfinished" />
   </message>
@@ -2170,6 +2266,14 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
   </message>
   <message>
    <source>the server was not reached.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the system's settings</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2206,6 +2310,18 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
   </message>
   <message>
    <source>{said} ({clock_behind}: set its clock right)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{source} holds no address of a proxy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{source} names a SOCKS proxy, which Mixframe cannot use</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{source} names a kind of proxy that Mixframe does not know</source>
    <translation type="unfinished" />
   </message>
   <message>

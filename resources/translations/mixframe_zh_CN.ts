@@ -1662,8 +1662,20 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
    <translation>重新完整复制。</translation>
   </message>
   <message>
-   <source>Correct or unset them.</source>
+   <source>Correct its address.</source>
+   <translation>请更正其地址。</translation>
+  </message>
+  <message>
+   <source>Correct or unset it.</source>
    <translation>请更正或取消设置。</translation>
+  </message>
+  <message>
+   <source>Enter it again in the window: Settings, Network.</source>
+   <translation>请在窗口的“设置 › 网络”中重新输入。</translation>
+  </message>
+  <message>
+   <source>Enter it in the window: Settings, Network.</source>
+   <translation>请在窗口的“设置 › 网络”中输入。</translation>
   </message>
   <message>
    <source>Enter its secret id and key again, or choose another account.</source>
@@ -1722,6 +1734,14 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
    <translation>没有向此地址推流。{error}</translation>
   </message>
   <message>
+   <source>Nothing was sent. Ask those who run the proxy.</source>
+   <translation>没有发送任何内容。请询问代理的管理员。</translation>
+  </message>
+  <message>
+   <source>Nothing was sent. Correct them; they are from {source}.</source>
+   <translation>没有发送任何内容。请更正它们，它们来自{source}。</translation>
+  </message>
+  <message>
    <source>One is ap-singapore.</source>
    <translation>例如 ap-singapore。</translation>
   </message>
@@ -1762,6 +1782,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
    <translation>请去掉空白字符。</translation>
   </message>
   <message>
+   <source>SOCKS proxies cannot be used</source>
+   <translation>无法使用 SOCKS 代理</translation>
+  </message>
+  <message>
    <source>Save a frame as a picture.</source>
    <translation>请把一帧保存为图片。</translation>
   </message>
@@ -1792,6 +1816,14 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   <message>
    <source>The TaskId was never learnt, so the task cannot be stopped</source>
    <translation>TaskId 未知，因此无法停止任务</translation>
+  </message>
+  <message>
+   <source>The address has a password but no user name</source>
+   <translation>地址中有密码，但没有用户名</translation>
+  </message>
+  <message>
+   <source>The address has no host</source>
+   <translation>地址中没有主机</translation>
   </message>
   <message>
    <source>The callback has no {name}</source>
@@ -1842,12 +1874,28 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
    <translation>结果未知：{what}</translation>
   </message>
   <message>
+   <source>The password of the proxy is not at hand</source>
+   <translation>没有可用的代理密码</translation>
+  </message>
+  <message>
+   <source>The port is no number from 1 to 65535</source>
+   <translation>端口不是 1 到 65535 之间的数字</translation>
+  </message>
+  <message>
    <source>The port of the endpoint is no number from 1 to 65535</source>
    <translation>接入地址的端口不是 1 至 65535 的数字</translation>
   </message>
   <message>
-   <source>The proxy settings cannot be used</source>
-   <translation>无法使用代理设置</translation>
+   <source>The proxy cannot be used</source>
+   <translation>无法使用代理</translation>
+  </message>
+  <message>
+   <source>The proxy {shown} refused to connect ({status})</source>
+   <translation>代理 {shown} 拒绝连接（{status}）</translation>
+  </message>
+  <message>
+   <source>The proxy {shown} refused: it wants another user name or password</source>
+   <translation>代理 {shown} 拒绝了请求：用户名或密码不正确</translation>
   </message>
   <message>
    <source>The push has failed: replace the URL by an update.{error}</source>
@@ -1898,6 +1946,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
    <translation>无法连接服务：{what}</translation>
   </message>
   <message>
+   <source>The settings hold no address of a proxy</source>
+   <translation>设置中没有可用的代理地址</translation>
+  </message>
+  <message>
    <source>The start broke off ({name})</source>
    <translation>开播中断（{name}）</translation>
   </message>
@@ -1908,6 +1960,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   <message>
    <source>The template has no name</source>
    <translation>模板没有名称</translation>
+  </message>
+  <message>
+   <source>The user name has characters that no address can hold</source>
+   <translation>用户名中有地址不能包含的字符</translation>
   </message>
   <message>
    <source>The {name} of a push URL is empty or has one of / ? # &amp; = @ or white space in it</source>
@@ -1974,6 +2030,14 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
    <translation>超过 {most_characters} 个字符</translation>
   </message>
   <message>
+   <source>This is no address of a proxy</source>
+   <translation>这不是代理地址</translation>
+  </message>
+  <message>
+   <source>This is no name of a host</source>
+   <translation>这不是主机名</translation>
+  </message>
+  <message>
    <source>This is no name of a region</source>
    <translation>这不是地域名称</translation>
   </message>
@@ -1994,6 +2058,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
    <translation>作为模板太大</translation>
   </message>
   <message>
+   <source>This kind of proxy is not known</source>
+   <translation>不认识这种代理</translation>
+  </message>
+  <message>
    <source>This look has no tile to make a template of</source>
    <translation>此布局没有画面可做成模板</translation>
   </message>
@@ -2004,6 +2072,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   <message>
    <source>This was made by a newer Mixframe (schema version {version}, this one knows {schema_version})</source>
    <translation>由更新版本的 Mixframe 生成（格式版本 {version}，本版支持 {schema_version}）</translation>
+  </message>
+  <message>
+   <source>Those of http and https work.</source>
+   <translation>可以使用 http 和 https 代理。</translation>
   </message>
   <message>
    <source>Two looks had the same id; all got new ones.</source>
@@ -2028,6 +2100,14 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   <message>
    <source>What was there before is unchanged. Choose another folder, or make room.</source>
    <translation>原有内容没有改变。请选择其他文件夹或腾出空间。</translation>
+  </message>
+  <message>
+   <source>Write it as http://host:port or https://host:port.</source>
+   <translation>请写成 http://主机:端口 或 https://主机:端口。</translation>
+  </message>
+  <message>
+   <source>Write it as http://name@host:port.</source>
+   <translation>请写成 http://用户名@主机:端口。</translation>
   </message>
   <message>
    <source>a PNG of one frame is needed.</source>
@@ -2150,6 +2230,22 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
    <translation>图片将有 {wide} × {high} 像素，超过 2K</translation>
   </message>
   <message>
+   <source>the proxy cannot be used.</source>
+   <translation>无法使用代理。</translation>
+  </message>
+  <message>
+   <source>the proxy cannot be used: {what}.</source>
+   <translation>无法使用代理：{what}。</translation>
+  </message>
+  <message>
+   <source>the proxy refused to connect to the server.</source>
+   <translation>代理拒绝连接到该服务器。</translation>
+  </message>
+  <message>
+   <source>the proxy refused: it wants another user name or password.</source>
+   <translation>代理拒绝了请求：用户名或密码不正确。</translation>
+  </message>
+  <message>
    <source>the server answered {answered}.</source>
    <translation>服务器返回 {answered}。</translation>
   </message>
@@ -2172,6 +2268,14 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   <message>
    <source>the server was not reached.</source>
    <translation>无法连接服务器。</translation>
+  </message>
+  <message>
+   <source>the settings</source>
+   <translation>设置</translation>
+  </message>
+  <message>
+   <source>the system's settings</source>
+   <translation>系统设置</translation>
   </message>
   <message>
    <source>there is no record {record}</source>
@@ -2208,6 +2312,18 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   <message>
    <source>{said} ({clock_behind}: set its clock right)</source>
    <translation>{said}（{clock_behind}：请校准其时钟）</translation>
+  </message>
+  <message>
+   <source>{source} holds no address of a proxy</source>
+   <translation>{source} 中没有代理地址</translation>
+  </message>
+  <message>
+   <source>{source} names a SOCKS proxy, which Mixframe cannot use</source>
+   <translation>{source} 指定的是 SOCKS 代理，Mixframe 无法使用</translation>
+  </message>
+  <message>
+   <source>{source} names a kind of proxy that Mixframe does not know</source>
+   <translation>{source} 指定了 Mixframe 不认识的代理类型</translation>
   </message>
   <message>
    <source>{what}. {hint}</source>

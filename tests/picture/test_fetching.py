@@ -343,7 +343,6 @@ def test_a_name_is_looked_up_once_and_what_it_was_found_to_be_is_asked(
 
     monkeypatch.setattr(fetching, "_refuse_private", lambda address: None)
     monkeypatch.setattr(socket, "getaddrinfo", getaddrinfo)
-    monkeypatch.setattr(fetching, "_through_proxy", lambda scheme, host: False)
     url = server.serve("/picture.png", encoded(plain("#00ff00"))).replace("127.0.0.1", "pictures.invalid")
     came = asyncio.run(fetch(url, allow_private=False))
     assert came.picture is not None, came.facts

@@ -83,4 +83,4 @@ def test_what_is_shown_has_no_password(address: str, shown: str) -> None:
 def test_an_address_that_cannot_be_read_is_not_repeated(address: str) -> None:
     found = proxies.in_effect(CLOUD, {"https": address})
     assert found is not None and found.problem is not None
-    assert "PL" not in found.shown + found.problem
+    assert "PL" not in f"{found.shown} {found.problem}"
