@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -144,15 +145,45 @@ class LeftCard(_Card):
 
 
 class SpoiltCard(_Card):
-    """What cannot be read and why, with a button to put it aside and one to throw it away."""
+    """All that cannot be read, on one card: how many and why, and what may be done with them: seen, kept elsewhere, gone."""
 
-    def __init__(self, spoilt: Spoilt) -> None:
+    folder_asked = Signal()
+
+    def __init__(self, spoilt: Sequence[Spoilt]) -> None:
         super().__init__("spoiltRecovery")
-        self._say(self._words(spoilt))
-        self._button("discardSpoilt", self.tr("Throw it away")).clicked.connect(self.discarded)
-        aside = self._button("putAside", self.tr("Put it aside"))
-        aside.setToolTip(self.tr("Keep the file in a folder of its own and offer it no longer"))
-        aside.clicked.connect(self.taken)
+        self._discard = self._button("discardSpoilt", "")
+        self._discard.clicked.connect(self.discarded)
+        self._button("showSpoilt", self.tr("Show the folder")).clicked.connect(self.folder_asked)
+        self._aside = self._button("putAside", "")
+        self._aside.clicked.connect(self.taken)
+        self.tell(spoilt)
+
+    def tell(self, spoilt: Sequence[Spoilt]) -> None:
+        """Say what there is; buttons speak of one file or of all of them."""
+        one = len(spoilt) == 1
+        self._say(self._words(spoilt[0]) if one else self._words_of_many(spoilt))
+        self._discard.setText(self.tr("Throw it away") if one else self.tr("Throw all away"))
+        self._aside.setText(self.tr("Put it aside") if one else self.tr("Put all aside"))
+        self._aside.setToolTip(
+            self.tr("Keep the file in a folder of its own and offer it no longer")
+            if one
+            else self.tr("Keep the files in a folder of their own and offer them no longer")
+        )
+
+    def _words_of_many(self, spoilt: Sequence[Spoilt]) -> str:
+        newest = max(one.saved_at for one in spoilt)
+        words = [
+            self.tr("Unsaved work was kept in %n files that cannot be read, the last one at {when}.", "", len(spoilt))
+        ]
+        newer = sum(one.newer for one in spoilt)
+        closed = sum(one.problem is not None for one in spoilt)
+        if newer:
+            words.append(self.tr("A newer Mixframe kept %n of them: only that one can open them.", "", newer))
+        if closed:
+            words.append(self.tr("%n of them are held back by the system.", "", closed))
+        if len(spoilt) > newer + closed:
+            words.append(self.tr("%n of them are damaged.", "", len(spoilt) - newer - closed))
+        return " ".join(words).format(when=_when(newest))
 
     def _words(self, spoilt: Spoilt) -> str:
         if spoilt.newer:

@@ -71,7 +71,11 @@ class Recovery(QObject):
         except OSError:
             return  # a home that cannot be written is doctor's affair
         for one in found:
-            self._offer(one)
+            if isinstance(one, Left):
+                self._offer(one)
+        spoilt = [one for one in found if isinstance(one, Spoilt)]
+        if spoilt:
+            self._offer_spoilt(spoilt)
         await self._sync()
 
     def _find(self) -> list[Left | Spoilt]:
@@ -165,15 +169,12 @@ class Recovery(QObject):
 
     # what is offered
 
-    def _offer(self, found: Left | Spoilt) -> None:
-        card = SpoiltCard(found) if isinstance(found, Spoilt) else LeftCard(found)
+    def _offer(self, found: Left) -> None:
+        card = LeftCard(found)
         self._window.put_card(card)
 
         def take() -> None:
-            if isinstance(found, Spoilt):
-                self._tasks.spawn(self._put_aside(found, card), name="put aside")
-            else:
-                self._tasks.spawn(self._take(found, card), name="open recovered")
+            self._tasks.spawn(self._take(found, card), name="open recovered")
 
         def discard() -> None:
             self._tasks.spawn(self._clear(found.remove, card), name="discard recovered")
@@ -181,9 +182,50 @@ class Recovery(QObject):
         card.taken.connect(take)
         card.discarded.connect(discard)
 
-    async def _put_aside(self, spoilt: Spoilt, card: QFrame) -> None:
-        put = await self._clear(spoilt.put_aside, card)
-        self._window.set_banner(self.tr("The file was put aside: {path}").format(path=put))
+    def _offer_spoilt(self, spoilt: list[Spoilt]) -> None:
+        """One card for all that cannot be read: at a start nobody wants to answer a question ten times."""
+        card = SpoiltCard(spoilt)
+        self._window.put_card(card)
+
+        def take() -> None:
+            self._tasks.spawn(self._put_aside(spoilt, card), name="put aside")
+
+        def discard() -> None:
+            self._tasks.spawn(self._clear_all(spoilt, card, Spoilt.remove), name="discard recovered")
+
+        card.taken.connect(take)
+        card.discarded.connect(discard)
+        card.folder_asked.connect(self._on_folder)
+
+    def _on_folder(self) -> None:
+        from PySide6.QtCore import QUrl
+        from PySide6.QtGui import QDesktopServices
+
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
+
+    async def _put_aside(self, spoilt: list[Spoilt], card: SpoiltCard) -> None:
+        put = await self._clear_all(spoilt, card, Spoilt.put_aside)
+        if len(put) == 1:
+            words = self.tr("The file was put aside: {path}").format(path=put[0])
+        else:
+            words = self.tr("%n files were put aside: {path}", "", len(put)).format(path=put[0].parent)
+        self._window.set_banner(words)
+
+    async def _clear_all(self, spoilt: list[Spoilt], card: SpoiltCard, work: Callable[[Spoilt], T]) -> list[T]:
+        """Do this with each file; where one cannot be moved, it and those after it stay on the card."""
+
+        def all_of_them() -> list[T]:
+            done = []
+            while spoilt:
+                done.append(work(spoilt[0]))
+                del spoilt[0]
+            return done
+
+        try:
+            return await self._clear(all_of_them, card)
+        except DesignerError:
+            card.tell(spoilt)
+            raise
 
     async def _clear(self, work: Callable[[], T], card: QFrame) -> T:
         """Do something with a kept file; its card goes once that is done."""

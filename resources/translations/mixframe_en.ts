@@ -131,6 +131,47 @@
   </message>
  </context>
  <context>
+  <name>Recovery</name>
+  <message numerus="yes">
+   <source>%n files were put aside: {path}</source>
+   <translation>
+    <numerusform>%n file was put aside: {path}</numerusform>
+    <numerusform>%n files were put aside: {path}</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>SpoiltCard</name>
+  <message numerus="yes">
+   <source>%n of them are damaged.</source>
+   <translation>
+    <numerusform>%n of them is damaged.</numerusform>
+    <numerusform>%n of them are damaged.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n of them are held back by the system.</source>
+   <translation>
+    <numerusform>%n of them is held back by the system.</numerusform>
+    <numerusform>%n of them are held back by the system.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>A newer Mixframe kept %n of them: only that one can open them.</source>
+   <translation>
+    <numerusform>A newer Mixframe kept %n of them: only that one can open it.</numerusform>
+    <numerusform>A newer Mixframe kept %n of them: only that one can open them.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Unsaved work was kept in %n files that cannot be read, the last one at {when}.</source>
+   <translation>
+    <numerusform>Unsaved work was kept in %n file that cannot be read, the last one at {when}.</numerusform>
+    <numerusform>Unsaved work was kept in %n files that cannot be read, the last one at {when}.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>TemplatesStrip</name>
   <message numerus="yes">
    <source>{name}, for %n people, {kind}</source>

@@ -4990,6 +4990,12 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
  </context>
  <context>
   <name>Recovery</name>
+  <message numerus="yes">
+   <source>%n files were put aside: {path}</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
   <message>
    <source>The file was put aside: {path}</source>
    <translation type="unfinished" />
@@ -8125,12 +8131,46 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
  </context>
  <context>
   <name>SpoiltCard</name>
+  <message numerus="yes">
+   <source>%n of them are damaged.</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n of them are held back by the system.</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>A newer Mixframe kept %n of them: only that one can open them.</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
   <message>
    <source>Keep the file in a folder of its own and offer it no longer</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Keep the files in a folder of their own and offer them no longer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put all aside</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Put it aside</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show the folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Throw all away</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8148,6 +8188,12 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
   <message>
    <source>Unsaved work was kept at {when}, but its file is damaged and cannot be read.</source>
    <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Unsaved work was kept in %n files that cannot be read, the last one at {when}.</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
   </message>
  </context>
  <context>

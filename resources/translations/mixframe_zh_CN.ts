@@ -4991,6 +4991,12 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
  </context>
  <context>
   <name>Recovery</name>
+  <message numerus="yes">
+   <source>%n files were put aside: {path}</source>
+   <translation>
+    <numerusform>已另行存放 %n 个文件：{path}</numerusform>
+   </translation>
+  </message>
   <message>
    <source>The file was put aside: {path}</source>
    <translation>文件已另行存放：{path}</translation>
@@ -8126,13 +8132,47 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
  </context>
  <context>
   <name>SpoiltCard</name>
+  <message numerus="yes">
+   <source>%n of them are damaged.</source>
+   <translation>
+    <numerusform>其中 %n 个已损坏。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n of them are held back by the system.</source>
+   <translation>
+    <numerusform>其中 %n 个系统无法读取。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>A newer Mixframe kept %n of them: only that one can open them.</source>
+   <translation>
+    <numerusform>其中 %n 个由更新版本的 Mixframe 保存，只有该版本才能打开。</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Keep the file in a folder of its own and offer it no longer</source>
    <translation>把文件保留在单独的文件夹中，不再提示</translation>
   </message>
   <message>
+   <source>Keep the files in a folder of their own and offer them no longer</source>
+   <translation>把这些文件放到单独的文件夹中，以后不再提示</translation>
+  </message>
+  <message>
+   <source>Put all aside</source>
+   <translation>全部另行存放</translation>
+  </message>
+  <message>
    <source>Put it aside</source>
    <translation>另行存放</translation>
+  </message>
+  <message>
+   <source>Show the folder</source>
+   <translation>打开文件夹</translation>
+  </message>
+  <message>
+   <source>Throw all away</source>
+   <translation>全部丢弃</translation>
   </message>
   <message>
    <source>Throw it away</source>
@@ -8149,6 +8189,12 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   <message>
    <source>Unsaved work was kept at {when}, but its file is damaged and cannot be read.</source>
    <translation>{when} 保留了未保存的工作，但文件已损坏，无法读取。</translation>
+  </message>
+  <message numerus="yes">
+   <source>Unsaved work was kept in %n files that cannot be read, the last one at {when}.</source>
+   <translation>
+    <numerusform>有 %n 个保存了未存工作的文件无法读取，最近一个保存于 {when}。</numerusform>
+   </translation>
   </message>
  </context>
  <context>

@@ -1,6 +1,7 @@
 """A window that edits without end: `python -m tests.gui.editing_window SEED`, in the home of the environment.
 
-After each edit it says on a line when it was made (seconds since the epoch) and a digest of the show as it would be saved.
+Any edit there is, and undo now and then. After each it says on a line when it was made (seconds since the epoch) and a
+digest of the show as it would be saved.
 """
 
 from __future__ import annotations
@@ -15,13 +16,15 @@ import qasync
 
 from designer.gui import app as gui
 from designer.gui.running import Controller
-from designer.show import edits, files
+from designer.show import files
 from designer.show.model import Show
+from designer.show.vault import TOKEN
+from tests.gui.random_edits import EDITS, Hand, made
 
 
 def digest(show: Show) -> str:
-    """What two shows have in common that would be saved alike."""
-    return hashlib.sha256(files.dump_show(show)).hexdigest()
+    """What two shows have in common that would be saved alike. A secret typed by hand gets a new token at each dump."""
+    return hashlib.sha256(TOKEN.sub("secret", files.dump_show(show).decode()).encode()).hexdigest()
 
 
 async def main(seed: int) -> None:
@@ -31,9 +34,14 @@ async def main(seed: int) -> None:
     controller = Controller(window)
     controller.begin()
     store = window.store
+    names = sorted(EDITS)
     while True:
-        tile = chance.choice(store.look.tiles).id
-        store.apply("Move", edits.move_items(store.truth, store.look_id, (tile,), chance.choice((-2, 2)), 0))
+        store.edit_look(chance.choice(store.truth.looks).id)
+        if chance.random() < 0.1 and store.undo_stack.canUndo():
+            store.undo()
+        else:
+            name = chance.choice(names)
+            store.apply(name, made(Hand(store, chance), name))
         print(f"{time.time()} {digest(store.truth)}", flush=True)
         await asyncio.sleep(chance.random() * 0.2)
 
