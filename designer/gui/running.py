@@ -16,7 +16,8 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from designer.gui import bugs, dialogs, errorwords
+from designer.gui import dialogs, errorwords
+from designer.gui.bugs import BugDesk
 from designer.gui.garbage import GarbageCollector
 from designer.gui.helpdesk import HelpDesk
 from designer.gui.live import LiveControl
@@ -63,6 +64,7 @@ class Controller(QObject):
         self.settings = window.settings
         self.closed = asyncio.Event()
         self._garbage = GarbageCollector(self)
+        self._bugs = BugDesk(window)
         self.tasks = Tasks(on_error=self.tell_error, on_bug=self.tell_bug)
         self.live = LiveControl(window, self.tasks)
         self.pictures = Pictures(window)
@@ -127,6 +129,8 @@ class Controller(QObject):
         with contextlib.suppress(OSError, DesignerError):  # it is not the user's work
             self.settings.save()
         self._garbage.stop()
+        await asyncio.to_thread(self._bugs.flush)
+        self._bugs.end()
         self.window.deleteLater()
 
     # errors
@@ -147,7 +151,7 @@ class Controller(QObject):
 
     def tell_bug(self, error: BaseException) -> None:
         """Write the log and show the bug window."""
-        bugs.show(self.window, error, vault=self.store.vault)
+        self._bugs.take(error, self.store.vault)
 
     def _on_exception(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
@@ -157,7 +161,7 @@ class Controller(QObject):
 
     def _on_thread_exception(self, arguments: threading.ExceptHookArgs) -> None:
         if arguments.exc_value is not None:
-            asyncio.get_event_loop().call_soon_threadsafe(self.tell_bug, arguments.exc_value)
+            self.tell_bug(arguments.exc_value)  # it may be called in any thread
 
     def _on_loop_exception(self, loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
         error = context.get("exception")

@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLockFile
 from PySide6.QtWidgets import QMessageBox
 
 from designer import logs
+from designer.gui.bugs import LOCK_MS
 from designer.show import edits
 from designer.show.files import dump_show
 from designer.trtc.errors import NotReached
 from tests.gui.loop import run, when
+
+ROOT = Path(__file__).parents[2]
 
 
 def test_a_bug_in_a_coroutine_is_logged_masked_and_told_in_words(controlled, home):
@@ -46,8 +57,10 @@ def test_the_log_is_bounded_and_no_secret_is_in_any_of_its_files(controlled, hom
             entries = logs.BYTES * logs.FILES // 90_000 + 12
             for number in range(entries):
                 controller.tell_bug(ValueError(f"<{number}> {said}"))
-            for box in controller.window.findChildren(QMessageBox, "bugWindow"):
-                box.close()
+            await when(lambda: controller.window.findChild(QMessageBox, "bugWindow") is not None)
+            controller._bugs.flush()
+            (box,) = controller.window.findChildren(QMessageBox, "bugWindow")
+            box.close()
             written = sorted((home / "logs").iterdir())
             assert len(written) == logs.FILES
             assert sum(file.stat().st_size for file in written) <= logs.BYTES * logs.FILES
@@ -64,11 +77,54 @@ def test_a_log_that_cannot_be_written_is_told_in_the_same_window(controlled, hom
         async with controlled() as controller:
             (home / "logs").write_text("in the way", "utf-8")
             controller.tell_bug(ZeroDivisionError())
+            await when(lambda: controller.window.findChild(QMessageBox, "bugWindow") is not None)
             box = controller.window.findChild(QMessageBox, "bugWindow")
             assert "could not be written" in box.informativeText()
             box.close()
 
     run(story())
+
+
+def test_an_error_in_a_thread_is_logged_and_told(controlled, home):
+    async def story():
+        async with controlled() as controller:
+            hooks = sys.excepthook, threading.excepthook
+            controller.catch_errors()
+            try:
+                thread = threading.Thread(target=lambda: 1 / 0)
+                thread.start()
+                await when(lambda: controller.window.findChild(QMessageBox, "bugWindow") is not None)
+                assert "ZeroDivisionError" in (home / "logs" / "bugs.log").read_text()
+            finally:
+                sys.excepthook, threading.excepthook = hooks
+
+    run(story())
+
+
+@pytest.mark.parametrize("how", ["slot", "afterwards"])
+def test_nothing_is_lost_though_another_window_has_the_log_and_the_program_ends_at_once(home, how):
+    (home / "logs").mkdir()
+    lock = QLockFile(str(home / "logs" / "bugs.log.lock"))
+    assert lock.tryLock(0)
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.gui.failing_window", how],
+        cwd=ROOT,
+        env={**os.environ, "MIXFRAME_HOME": str(home), "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    lock.unlock()
+    text = (home / "logs" / "bugs.log").read_text()
+    failures = int(done.stdout.split()[0])
+    assert [number for number in range(failures) if f"<{number}>" in text] == list(range(failures)), done.stderr
+    assert text.count("ZeroDivisionError: <") == failures
+    assert "failing_window.py" in text and "raise ZeroDivisionError" in text, "where it happened"
+    if how == "slot":
+        assert done.returncode == 0, done.stderr
+        waited = float(done.stdout.split()[1])
+        assert waited < LOCK_MS, f"the window stood still for {waited} ms"
 
 
 def test_an_expected_error_is_a_banner_and_no_bug(controlled, home):
