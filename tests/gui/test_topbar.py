@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 
 from designer.gui import theme, topbar
@@ -111,25 +114,58 @@ def luminance(color) -> float:
     return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF())
 
 
-@pytest.mark.parametrize("tokens", [theme.DARK, theme.LIGHT], ids=["dark", "light"])
+THEMES = pytest.mark.parametrize("tokens", [theme.DARK, theme.LIGHT], ids=["dark", "light"])
+INKS = ("text", "dim", "faint", "warning", "good", "accent")
+GROUNDS = ("window", "panel", "card", "field", "selected")
+"""What texts are painted with, and on what: any of them on any, a row that is selected too."""
+RULE = re.compile(r"([^{}]+)\{([^{}]*)\}")
+COLOR = re.compile(r"(?:^|[;\s])(color|background|selection-color|selection-background-color):\s*(#[0-9a-f]{6})")
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """As WCAG 2 reckons it: 4.5 is the least for text, 3 for what is drawn."""
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+@THEMES
+@pytest.mark.parametrize("ink", INKS)
+@pytest.mark.parametrize("ground", GROUNDS)
+def test_every_ink_can_be_read_on_every_ground(tokens, ink, ground):
+    assert contrast(getattr(tokens, ink), getattr(tokens, ground)) >= 4.5
+
+
+@THEMES
 @pytest.mark.parametrize(
     ("ink", "ground", "least"),
     [
-        ("text", "panel", 4.5),
-        ("text", "card", 4.5),
         ("text", "control", 4.5),
-        ("text", "selected", 4.5),
-        ("dim", "panel", 4.5),
-        ("faint", "panel", 4.5),
-        ("warning", "panel", 4.5),
-        ("good", "panel", 4.5),
+        ("dim", "control", 4.5),
+        ("good", "control", 4.5),
+        ("warning", "control", 4.5),
         ("on_good", "good", 4.5),
+        ("on_accent", "accent", 4.5),
         ("on_on_air", "on_air", 4.5),
-        ("on_air", "on_air_ground", 3.0),
+        ("on_air", "on_air_ground", 4.5),
+        ("on_air", "panel", 4.5),
+        ("on_air", "card", 4.5),
         ("guides", "canvas", 3.0),
         ("accent", "canvas", 3.0),
     ],
 )
 def test_contrast(tokens, ink, ground, least):
-    light, dark = sorted((luminance(getattr(tokens, ink)), luminance(getattr(tokens, ground))), reverse=True)
-    assert (light + 0.05) / (dark + 0.05) >= least
+    assert contrast(getattr(tokens, ink), getattr(tokens, ground)) >= least
+
+
+@THEMES
+def test_what_the_style_sheet_puts_on_a_ground_can_be_read(tokens):
+    scheme = "dark" if tokens is theme.DARK else "light"
+    pairs = 0
+    for selector, body in RULE.findall(theme._style_sheet(tokens, scheme)):
+        colors = dict(COLOR.findall(body))
+        for ink, ground in (("color", "background"), ("selection-color", "selection-background-color")):
+            if ink in colors and ground in colors and ":disabled" not in selector:
+                pairs += 1
+                ratio = contrast(QColor(colors[ink]), QColor(colors[ground]))
+                assert ratio >= 4.5, f"{selector.strip()}: {ratio:.2f}"
+    assert pairs >= 8
