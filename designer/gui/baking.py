@@ -31,7 +31,7 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
-from designer.gui import dialogs, errorwords, theme
+from designer.gui import dialogs, errorwords, figures, theme
 from designer.gui.panels.inspector.choices import ColourField
 from designer.gui.tasks import Tasks
 from designer.gui.theme import set_role
@@ -155,7 +155,7 @@ class BakeDialog(QDialog):
         self.color = self._colour(form, "bakeColour", tr("Colour"))
         self.ground = self._colour(form, "bakeGround", tr("Ground"))
         self.ground.setPlaceholderText(tr("see-through"))
-        self.opacity = self._number(form, "bakeOpacity", tr("Opacity"), 1, 100, " %")
+        self.opacity = self._number(form, "bakeOpacity", tr("Opacity"), 1, 100, tr(" %"))
         self.rotation = self._number(form, "bakeRotation", tr("Rotation"), -180, 180, "°")
         self.rotation.setWrapping(True)
         self.shadow = QCheckBox(tr("Shadow"))
@@ -347,7 +347,7 @@ class BakeDialog(QDialog):
             )
             self.preview.set_picture(picture, QRectF(*place))
             words = tr("{wide} × {high} px, {kilobytes} KB").format(
-                wide=picture.width(), high=picture.height(), kilobytes=max(1, round(size / 1024))
+                wide=picture.width(), high=picture.height(), kilobytes=figures.whole(max(1, round(size / 1024)))
             )
             if (place.w, place.h) != (picture.width(), picture.height()):
                 words = tr("{size}: larger than the frame, shown smaller").format(size=words)

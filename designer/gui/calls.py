@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from designer import __version__
-from designer.gui import language
+from designer.gui import figures, language
 from designer.gui.theme import set_role
 from designer.trtc.errors import advice
 
@@ -44,13 +44,32 @@ def pretty(body: str) -> str:
         return body
 
 
-def facts_of(call: Call) -> list[tuple[str, str]]:
-    """What is known of a call, in words: what happened, whether money runs, what to do."""
-    local = time.strftime("%Y-%m-%d %H:%M:%S %z", time.localtime(call.time))
+def _stamp(seconds: float) -> str:
+    """A point in time as support reads it, in every language."""
+    return time.strftime("%Y-%m-%d %H:%M:%S %z", time.localtime(seconds))
+
+
+def in_a_line(call: Call) -> tuple[str, str]:
+    """A call as the list of what happened shows it: what it was, and what came of it."""
+    text = f"{call.action} · {figures.milliseconds(call.seconds)}"
+    detail = f"RequestId {call.request_id or '—'}"
+    if call.code:
+        words = advice(call.code)
+        text = f"{text} · {call.code}"
+        said = " ".join(map(language.said, (words.meaning, words.money, words.todo)))
+        detail = f"{said} · {detail}"
+    return text, detail
+
+
+def facts_of(call: Call, *, fixed: bool = False) -> list[tuple[str, str]]:
+    """What is known of a call, in words: what happened, whether money runs, what to do.
+
+    `fixed`: time and span as support reads them, not as the language has them.
+    """
     facts = [
-        (tr("Time"), local),
+        (tr("Time"), _stamp(call.time) if fixed else figures.exactly(call.time)),
         (tr("Action"), call.action),
-        (tr("Took"), f"{call.seconds * 1000:.0f} ms"),
+        (tr("Took"), f"{call.seconds * 1000:.0f} ms" if fixed else figures.milliseconds(call.seconds)),
         (tr("RequestId"), call.request_id or "—"),
         (tr("Answer"), call.code or tr("accepted")),
     ]
@@ -66,18 +85,18 @@ def facts_of(call: Call) -> list[tuple[str, str]]:
 
 def as_text(call: Call) -> str:
     """A call as it is copied and exported."""
-    head = "\n".join(f"{name}: {value}" for name, value in facts_of(call))
+    head = "\n".join(f"{name}: {value}" for name, value in facts_of(call, fixed=True))
     return f"{head}\n{pretty(call.body)}\n"
 
 
 def export(rows: Iterable[ActivityRow]) -> bytes:
     """Every event, the oldest first, and of calls all that is known, secrets masked."""
     parts = [
-        f"Mixframe {__version__} · {platform.platform()} · Python {platform.python_version()}\n"
-        f"{time.strftime('%Y-%m-%d %H:%M:%S %z')}\n"
+        f"Mixframe {__version__} · {platform.platform()} · Python {platform.python_version()}\n{_stamp(time.time())}\n"
     ]
     for row in reversed(list(rows)):
-        parts.append(as_text(row.call) if row.call is not None else f"{row.at} {row.text} {row.detail}".rstrip() + "\n")
+        told = f"{_stamp(row.moment)} {row.text} {row.detail}".rstrip() + "\n"
+        parts.append(told if row.call is None else as_text(row.call))
     return "\n".join(parts).encode()
 
 
@@ -95,18 +114,12 @@ class CallDialog(QDialog):
         layout.setSpacing(12)
         card = QFrame()
         set_role(card, "card")
-        form = QFormLayout(card)
+        self._form = form = QFormLayout(card)
         form.setContentsMargins(16, 12, 16, 12)
         form.setHorizontalSpacing(20)
         form.setVerticalSpacing(6)
-        for name, value in facts_of(call):
-            key, text = QLabel(name), QLabel(value)
-            set_role(key, "dim")
-            text.setTextFormat(Qt.TextFormat.PlainText)
-            text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            text.setWordWrap(True)
-            text.setAccessibleName(f"{name}: {value}")
-            form.addRow(key, text)
+        self._tell()
+        language.signals().changed.connect(self._tell)
         layout.addWidget(card)
         self.body = QPlainTextEdit(pretty(call.body))
         self.body.setObjectName("callBody")
@@ -129,6 +142,19 @@ class CallDialog(QDialog):
         layout.addWidget(box)
         close.setDefault(True)
         close.setFocus()
+
+    def _tell(self) -> None:
+        """What is known of the call, in the language that is spoken."""
+        while self._form.rowCount():
+            self._form.removeRow(0)
+        for name, value in facts_of(self._call):
+            key, text = QLabel(name), QLabel(value)
+            set_role(key, "dim")
+            text.setTextFormat(Qt.TextFormat.PlainText)
+            text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            text.setWordWrap(True)
+            text.setAccessibleName(f"{name}: {value}")
+            self._form.addRow(key, text)
 
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(as_text(self._call))

@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QMenu, QToolButton, QWidget
 
+from designer.gui import figures, language
 from designer.gui.icons import icon
 from designer.gui.menubutton import MenuButton
 from designer.gui.theme import set_role
@@ -41,6 +42,8 @@ class CanvasBar(QFrame):
         self.setObjectName("canvasBar")
         set_role(self, "bar")
         self.setFixedHeight(40)
+        self._shown_zoom = 1.0
+        language.signals().changed.connect(self._on_language_changed)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(8, 0, 8, 0)
         self._row.setSpacing(2)
@@ -144,7 +147,11 @@ class CanvasBar(QFrame):
 
     def show_zoom(self, zoom: float) -> None:
         """Say how large the frame is shown; 1.0 is one screen pixel for one output pixel."""
-        self._zoom.setText(f"{round(zoom * 100)} % ▾")
+        self._shown_zoom = zoom
+        self._zoom.setText(f"{figures.percent(zoom * 100)} ▾")
+
+    def _on_language_changed(self) -> None:
+        self.show_zoom(self._shown_zoom)
 
     def event(self, event: QEvent) -> bool:
         # Words and fonts change the widths too.

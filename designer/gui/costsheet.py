@@ -6,7 +6,7 @@ from collections import Counter
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDoubleSpinBox,
@@ -37,7 +37,9 @@ def source_words(prices: cost.Prices) -> tuple[str, bool]:
     """From when and where prices are and how old, and whether that is too old to trust."""
     translate, today = QCoreApplication.translate, date.today()
     age = cost.months_old(prices.date, today.year, today.month) or 0
-    told = translate("CostSheet", "Prices of {date}. Source: {source}.").format(date=prices.date, source=prices.source)
+    told = translate("CostSheet", "Prices of {date}. Source: {source}.").format(
+        date=figures.day(prices.date), source=prices.source
+    )
     if age >= OLD_MONTHS:
         told += " " + translate("CostSheet", "They are %n months old: look whether they still hold.", "", age)
     elif age > 0:
@@ -100,7 +102,7 @@ class CostSheet(QDialog):
             set_role(head, "label")
             grid.addWidget(head, 0, at)
         self._names: dict[str, QLabel] = {}
-        self.fields: dict[str, QDoubleSpinBox] = {}
+        self.fields: dict[str, figures.MoneyField] = {}
         self._hours: dict[str, QLabel] = {}
         self._pixels: dict[str, QLabel] = {}
         kinds = [*(tier.name for tier in self._meter.prices.tiers), "audio", "relay"]
@@ -136,7 +138,7 @@ class CostSheet(QDialog):
         for tier in self._meter.prices.tiers:
             self._pixels[tier.name].setText(self.tr("{pixels} px").format(pixels=figures.whole(tier.pixels)))
         for field in self.fields.values():
-            field.setLocale(QLocale())
+            field.speak()
         self._show_hours()
 
     def _show_hours(self) -> None:

@@ -13,7 +13,7 @@ import re
 
 from PySide6.QtCore import QCoreApplication
 
-from designer.gui import language
+from designer.gui import figures, language
 from designer.trtc.errors import DesignerError
 
 ERROR = "Error"
@@ -48,7 +48,7 @@ def said(text: str, contexts: tuple[str, ...] = (ERROR, language.SHOW)) -> str:
             found = re.fullmatch("(.*?)".join(map(re.escape, pieces)), text, re.DOTALL)
             if found is not None:
                 # A cause is an error's sentence or a word of another program, never a word of the show.
-                values = (said(value, (ERROR,)) for value in found.groups())
+                values = (figures.spoken(value) or said(value, (ERROR,)) for value in found.groups())
                 told = dict(zip(_PLACE.findall(template), values, strict=True))
                 return QCoreApplication.translate(ERROR, template).format(**told)
     return text

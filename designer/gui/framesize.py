@@ -133,7 +133,7 @@ def _consequence(show: Show) -> str:
 
 def _scale_words(old: Frame, new: Frame) -> str:
     if _ratio(old) == _ratio(new):
-        factor = f"{new[0] / old[0]:.3g}"
+        factor = figures.number(new[0] / old[0])
         return tr("Everything keeps its share of the frame, {factor} × as large.").format(factor=factor)
     return tr("Everything keeps its share of the frame; shapes are stretched from {old} to {new}.").format(
         old=_ratio(old), new=_ratio(new)

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from designer import home
-from designer.gui import dialogs, errorwords, language
+from designer.gui import dialogs, errorwords, figures, language
 from designer.gui.icons import icon
 from designer.gui.tasks import Tasks
 from designer.gui.theme import set_role
@@ -177,9 +177,9 @@ class HowMixedDialog(QDialog):
         if one is None:
             source = _source(mixrules.RULES[rule])
         elif known.holds(rule):
-            source = tr("as assumed, on {pixels} pixels").format(pixels=one.pixels)
+            source = tr("as assumed, on {pixels} pixels").format(pixels=figures.whole(one.pixels))
         else:
-            source = tr("other than assumed, on {pixels} pixels").format(pixels=one.pixels)
+            source = tr("other than assumed, on {pixels} pixels").format(pixels=figures.whole(one.pixels))
         item = QTreeWidgetItem([sentence, source])
         item.setData(0, Qt.ItemDataRole.UserRole, rule)
         item.setToolTip(1, source)

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import QLockFile, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
 
-from designer.gui import figures
+from designer.gui import figures, language
 from designer.gui.theme import set_role
 from designer.show import files
 from designer.show.files import Opened
@@ -119,6 +119,11 @@ class _Card(QFrame):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(12, 8, 8, 8)
         self._row.addWidget(self._label, 1)
+        language.signals().changed.connect(self._tell)
+
+    def _tell(self) -> None:
+        """Say what it is about, in the language that is spoken."""
+        raise NotImplementedError
 
     def _say(self, words: str) -> None:
         self._label.setText(words)
@@ -136,12 +141,16 @@ class LeftCard(_Card):
 
     def __init__(self, left: Left) -> None:
         super().__init__("recovered")
-        words = self.tr("Unsaved work of “{name}” was kept, as it was at {when}.")
-        self._say(words.format(name=left.opened.show.name, when=_when(left.saved_at)))
+        self._left = left
+        self._tell()
         self._button("discardRecovered", self.tr("Throw it away")).clicked.connect(self.discarded)
         take = self._button("openRecovered", self.tr("Open it"))
         set_role(take, "primary")
         take.clicked.connect(self.taken)
+
+    def _tell(self) -> None:
+        words = self.tr("Unsaved work of “{name}” was kept, as it was at {when}.")
+        self._say(words.format(name=self._left.opened.show.name, when=figures.moment(self._left.saved_at)))
 
 
 class SpoiltCard(_Card):
@@ -160,7 +169,11 @@ class SpoiltCard(_Card):
 
     def tell(self, spoilt: Sequence[Spoilt]) -> None:
         """Say what there is; buttons speak of one file or of all of them."""
-        one = len(spoilt) == 1
+        self._spoilt = spoilt
+        self._tell()
+
+    def _tell(self) -> None:
+        spoilt, one = self._spoilt, len(self._spoilt) == 1
         self._say(self._words(spoilt[0]) if one else self._words_of_many(spoilt))
         self._discard.setText(self.tr("Throw it away") if one else self.tr("Throw all away"))
         self._aside.setText(self.tr("Put it aside") if one else self.tr("Put all aside"))
@@ -183,7 +196,7 @@ class SpoiltCard(_Card):
             words.append(self.tr("%n of them are held back by the system.", "", closed))
         if len(spoilt) > newer + closed:
             words.append(self.tr("%n of them are damaged.", "", len(spoilt) - newer - closed))
-        return " ".join(words).format(when=_when(newest))
+        return " ".join(words).format(when=figures.moment(newest))
 
     def _words(self, spoilt: Spoilt) -> str:
         if spoilt.newer:
@@ -192,8 +205,4 @@ class SpoiltCard(_Card):
             words = self.tr("Unsaved work was kept at {when}, but its file cannot be opened: {problem}.")
         else:
             words = self.tr("Unsaved work was kept at {when}, but its file is damaged and cannot be read.")
-        return words.format(when=_when(spoilt.saved_at), problem=spoilt.problem)
-
-
-def _when(moment: float) -> str:
-    return figures.moment(moment)
+        return words.format(when=figures.moment(spoilt.saved_at), problem=spoilt.problem)

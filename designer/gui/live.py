@@ -343,13 +343,9 @@ class LiveControl(QObject):
         asyncio.get_event_loop().call_soon_threadsafe(self._tell_call, call)
 
     def _tell_call(self, call: Call) -> None:
-        text = f"{call.action} · {call.seconds * 1000:.0f} ms"
-        detail = f"RequestId {call.request_id or '—'}"
-        if call.code:
-            words = advice(call.code)
-            text = f"{text} · {call.code}"
-            said = " ".join(map(language.said, (words.meaning, words.money, words.todo)))
-            detail = f"{said} · {detail}"
+        from designer.gui import calls  # not before the first paint
+
+        text, detail = calls.in_a_line(call)
         kind = "warning" if call.code else "plain"
         self._window.activity.add(text, detail=detail, kind=kind, at=call.time, call=call)
 

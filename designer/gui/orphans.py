@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from designer import home
-from designer.gui import dialogs, figures
+from designer.gui import dialogs, figures, language
 from designer.gui.tasks import Tasks
 from designer.gui.theme import set_role
 from designer.live.api import Target
@@ -53,14 +53,19 @@ class OrphanCard(QFrame):
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         layout.addWidget(self._area)
         self._orphans: tuple[Orphan, ...] = ()
+        self._may_resume = False
         self._counts: list[tuple[QLabel, Orphan]] = []
         self._timer = QTimer(self)
         self._timer.setInterval(1000)
         self._timer.timeout.connect(self.count_down)
+        language.signals().changed.connect(self._on_language_changed)
+
+    def _on_language_changed(self) -> None:
+        self.set_orphans(self._orphans, may_resume=self._may_resume)
 
     def set_orphans(self, orphans: tuple[Orphan, ...], *, may_resume: bool) -> None:
         """Show these; `may_resume` where this window drives no task."""
-        self._orphans, self._counts = orphans, []
+        self._orphans, self._may_resume, self._counts = orphans, may_resume, []
         one = self.tr("A task may be running, and nobody drives it")
         many = self.tr("{n} tasks may be running, and nobody drives them")
         self._head.setText(one if len(orphans) == 1 else many.format(n=len(orphans)))

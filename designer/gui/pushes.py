@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from designer.gui import errorwords
+from designer.gui import errorwords, language
 from designer.gui.panels.pushes import PushesPanel, words_of
 from designer.trtc.relays import Relay, Relays, UrlState
 
@@ -34,6 +34,7 @@ class Pushes(QObject):
         self.waiting = ""
         """What is said while no address has told of itself."""
         live.shown.connect(self._on_live)
+        language.signals().changed.connect(self._on_language_changed)
 
     def take(self, event: RelayEvent, *, note_all: bool) -> None:
         """Take one event in. `note_all`: every change goes into the activity, not only what wants looking after."""
@@ -79,6 +80,10 @@ class Pushes(QObject):
         if running is not None:
             self._live.prove(running.url)
         self.changed.emit()
+
+    def _on_language_changed(self) -> None:
+        if self._panel is not None:
+            self.show()
 
     def _on_live(self) -> None:
         snapshot = self._live.snapshot

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from designer.gui import errorwords, figures
+from designer.gui import errorwords, figures, language
 from designer.gui.store import ShowStore
 from designer.gui.theme import set_role
 from designer.show import destinations, edits
@@ -68,6 +68,10 @@ class PushUrlDialog(QDialog):
         layout.addWidget(box)
         self.setMinimumWidth(480)
         self.key.textChanged.connect(self._on_key)
+        self._on_language_changed()
+        language.signals().changed.connect(self._on_language_changed)
+
+    def _on_language_changed(self) -> None:
         self._on_key(self.key.text())
 
     def _label(self, name: str, text: str, role: str) -> QLabel:

@@ -158,7 +158,7 @@ def _scale(window: MainWindow) -> Setting:
             "How large everything in the window is. It takes effect at the next start, "
             "unless the environment sets QT_SCALE_FACTOR."
         ),
-        {percent: f"{percent} %" for percent in SCALES},
+        {percent: figures.percent(percent) for percent in SCALES},
         100,
         lambda: window.settings.get("scale"),
         write,
@@ -256,7 +256,7 @@ def _hold(window: MainWindow) -> Setting:
         "hold_seconds",
         tr("Hold the stop button for"),
         tr("How long the button is held until the broadcast ends. Ctrl+Shift+K asks instead."),
-        {seconds: tr("{n} s").format(n=figures.number(seconds)) for seconds in HOLD_SECONDS},
+        {seconds: figures.seconds(seconds) for seconds in HOLD_SECONDS},
         Settings.DEFAULTS["hold_seconds"],
         lambda: window.topbar.stop.hold_seconds,
         write,

@@ -166,7 +166,7 @@ class AirState(QLabel):
         text = self._words
         if self._since is not None:
             seconds = max(0, int(time.time() - self._since))
-            text += f"  {seconds // 3600:02}:{seconds // 60 % 60:02}:{seconds % 60:02}"
+            text += f"  {figures.elapsed(seconds)}"
         if text != self.text():
             self.setText(text)
             self.setAccessibleName(self._words)

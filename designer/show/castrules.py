@@ -140,7 +140,7 @@ LARGER = rule(
     "picture-enlarged",
     "hint",
     "A small picture is shown large.",
-    "{name} sends {source}, shown {factor} times as large: it will be soft.",
+    "{name} sends {source}, shown {factor:.1f} times as large: it will be soft.",
     "Make the tile smaller, or ask for a larger picture.",
 )
 
@@ -230,7 +230,7 @@ class _Tiles:
             report.add(BARS, f"{path}.RenderMode", percent=percent, name=name, source=shown, tile=tile)
         factor = placing.target[2] / placing.source[2] if placing.source[2] > 0 else 0
         if factor >= ENLARGED:
-            report.add(LARGER, f"{path}.ImageWidth", name=name, source=shown, factor=f"{factor:.1f}")
+            report.add(LARGER, f"{path}.ImageWidth", name=name, source=shown, factor=factor)
 
 
 def _check_slots(report: Report, show: Show, streams: Sequence[UserMediaStream | None]) -> None:

@@ -39,14 +39,14 @@ FEW = rule(
     "bits-per-pixel-low",
     "hint",
     "There are few bits for the pixels of the picture.",
-    "{value} kbps are {bits} bits per pixel at {width}×{height} and {fps} frames a second: movement will fall into blocks.",
+    "{value} kbps are {bits:.3f} bits per pixel at {width}×{height} and {fps} frames a second: movement will fall into blocks.",
     "Set BitRate to {wanted} kbps or so, or choose a smaller frame.",
 )
 MANY = rule(
     "bits-per-pixel-high",
     "hint",
     "There are many bits for the pixels of the picture.",
-    "{value} kbps are {bits} bits per pixel at {width}×{height} and {fps} frames a second: more than anybody sees.",
+    "{value} kbps are {bits:.3f} bits per pixel at {width}×{height} and {fps} frames a second: more than anybody sees.",
     "Set BitRate to {wanted} kbps or so.",
 )
 FAST = rule(
@@ -147,7 +147,7 @@ def _check_encode(report: Report, encode: VideoEncode) -> None:
     if width <= 0 or height <= 0 or not 0 < fps <= 60 or not 0 < rate <= 10000:
         return
     bits = rate * 1000 / (width * height * fps)
-    told = {"value": rate, "bits": f"{bits:.3f}", "width": width, "height": height, "fps": fps}
+    told = {"value": rate, "bits": bits, "width": width, "height": height, "fps": fps}
     if bits < FEW_BITS:
         report.add(FEW, f"{at}.BitRate", **told, wanted=recommended_kbps(width, height, fps))
     elif bits > MANY_BITS:

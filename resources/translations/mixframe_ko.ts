@@ -53,6 +53,10 @@
  <context>
   <name>Baking</name>
   <message>
+   <source> %</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source> px</source>
    <translation type="unfinished" />
   </message>
@@ -589,6 +593,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
  </context>
  <context>
   <name>CastTable</name>
+  <message>
+   <source> %</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>A volume needs an allow list: where there is none, all who are heard now get into one</source>
    <translation type="unfinished" />
@@ -4150,15 +4158,15 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{bits} bits per pixel, above the sensible {high}: {kbps} kbps are recommended.</source>
+   <source>{bits:.3f} bits per pixel, above the sensible {high}: {kbps} kbps are recommended.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{bits} bits per pixel, below the sensible {low}: {kbps} kbps are recommended.</source>
+   <source>{bits:.3f} bits per pixel, below the sensible {low}: {kbps} kbps are recommended.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{bits} bits per pixel; {kbps} kbps are recommended for this frame and rate.</source>
+   <source>{bits:.3f} bits per pixel; {kbps} kbps are recommended for this frame and rate.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7915,7 +7923,7 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{name} sends {source}, shown {factor} times as large: it will be soft.</source>
+   <source>{name} sends {source}, shown {factor:.1f} times as large: it will be soft.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8079,11 +8087,11 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{value} kbps are {bits} bits per pixel at {width}×{height} and {fps} frames a second: more than anybody sees.</source>
+   <source>{value} kbps are {bits:.3f} bits per pixel at {width}×{height} and {fps} frames a second: more than anybody sees.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{value} kbps are {bits} bits per pixel at {width}×{height} and {fps} frames a second: movement will fall into blocks.</source>
+   <source>{value} kbps are {bits:.3f} bits per pixel at {width}×{height} and {fps} frames a second: movement will fall into blocks.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9033,6 +9041,33 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
   </message>
  </context>
  <context>
+  <name>figures</name>
+  <message>
+   <source>{n} %</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} d</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} h</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} min</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} ms</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} s</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>pushes</name>
   <message>
    <source>connecting</source>
@@ -9445,10 +9480,6 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
   </message>
   <message>
    <source>Your templates</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{n} s</source>
    <translation type="unfinished" />
   </message>
  </context>

@@ -53,6 +53,10 @@
  <context>
   <name>Baking</name>
   <message>
+   <source> %</source>
+   <translation> %</translation>
+  </message>
+  <message>
    <source> px</source>
    <translation> 像素</translation>
   </message>
@@ -590,6 +594,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
  </context>
  <context>
   <name>CastTable</name>
+  <message>
+   <source> %</source>
+   <translation> %</translation>
+  </message>
   <message>
    <source>A volume needs an allow list: where there is none, all who are heard now get into one</source>
    <translation>音量需要白名单：没有白名单时，现在能听到的所有人会被列入</translation>
@@ -4151,16 +4159,16 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
    <translation>第 {number} 个水印，共 {count} 个</translation>
   </message>
   <message>
-   <source>{bits} bits per pixel, above the sensible {high}: {kbps} kbps are recommended.</source>
-   <translation>每像素 {bits} 比特，高于合理值 {high}：推荐 {kbps} kbps。</translation>
+   <source>{bits:.3f} bits per pixel, above the sensible {high}: {kbps} kbps are recommended.</source>
+   <translation>每像素 {bits:.3f} 比特，高于合理值 {high}：推荐 {kbps} kbps。</translation>
   </message>
   <message>
-   <source>{bits} bits per pixel, below the sensible {low}: {kbps} kbps are recommended.</source>
-   <translation>每像素 {bits} 比特，低于合理值 {low}：推荐 {kbps} kbps。</translation>
+   <source>{bits:.3f} bits per pixel, below the sensible {low}: {kbps} kbps are recommended.</source>
+   <translation>每像素 {bits:.3f} 比特，低于合理值 {low}：推荐 {kbps} kbps。</translation>
   </message>
   <message>
-   <source>{bits} bits per pixel; {kbps} kbps are recommended for this frame and rate.</source>
-   <translation>每像素 {bits} 比特；此画面和帧率推荐 {kbps} kbps。</translation>
+   <source>{bits:.3f} bits per pixel; {kbps} kbps are recommended for this frame and rate.</source>
+   <translation>每像素 {bits:.3f} 比特；此画面和帧率推荐 {kbps} kbps。</translation>
   </message>
   <message>
    <source>{count} CDN</source>
@@ -7916,8 +7924,8 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
    <translation>{name} 没有视频，画面也没有占位图：会是空的。</translation>
   </message>
   <message>
-   <source>{name} sends {source}, shown {factor} times as large: it will be soft.</source>
-   <translation>{name} 发送 {source}，放大 {factor} 倍显示：会变模糊。</translation>
+   <source>{name} sends {source}, shown {factor:.1f} times as large: it will be soft.</source>
+   <translation>{name} 发送 {source}，放大 {factor:.1f} 倍显示：会变模糊。</translation>
   </message>
   <message>
    <source>{new} takes the place of {old}</source>
@@ -8080,12 +8088,12 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
    <translation>{value!r} 在 {other} 中以同一路流出现；假定只有其中一个画面会显示。</translation>
   </message>
   <message>
-   <source>{value} kbps are {bits} bits per pixel at {width}×{height} and {fps} frames a second: more than anybody sees.</source>
-   <translation>{value} kbps 在 {width}×{height}、每秒 {fps} 帧下为每像素 {bits} 比特：超过肉眼可见。</translation>
+   <source>{value} kbps are {bits:.3f} bits per pixel at {width}×{height} and {fps} frames a second: more than anybody sees.</source>
+   <translation>{value} kbps 在 {width}×{height}、每秒 {fps} 帧下为每像素 {bits:.3f} 比特：超过肉眼可见。</translation>
   </message>
   <message>
-   <source>{value} kbps are {bits} bits per pixel at {width}×{height} and {fps} frames a second: movement will fall into blocks.</source>
-   <translation>{value} kbps 在 {width}×{height}、每秒 {fps} 帧下为每像素 {bits} 比特：运动时会出现块状。</translation>
+   <source>{value} kbps are {bits:.3f} bits per pixel at {width}×{height} and {fps} frames a second: movement will fall into blocks.</source>
+   <translation>{value} kbps 在 {width}×{height}、每秒 {fps} 帧下为每像素 {bits:.3f} 比特：运动时会出现块状。</translation>
   </message>
   <message>
    <source>{value} kbps for sound; the client SDKs take {low} to {high}.</source>
@@ -9034,6 +9042,33 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   </message>
  </context>
  <context>
+  <name>figures</name>
+  <message>
+   <source>{n} %</source>
+   <translation>{n} %</translation>
+  </message>
+  <message>
+   <source>{n} d</source>
+   <translation>{n} 天</translation>
+  </message>
+  <message>
+   <source>{n} h</source>
+   <translation>{n} 小时</translation>
+  </message>
+  <message>
+   <source>{n} min</source>
+   <translation>{n} 分钟</translation>
+  </message>
+  <message>
+   <source>{n} ms</source>
+   <translation>{n} 毫秒</translation>
+  </message>
+  <message>
+   <source>{n} s</source>
+   <translation>{n} 秒</translation>
+  </message>
+ </context>
+ <context>
   <name>pushes</name>
   <message>
    <source>connecting</source>
@@ -9447,10 +9482,6 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   <message>
    <source>Your templates</source>
    <translation>您的模板</translation>
-  </message>
-  <message>
-   <source>{n} s</source>
-   <translation>{n} 秒</translation>
   </message>
  </context>
 </TS>

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import http.client
 import json
+import re
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -112,6 +113,14 @@ def test_the_stage_tells_of_its_pushes_in_the_same_tab(controlled, home):
             panel = window.findChild(QListView, "pushes")
             assert [row.kind for row in panel.model().rows] == ["good"]
             assert "running" in panel.model().rows[0].spoken and window.topbar.air.kind == "air"
+            (row,) = panel.model().rows
+            english = row.at
+            assert re.fullmatch(r"\d?\d:\d\d:\d\d [AP]M", english)
+            window.choose_language("zh_CN")
+            (row,) = panel.model().rows
+            assert re.fullmatch(r"\d\d:\d\d:\d\d", row.at) and row.at in row.spoken and "运行中" in row.spoken
+            window.choose_language("en")
+            assert panel.model().rows[0].at == english
             await live.stop_now()
             assert panel.model().rowCount() == 0
 

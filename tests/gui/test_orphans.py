@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from contextlib import asynccontextmanager
 
 from PySide6.QtCore import Qt
@@ -71,6 +72,11 @@ def test_resume_proves_life_and_the_window_drives_it_again(controlled, home):
             told = texts(card)
             assert task in told and "Local stage" in told and window.store.truth.name in told
             assert not live.is_live, "nothing is done before it is asked for"
+            assert re.search(r"since \d+/\d+/\d{4} \d+:\d\d [AP]M", told)
+            window.choose_language("zh_CN")
+            assert re.search(r"\d{4}/\d+/\d+ \d\d:\d\d", texts(card)) and "M ·" not in texts(card)
+            window.choose_language("en")
+            assert texts(card) == told
             press(card, "resume")
             await until(live.shown, lambda: live.proved, "on air")
             assert live.snapshot.task_id == task and live.snapshot.sequence == 1

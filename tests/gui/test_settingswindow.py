@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox
 
-from designer.gui import language, theme
+from designer.gui import figures, language, theme
 from designer.gui.settinglist import Choice, Switch
 from designer.gui.settings import Settings
 from designer.gui.settingswindow import Row, SettingsWindow
@@ -146,7 +146,7 @@ def test_folders_and_prices_say_where_they_are_and_from_when(controlled, home):
             assert said.endswith(f"\n{home / 'logs'}")
             prices = controller.window.cost.prices
             said = row(shown, "prices").sentence.text()
-            assert prices.date in said and prices.source in said
+            assert figures.day(prices.date) in said and prices.source in said
 
     run(story())
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from designer.gui import icons, theme
+from designer.gui import figures, icons, language, theme
 from designer.gui.panels.rows import ROW, Row, RowsModel, row_state
 from designer.gui.possible import allow
 from designer.gui.theme import set_role
@@ -28,16 +28,21 @@ if TYPE_CHECKING:
 
 ROW_HEIGHT = 30
 KEPT = 500
+_LEAST_CLOCK = 64
+_LONG_CLOCK = 1_800_053_338.0
+"""Late on a day, whatever the zone: few clocks are longer."""
 
 
 class ActivityRow(Row):
-    """An event as the list shows it; `kind` is "good", "warning" or "plain"."""
+    """An event as the list shows it; `kind` is "good", "warning" or "plain", `moment` a Unix time."""
 
-    __slots__ = ("at", "call", "detail", "kind")
+    __slots__ = ("at", "call", "detail", "kind", "moment")
 
-    def __init__(self, id_: str, at: str, text: str, detail: str, kind: str, call: Call | None = None) -> None:
+    def __init__(self, id_: str, moment: float, text: str, detail: str, kind: str, call: Call | None = None) -> None:
+        at = figures.clock(moment)
         super().__init__(id_, text, f"{at} {text} {detail}", detail)
         self.at = at
+        self.moment = moment
         self.detail = detail
         self.kind = kind
         self.call = call
@@ -66,13 +71,15 @@ class EventDelegate(QStyledItemDelegate):
         small = theme.sized(font, 11, tabular=True)
         painter.setFont(small)
         painter.setPen(t.faint)
-        painter.drawText(QRect(rect.left() + 14, rect.top(), 64, rect.height()), Qt.AlignmentFlag.AlignVCenter, row.at)
+        left = rect.left() + 14
+        painter.drawText(QRect(left, rect.top(), rect.width(), rect.height()), Qt.AlignmentFlag.AlignVCenter, row.at)
+        left += max(_LEAST_CLOCK, painter.fontMetrics().horizontalAdvance(figures.clock(_LONG_CLOCK))) + 2
         glyph, token = self.GLYPHS[row.kind]
-        icons.paint(painter, QRect(rect.left() + 80, rect.center().y() - 7, 15, 15), glyph, getattr(t, token))
+        icons.paint(painter, QRect(left, rect.center().y() - 7, 15, 15), glyph, getattr(t, token))
         painter.setFont(font)
         painter.setPen(t.text)
         metrics = painter.fontMetrics()
-        x = rect.left() + 104
+        x = left + 24
         text = metrics.elidedText(row.text, Qt.TextElideMode.ElideRight, rect.right() - 12 - x)
         painter.drawText(QRect(x, rect.top(), rect.right() - x, rect.height()), Qt.AlignmentFlag.AlignVCenter, text)
         x += metrics.horizontalAdvance(text) + 14
@@ -164,16 +171,26 @@ class ActivityPanel(QWidget):
         self._stack.addWidget(self.view)
         self._rows: deque[Row] = deque(maxlen=KEPT)
         self._number = 0
+        language.signals().changed.connect(self._on_language_changed)
 
     def add(
         self, text: str, *, detail: str = "", kind: str = "plain", at: float | None = None, call: Call | None = None
     ) -> None:
         """Put an event on top, with its call if it was one. The text and the detail must hold no secret."""
         self._number += 1
-        clock = time.strftime("%H:%M:%S", time.localtime(at))
-        self._rows.appendleft(ActivityRow(str(self._number), clock, text, detail, kind, call))
+        moment = time.time() if at is None else at
+        self._rows.appendleft(ActivityRow(str(self._number), moment, text, detail, kind, call))
         self._model.set_rows(list(self._rows))
         self._stack.setCurrentIndex(1)
+
+    def _on_language_changed(self) -> None:
+        """The clocks are written anew, and what is said of calls; what was told in passing stays as it was told."""
+        from designer.gui import calls  # only where it is asked for
+
+        for row in self.rows:
+            text, detail = (row.text, row.detail) if row.call is None else calls.in_a_line(row.call)
+            self._rows[self._rows.index(row)] = ActivityRow(row.id, row.moment, text, detail, row.kind, row.call)
+        self._model.set_rows(list(self._rows))
 
     @property
     def rows(self) -> list[ActivityRow]:

@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractItemModel, QAbstractTableModel, QCoreApplication, QModelIndex, QObject, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QSpinBox, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from designer.gui import language, theme
+from designer.gui import figures, language, theme
 from designer.gui.panels.rows import Index
 from designer.gui.store import ShowStore
 from designer.show import castlist, edits, joining
@@ -183,7 +183,7 @@ class CastTable(QAbstractTableModel):
                 return tr("Whoever enters next")
             return f"{tr('Heard') if outcome.heard else tr('Not heard')} · {why(outcome.why_heard)}"
         if column == Column.VOLUME:
-            return f"{self._value(column, person, outcome)} %" if self._has_sound(person) else ""
+            return figures.percent(self._value(column, person, outcome)) if self._has_sound(person) else ""
         if column in (Column.KIND, Column.ROOM_KIND, Column.STAND_IN):
             value = self._value(column, person, outcome)
             return next((text for text, choice in choices(column) if choice == value), str(value)).rstrip("…")
@@ -265,7 +265,7 @@ class CellEditor(QStyledItemDelegate):
         elif column == Column.VOLUME:
             spin = QSpinBox(parent)
             spin.setRange(0, edits.FULL_VOLUME)
-            spin.setSuffix(" %")
+            spin.setSuffix(tr(" %"))
             editor = spin
         else:
             editor = super().createEditor(parent, option, index)

@@ -127,7 +127,9 @@ class CostMeter(QWidget):
         if found == self._cost:
             return
         self._cost = found
-        tip = self.tr("Mixing is charged by the input pixels. Prices as published on {date}.").format(date=found.date)
+        tip = self.tr("Mixing is charged by the input pixels. Prices as published on {date}.").format(
+            date=figures.day(found.date)
+        )
         if found.next_template is not None:
             tip = f"{language.said(found.next_template, found.next_args)}\n{tip}"
         self.setToolTip(tip)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -57,9 +56,8 @@ class PushesPanel(QWidget):
         for relay in relays:
             bad = relay.collision or relay.state in (UrlState.FAILING, UrlState.RECOVERING)
             kind = "warning" if bad else "good" if relay.state is UrlState.RUNNING else "plain"
-            since = time.strftime("%H:%M:%S", time.localtime(relay.since_ms / 1000))
             text = f"{words_of(relay.state)} · {relay.url}"
-            rows.append(ActivityRow(relay.key, since, text, errorwords.said(relay.sentence), kind))
+            rows.append(ActivityRow(relay.key, relay.since_ms / 1000, text, errorwords.said(relay.sentence), kind))
         self._model.set_rows(rows)
         self._empty.setText(waiting)
         self._stack.setCurrentIndex(1 if rows else 0)

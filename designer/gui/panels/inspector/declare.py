@@ -43,7 +43,15 @@ def N(context: str, text: str) -> str:  # noqa: N802  (short, since it stands be
 def tr(text: str, **args: object) -> str:
     """A marked text in the user's language, with its {names} filled in."""
     translated = QCoreApplication.translate(CONTEXT, text)
-    return translated.format(**args) if args else translated
+    if not args:
+        return translated
+    return translated.format(**{name: _as_spoken(value) for name, value in args.items()})
+
+
+def _as_spoken(value: object) -> object:
+    from designer.gui import figures  # the tables need none
+
+    return figures.Spoken(value) if isinstance(value, float) else value
 
 
 def counted(text: str, number: int) -> str:

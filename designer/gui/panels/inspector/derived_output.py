@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from designer.gui import figures
 from designer.gui.panels.inspector.binding import encode_of
 from designer.gui.panels.inspector.declare import Choice, Context, N, counted, tr
 from designer.show import edits, encoding
@@ -97,7 +98,7 @@ def audio_note(context: Context) -> str:
         return tr(N("Inspector", "not set"))
     parts = []
     if encode.sample_rate is not None:
-        parts.append(f"{encode.sample_rate / 1000:g} kHz")
+        parts.append(f"{figures.number(encode.sample_rate / 1000, 3)} kHz")
     if encode.channel is not None:
         names = {1: tr(N("Inspector", "mono")), 2: tr(N("Inspector", "stereo"))}
         parts.append(names.get(encode.channel, str(encode.channel)))

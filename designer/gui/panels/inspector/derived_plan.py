@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from designer.gui import figures
 from designer.gui.panels.inspector.binding import encode_of
 from designer.gui.panels.inspector.declare import Choice, Context, N, tr
 from designer.show.edits import UNSET
@@ -44,20 +45,20 @@ def bits_remark(context: Context) -> str:
     if bits is None:
         return ""
     told = {
-        "bits": f"{bits:.3f}",
+        "bits": bits,
         "kbps": recommended_kbps(encode.width or 0, encode.height or 0, encode.fps or 0),
         "low": FEW_BITS,
         "high": MANY_BITS,
     }
     if bits < FEW_BITS:
         return tr(
-            N("Inspector", "{bits} bits per pixel, below the sensible {low}: {kbps} kbps are recommended."), **told
+            N("Inspector", "{bits:.3f} bits per pixel, below the sensible {low}: {kbps} kbps are recommended."), **told
         )
     if bits > MANY_BITS:
         return tr(
-            N("Inspector", "{bits} bits per pixel, above the sensible {high}: {kbps} kbps are recommended."), **told
+            N("Inspector", "{bits:.3f} bits per pixel, above the sensible {high}: {kbps} kbps are recommended."), **told
         )
-    return tr(N("Inspector", "{bits} bits per pixel; {kbps} kbps are recommended for this frame and rate."), **told)
+    return tr(N("Inspector", "{bits:.3f} bits per pixel; {kbps} kbps are recommended for this frame and rate."), **told)
 
 
 # Sound
@@ -124,26 +125,24 @@ def break_write(context: Context, value: object) -> Show:
 
 def plan_note(context: Context) -> str:
     """End and break in a few words."""
-    from designer.gui.panels.inspector.moments import MomentField, span_text
+    from designer.gui.panels.inspector.moments import MomentField
 
     parts = []
     if context.show.planned_end is not None:
         parts.append(tr(N("Inspector", "until {time}"), time=MomentField.written(context.show.planned_end)))
     if context.show.planned_break_seconds:
-        parts.append(tr(N("Inspector", "break of {span}"), span=span_text(context.show.planned_break_seconds)))
+        parts.append(tr(N("Inspector", "break of {span}"), span=figures.span(context.show.planned_break_seconds)))
     return " · ".join(parts) or tr(N("Inspector", "nothing planned"))
 
 
 def plan_remark(context: Context) -> str:
     """What the robot does in the break."""
-    from designer.gui.panels.inspector.moments import span_text
-
     pause = context.show.planned_break_seconds
     agent = context.show.base.agent_params
     waits = 30 if agent is None or agent.max_idle_time is None else agent.max_idle_time
     if not pause:
         return ""
-    told = {"waits": span_text(waits)}
+    told = {"waits": figures.span(waits)}
     if waits > pause:
         return tr(N("Inspector", "The robot waits for {waits} with everybody gone: the break is safe."), **told)
     return tr(

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
+from designer.gui import figures
 from designer.gui.panels.inspector.declare import N, tr
 from designer.gui.panels.inspector.fields import LineField
 from designer.gui.panels.inspector.maths import NotANumber
@@ -14,6 +15,8 @@ _UNITS = {"d": 86400, "h": 3600, "m": 60, "s": 1}
 _PIECE = re.compile(r"(\d+(?:[.,]\d+)?)\s*(d|h|m|s)[a-z]*\s*", re.IGNORECASE)
 _CLOCK = re.compile(r"(\d{1,2}):(\d{2})")
 _LONGEST = 366 * 86400
+_LAST_MOMENT = 2**38
+"""Beyond this no calendar writes a year of four figures; a file may say anything."""
 
 
 def parse_span(text: str, *, bare: int = 60) -> int:
@@ -21,7 +24,7 @@ def parse_span(text: str, *, bare: int = 60) -> int:
 
     Raises NotANumber.
     """
-    text = text.strip()
+    text = _in_latin(text.strip())
     clock = re.fullmatch(r"(\d+):(\d{2})(?::(\d{2}))?", text)
     if clock:
         seconds = int(clock[1]) * 3600 + int(clock[2]) * 60 + int(clock[3] or 0)
@@ -37,18 +40,15 @@ def parse_span(text: str, *, bare: int = 60) -> int:
     return seconds
 
 
-def span_text(seconds: int) -> str:
-    """A span in the units that it is made of, so that `parse_span` reads the same of it."""
-    parts = []
-    for unit, size in (("d", 86400), ("h", 3600), ("min", 60), ("s", 1)):
-        count, seconds = divmod(seconds, size)
-        if count:
-            parts.append(f"{count} {unit}")
-    return " ".join(parts) or "0 s"
+def _in_latin(text: str) -> str:
+    """The units of the language in place of the letters that are taken in every one."""
+    for (template, _), unit in zip(figures.spans(), _UNITS, strict=True):
+        text = text.replace(template.format(n="").strip(), unit)
+    return text
 
 
 def parse_moment(text: str, now: datetime) -> datetime:
-    """The time of `2026-12-24 20:00`, of `20:00` (the next one), or of `+2 h` (from now). Raises NotANumber."""
+    """The time of `2026-12-24 20:00` or as the language writes it, of `20:00` (the next one), or of `+2 h` (from now). Raises NotANumber."""
     text = text.strip()
     if text.startswith("+"):
         return now + timedelta(seconds=parse_span(text[1:]))
@@ -57,7 +57,8 @@ def parse_moment(text: str, now: datetime) -> datetime:
         if clock:
             found = now.replace(hour=int(clock[1]), minute=int(clock[2]), second=0, microsecond=0)
             return found if found > now else found + timedelta(days=1)
-        return datetime.fromisoformat(text).astimezone()
+        seconds = figures.read_moment(text)
+        return datetime.fromisoformat(text).astimezone() if seconds is None else datetime.fromtimestamp(seconds, UTC)
     except (ValueError, OverflowError):
         raise NotANumber(
             tr(N("Inspector", "Write a time, such as 20:30, 2030-12-24 20:30, or +2 h for two hours from now."))
@@ -78,10 +79,7 @@ class MomentField(LineField):
     @staticmethod
     def written(seconds: float) -> str:
         """A point in time as it is shown, and taken again."""
-        try:
-            return datetime.fromtimestamp(seconds).strftime("%Y-%m-%d %H:%M")
-        except (ValueError, OverflowError, OSError):
-            return str(seconds)
+        return figures.moment(seconds) if abs(seconds) < _LAST_MOMENT else str(seconds)
 
 
 class SpanField(LineField):
@@ -91,4 +89,4 @@ class SpanField(LineField):
         return parse_span(text) if text.strip() else UNSET
 
     def _format(self, value: object) -> str:
-        return span_text(value) if isinstance(value, int) else ""
+        return figures.span(value) if isinstance(value, int) else ""
