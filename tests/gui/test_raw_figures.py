@@ -15,7 +15,7 @@ KNOWS = {"figures.py", "language.py"}
 ALLOWED = {
     # (file, what stands there): why it is the same in every language
     ("app.py", "f'{scale / 100:g}'"): "the environment, for Qt",
-    ("bugs.py", "time.strftime('%Y-%m-%d %H:%M:%S')"): "the log",
+    ("bugs.py", "time.strftime('%Y-%m-%d %H:%M:%S', time.localtime(self.moment))"): "the log",
     ("calls.py", "time.strftime('%Y-%m-%d %H:%M:%S %z', time.localtime(seconds))"): "what is copied for support",
     ("calls.py", "f'{call.seconds * 1000:.0f} ms'"): "what is copied for support",
     ("costsheet.py", "date.today().isoformat()"): "the file of prices",
