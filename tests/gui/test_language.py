@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QWidget
 
 from designer.gui import errorwords, language, retranslation
 from designer.gui.canvas.speech import Speaker
+from designer.gui.palette import commands_of
 from designer.show import edits
 from designer.show.model import items_of
 from designer.trtc import errors, structures
@@ -100,7 +101,9 @@ def test_nothing_in_a_chinese_window_is_english(make_window, qtbot):
         for name, field in kind.model_fields.items()
     }
     window = make_window()
+    commands_of(window)  # so that every menu there is has been filled
     window.choose_language("zh_CN")
+    commands_of(window)
     show = window.store.truth.model_dump_json()
     english = set()
     for item in (None, *items_of(window.store.look)):

@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
 
 from designer.gui import framesize
 from designer.gui.dialogs import Question
+from designer.gui.palette import commands_of
 from designer.show import edits
 from tests.gui.panels.inspecting import open_all
 
@@ -182,7 +183,9 @@ def test_an_empty_show_has_names_too(make_window):
 
 def test_menus_have_words(make_window):
     window = make_window()
-    for menu in [window.topbar.menu_button.menu(), *window.findChildren(QMenu)]:
+    commands_of(window)  # so that every menu there is has been made and filled
+    assert raw(window) == []
+    for menu in [window.topbar.menu_button.menu(), *window.menus_of_rows(), *window.findChildren(QMenu)]:
         for action in menu.actions():
             assert action.isSeparator() or action.text().strip() or action.menu() is None, menu.objectName()
 
