@@ -83,6 +83,10 @@ def app(python: Path) -> Path:
     )
     for library in (APP / "lib").glob("libpython*.so*"):
         subprocess.run(["strip", "--strip-unneeded", str(library)], check=True)
+    if sys.platform.startswith("linux"):
+        check = subprocess.run([str(python), str(environment.PACKAGING / "licences.py"), str(APP)], check=False)
+        if check.returncode != 0:
+            raise environment.Missing("the folder holds work of others that resources/help/licences.md does not name")
     print(f"-- {APP.relative_to(environment.ROOT)}: {size(APP) / 2**20:.0f} MiB", flush=True)
     return APP
 

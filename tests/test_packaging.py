@@ -239,6 +239,29 @@ def test_changelog_and_licences_are_in_step(dev: dict[str, ModuleType]) -> None:
     assert "(unknown" not in page.lower()
 
 
+def test_work_of_others_in_the_frozen_program_is_named_on_the_page(dev: dict[str, ModuleType], tmp_path: Path) -> None:
+    there = {
+        "libQt6Core.so.6": True,
+        "libjpeg.so.62": True,
+        "python3.11/lib-dynload/_ssl.cpython-311-x86_64-linux-gnu.so": True,
+        "json/__init__.pyc": True,
+        "designer/__init__.pyc": True,
+        "pydantic_core/_pydantic_core.cpython-311-x86_64-linux-gnu.so": True,
+        "httpx-0.28.1.dist-info/METADATA": True,
+        "importlib_metadata-10.2.0.dist-info/METADATA": True,
+        "libasound.so.2": False,
+        "requests/__init__.pyc": False,
+        "pytest/__init__.pyc": False,
+        "requests-2.0.dist-info/METADATA": False,
+    }
+    for name in there:
+        file = tmp_path / "lib" / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.touch()
+    left = {f"lib/{name.split('/')[0]}" for name, named in there.items() if not named}
+    assert set(dev["licences"].unnamed(tmp_path)) == left
+
+
 def test_a_release_takes_the_fragments_into_the_changelog(
     dev: dict[str, ModuleType], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
