@@ -21,6 +21,7 @@ from designer.gui.settings import HOLD_SECONDS, SCALES, SNAP_PX, Settings
 from designer.show.geometry import ALL_KINDS, KINDS, Kind
 
 if TYPE_CHECKING:
+    from designer.gui.proxydesk import ProxyDesk
     from designer.gui.window import MainWindow
 
 
@@ -82,7 +83,27 @@ class Place:
         return f"{self.sentence}\n{_breakable(Path(self.read())) if self.read() else self.unset}"
 
 
-Setting = Choice | Switch | Opener | Place
+@dataclass(frozen=True)
+class Entry:
+    """A line of text. `write` gives it as it is to be shown from then on, or raises a DesignerError where it is refused.
+
+    `read`: what is set, of a `secret` only whether one is. `note`: what is to be known of it as it is.
+    """
+
+    name: str
+    label: str
+    sentence: str
+    example: str
+    secret: bool
+    default: Any
+    read: Callable[[], Any]
+    write: Callable[[str], str]
+    forget: Callable[[], None]
+    note: Callable[[], str]
+    counts: Callable[[], bool]
+
+
+Setting = Choice | Switch | Opener | Place | Entry
 
 
 @dataclass(frozen=True)
@@ -94,8 +115,10 @@ class Page:
     settings: tuple[Setting, ...]
 
 
-def pages(window: MainWindow, open_folder: Callable[[Path], None]) -> tuple[Page, ...]:
+def pages(window: MainWindow, open_folder: Callable[[Path], None], proxy: ProxyDesk) -> tuple[Page, ...]:
     """Every page, in the language that is spoken."""
+    from designer.gui import proxyrows  # which takes its kinds of settings from here
+
     return (
         Page("general", tr("General"), _general(window)),
         Page("appearance", tr("Appearance"), _appearance(window)),
@@ -103,7 +126,7 @@ def pages(window: MainWindow, open_folder: Callable[[Path], None]) -> tuple[Page
         Page("live", tr("Going live"), _live(window)),
         Page("accounts", tr("Accounts"), (_accounts(window),)),
         Page("folders", tr("Folders"), (_shows_folder(window), *_folders(open_folder))),
-        Page("network", tr("Network"), (_private(window),)),
+        Page("network", tr("Network"), (*proxyrows.rows(proxy), _private(window))),
         Page("prices", tr("Prices"), (_prices(window),)),
     )
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QUrl
 from shiboken6 import isValid
 
 from designer.gui import language
+from designer.gui.proxydesk import ProxyDesk
 from designer.gui.tasks import Tasks
 from designer.trtc.errors import DesignerError
 
@@ -27,6 +28,8 @@ class SettingsDesk(QObject):
         self._window = window
         self._tasks = tasks
         self._shown: SettingsWindow | None = None
+        self.proxy = ProxyDesk(window.settings, tasks, self)
+        self.proxy.changed.connect(self._on_proxy)
         window.connect_commands({"showSettings": self._on_asked})
         language.signals().changed.connect(self._on_language)
 
@@ -42,6 +45,7 @@ class SettingsDesk(QObject):
         if shown is None:
             shown = self._shown = SettingsWindow(self._pages, self._window)
             shown.chosen.connect(self._on_chosen)
+            shown.refused.connect(self._on_refused)
         elif shown.isVisible():  # it may lie behind another window
             shown.raise_()
             shown.activateWindow()
@@ -50,7 +54,15 @@ class SettingsDesk(QObject):
     def _pages(self) -> tuple[Page, ...]:
         from designer.gui import settinglist
 
-        return settinglist.pages(self._window, self._on_folder)
+        return settinglist.pages(self._window, self._on_folder, self.proxy)
+
+    def _on_refused(self, sentence: str) -> None:
+        self._window.canvas.speaker.say(sentence, urgent=True)
+
+    def _on_proxy(self) -> None:
+        if self.shown is not None:
+            self.shown.refresh()
+        self._on_chosen()
 
     def _on_chosen(self) -> None:
         self._tasks.spawn(self._keep(), name="keep the settings")

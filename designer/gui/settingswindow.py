@@ -26,9 +26,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from designer.gui import errorwords
 from designer.gui.dialogs import make_file_dialog
-from designer.gui.settinglist import Choice, Opener, Page, Place, Setting, Switch, tr
+from designer.gui.settinglist import Choice, Entry, Opener, Page, Place, Setting, Switch, tr
 from designer.gui.theme import set_role
+from designer.trtc.errors import DesignerError
 
 
 class Row(QFrame):
@@ -58,8 +60,16 @@ class Row(QFrame):
         self.control = self._make_control()
         self.control.setObjectName(f"value_{setting.name}")
         self.control.setAccessibleDescription(setting.sentence)
-        layout.addWidget(self.control, 0, Qt.AlignmentFlag.AlignVCenter)
+        if isinstance(setting, Entry):
+            words.addSpacing(4)
+            words.addWidget(self.control)
+        else:
+            layout.addWidget(self.control, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._finish(words)
         self.refresh()
+
+    def _finish(self, words: QVBoxLayout) -> None:
+        """Add what stands below."""
 
     def _make_reset(self) -> QPushButton:
         button = QPushButton(tr("Reset"))
@@ -89,6 +99,7 @@ class Row(QFrame):
             chooser.setAccessibleName(tr("Choose: {name}").format(name=setting.label))
             chooser.clicked.connect(self._on_choose)
             return chooser
+        assert isinstance(setting, Opener)
         button = QPushButton(setting.button)
         button.setAccessibleName(f"{setting.label}: {setting.button}")
         button.clicked.connect(self._on_pressed)
@@ -154,10 +165,109 @@ class Row(QFrame):
         self.chosen.emit()
 
 
+class EntryRow(Row):
+    """A setting that is typed. `refused`: it was not taken, and why; what was set stays in effect."""
+
+    refused = Signal(str)
+
+    def __init__(self, setting: Entry) -> None:
+        self._entry = setting
+        self._refusal = ""
+        super().__init__(setting)
+
+    def _make_control(self) -> QWidget:
+        self.line = QLineEdit()
+        self.line.setAccessibleName(self._entry.label)
+        self.line.setPlaceholderText(self._entry.example)
+        if self._entry.secret:
+            self.line.setEchoMode(QLineEdit.EchoMode.Password)
+        self.line.textEdited.connect(self._on_edited)
+        self.line.editingFinished.connect(self._on_finished)
+        self.line.installEventFilter(self)
+        return self.line
+
+    def _finish(self, words: QVBoxLayout) -> None:
+        self.said = QLabel()
+        self.said.setObjectName(f"said_{self._entry.name}")
+        self.said.setWordWrap(True)
+        self.said.setTextFormat(Qt.TextFormat.PlainText)
+        words.addWidget(self.said)
+
+    def _default_words(self) -> str:
+        return tr("empty")
+
+    def refresh(self) -> None:
+        """Show what is set; what is being typed is left alone."""
+        entry = self._entry
+        value = entry.read()
+        if not self.line.isModified() and not entry.secret and self.line.text() != value:
+            self.line.setText(value)
+        self.line.setEnabled(entry.counts())
+        self.reset.setVisible(value != entry.default)
+        said = self._refusal or entry.note()
+        self.said.setText(said)
+        self.said.setVisible(bool(said))
+        set_role(self.said, "warning" if self._refusal else "dim")
+        self.line.setAccessibleDescription(f"{entry.sentence} {said}".strip())
+        state = "wrong" if self._refusal else ""
+        if self.line.property("state") != state:
+            self.line.setProperty("state", state)
+            self.line.style().unpolish(self.line)
+            self.line.style().polish(self.line)
+
+    def _on_edited(self) -> None:
+        if self._refusal:
+            self._refusal = ""
+            self.refresh()
+
+    def _on_finished(self) -> None:
+        if self.line.isModified() and not self._refusal:  # what is refused need not be said twice
+            self._take()
+
+    def _take(self) -> None:
+        text = self.line.text()
+        if not text.strip():
+            # Emptied: an address is gone then; a password that is not seen is taken away by its button.
+            self.line.clear()
+            if not self._entry.secret and self._entry.read() != self._entry.default:
+                self._entry.forget()
+            self.refresh()
+            return
+        self._refusal = ""
+        try:
+            self.line.setText(self._entry.write(text))  # with it goes what could be undone
+        except DesignerError as error:
+            self._refusal = errorwords.told(error)
+            self.refused.emit(self._refusal)
+        self.refresh()
+
+    def _on_reset(self) -> None:
+        self.line.setFocus()  # the button goes away
+        self._refusal = ""
+        self.line.clear()
+        self._entry.forget()
+
+    # Qt calls us
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter takes what was typed; it presses no button."""
+        pressed = event.key() if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress else None
+        if watched is self.line and pressed in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if self.line.isModified():
+                self._take()
+            return True
+        return super().eventFilter(watched, event)
+
+
+def _row_of(setting: Setting) -> Row:
+    return EntryRow(setting) if isinstance(setting, Entry) else Row(setting)
+
+
 class SettingsWindow(QDialog):
-    """The settings. `chosen`: something was set, and is to be kept. `make` lists the pages as they are said now."""
+    """The settings. `chosen`: something was set, and is to be kept. `refused`: it was not. `make` lists the pages as they are said now."""
 
     chosen = Signal()
+    refused = Signal(str)
 
     def __init__(self, make: Callable[[], tuple[Page, ...]], parent: QWidget) -> None:
         super().__init__(parent)
@@ -227,9 +337,11 @@ class SettingsWindow(QDialog):
             head = QLabel(page.title)
             set_role(head, "title")
             layout.addWidget(head)
-            rows = [Row(setting) for setting in page.settings]
+            rows = [_row_of(setting) for setting in page.settings]
             for row in rows:
-                row.chosen.connect(self.chosen)
+                row.chosen.connect(self._on_chosen)
+                if isinstance(row, EntryRow):
+                    row.refused.connect(self.refused)
                 layout.addWidget(row)
             self._heads.append(head)
             self._of_page.append(rows)
@@ -242,6 +354,10 @@ class SettingsWindow(QDialog):
         """Show what is set by now."""
         for row in self.rows:
             row.refresh()
+
+    def _on_chosen(self) -> None:
+        self.refresh()  # one setting may make another one count
+        self.chosen.emit()
 
     def _on_page(self, _row: int) -> None:
         if self.field.text():

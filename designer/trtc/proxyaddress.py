@@ -38,9 +38,12 @@ def read(text: str) -> tuple[str, str | None]:
     return f"{scheme}://{name}{host}:{port}", unquote(password) or None
 
 
-def has_user(address: str) -> bool:
-    """Whether an address names somebody, whom a password can belong to."""
-    return "@" in address
+def check_user(address: str) -> None:
+    """Raises Unreadable where an address as it is kept names nobody whom a password could belong to."""
+    if "@" not in address:
+        raise Unreadable(
+            "A password needs a user name, which stands in the address", hint="Write it as http://name@host:port."
+        )
 
 
 def _host(text: str) -> str:

@@ -1617,6 +1617,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>A password needs a user name, which stands in the address</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A push URL with a key needs a time of expiry</source>
    <translation type="unfinished" />
   </message>
@@ -9191,6 +9195,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Address of the proxy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>After {n} s</source>
    <translation type="unfinished" />
   </message>
@@ -9208,6 +9216,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
   </message>
   <message>
    <source>As the system says</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Asking the keyring…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9291,6 +9303,18 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>It is in the keyring.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is kept in the system's keyring only, for this address and user name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It was held until Mixframe was closed: enter it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Keys for the cloud</source>
    <translation type="unfinished" />
   </message>
@@ -9323,6 +9347,14 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>No keyring works here: the password is held until Mixframe is closed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No proxy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No setting has these words.</source>
    <translation type="unfinished" />
   </message>
@@ -9347,11 +9379,19 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Password of the proxy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Places and sizes are even numbers, as video wants them.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Prices</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Proxy</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9399,6 +9439,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The way to the cloud and to remote pictures. The local stage is never reached through it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Theme</source>
    <translation type="unfinished" />
   </message>
@@ -9407,11 +9451,19 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>This address</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Tips of the first start</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Unsaved work</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Until an address is entered, nothing is sent to the cloud.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9480,6 +9532,14 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
   </message>
   <message>
    <source>Your templates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>empty</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>http://host:port or https://host:port, with a user name where the proxy asks for one.</source>
    <translation type="unfinished" />
   </message>
  </context>

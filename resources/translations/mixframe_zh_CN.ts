@@ -1618,6 +1618,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
    <translation>回调中缺少数字</translation>
   </message>
   <message>
+   <source>A password needs a user name, which stands in the address</source>
+   <translation>密码需要对应一个用户名，用户名写在地址中</translation>
+  </message>
+  <message>
    <source>A push URL with a key needs a time of expiry</source>
    <translation>带密钥的推流地址需要过期时间</translation>
   </message>
@@ -9192,6 +9196,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
    <translation>账号…</translation>
   </message>
   <message>
+   <source>Address of the proxy</source>
+   <translation>代理地址</translation>
+  </message>
+  <message>
    <source>After {n} s</source>
    <translation>{n} 秒后</translation>
   </message>
@@ -9210,6 +9218,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   <message>
    <source>As the system says</source>
    <translation>跟随系统</translation>
+  </message>
+  <message>
+   <source>Asking the keyring…</source>
+   <translation>正在询问密钥环…</translation>
   </message>
   <message>
    <source>Brings back by itself the look that was on air before the one that was applied.</source>
@@ -9292,6 +9304,18 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
    <translation>吸附距离</translation>
   </message>
   <message>
+   <source>It is in the keyring.</source>
+   <translation>已保存在密钥环中。</translation>
+  </message>
+  <message>
+   <source>It is kept in the system's keyring only, for this address and user name.</source>
+   <translation>密码只保存在系统的密钥环中，仅用于此地址和用户名。</translation>
+  </message>
+  <message>
+   <source>It was held until Mixframe was closed: enter it again.</source>
+   <translation>密码只保留到上次关闭 Mixframe 为止：请重新输入。</translation>
+  </message>
+  <message>
    <source>Keys for the cloud</source>
    <translation>云端密钥</translation>
   </message>
@@ -9324,6 +9348,14 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
    <translation>从不</translation>
   </message>
   <message>
+   <source>No keyring works here: the password is held until Mixframe is closed.</source>
+   <translation>这里没有可用的密钥环：密码只保留到关闭 Mixframe 为止。</translation>
+  </message>
+  <message>
+   <source>No proxy</source>
+   <translation>不使用代理</translation>
+  </message>
+  <message>
    <source>No setting has these words.</source>
    <translation>没有包含这些词的设置。</translation>
   </message>
@@ -9348,12 +9380,20 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
    <translation>设置页面</translation>
   </message>
   <message>
+   <source>Password of the proxy</source>
+   <translation>代理密码</translation>
+  </message>
+  <message>
    <source>Places and sizes are even numbers, as video wants them.</source>
    <translation>位置和尺寸取偶数，符合视频的要求。</translation>
   </message>
   <message>
    <source>Prices</source>
    <translation>价格</translation>
+  </message>
+  <message>
+   <source>Proxy</source>
+   <translation>代理</translation>
   </message>
   <message>
    <source>Reset</source>
@@ -9400,6 +9440,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
    <translation>存放节目的文件夹</translation>
   </message>
   <message>
+   <source>The way to the cloud and to remote pictures. The local stage is never reached through it.</source>
+   <translation>访问云端和远程图片时所走的通道。本地舞台从不经过代理。</translation>
+  </message>
+  <message>
    <source>Theme</source>
    <translation>主题</translation>
   </message>
@@ -9408,12 +9452,20 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
    <translation>跟随系统主题</translation>
   </message>
   <message>
+   <source>This address</source>
+   <translation>使用下面的地址</translation>
+  </message>
+  <message>
    <source>Tips of the first start</source>
    <translation>首次启动的提示</translation>
   </message>
   <message>
    <source>Unsaved work</source>
    <translation>未保存的工作</translation>
+  </message>
+  <message>
+   <source>Until an address is entered, nothing is sent to the cloud.</source>
+   <translation>输入地址之前，不会向云端发送任何内容。</translation>
   </message>
   <message>
    <source>What is dragged closer than this to a line snaps to it. In pixels of the screen, at any zoom.</source>
@@ -9482,6 +9534,14 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   <message>
    <source>Your templates</source>
    <translation>您的模板</translation>
+  </message>
+  <message>
+   <source>empty</source>
+   <translation>空</translation>
+  </message>
+  <message>
+   <source>http://host:port or https://host:port, with a user name where the proxy asks for one.</source>
+   <translation>http://主机:端口 或 https://主机:端口；代理需要用户名时，请一并写入。</translation>
   </message>
  </context>
 </TS>

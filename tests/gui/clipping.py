@@ -45,6 +45,7 @@ from designer.gui.howmixed import HowMixedDialog
 from designer.gui.palette import CommandPalette, KeySheet
 from designer.gui.panels.inspector.buttons import _Thumb
 from designer.gui.panels.inspector.choices import ChoiceField
+from designer.gui.proxydesk import ProxyDesk
 from designer.gui.pushurl import PushUrlDialog
 from designer.gui.settings import Settings
 from designer.gui.settingswindow import SettingsWindow
@@ -157,7 +158,7 @@ def dialogs(window: MainWindow) -> Iterator[QWidget]:
         shown = HelpWindow(helping.pages(language.current()), window)
         shown.field.setText(found)
         yield shown
-    made = partial(settinglist.pages, window, print)
+    made = partial(settinglist.pages, window, print, ProxyDesk(window.settings, Idle()))
     for page in range(len(made())):
         settings = SettingsWindow(made, window)
         settings.list.setCurrentRow(page)
