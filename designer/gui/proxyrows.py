@@ -22,7 +22,7 @@ def rows(proxy: ProxyDesk) -> tuple[Setting, ...]:
             "proxy_address",
             tr("Address of the proxy"),
             tr("http://host:port or https://host:port, with a user name where the proxy asks for one."),
-            "http://name@host:port",
+            tr("http://name@host:port"),
             False,
             "",
             lambda: proxy.entered,

@@ -9542,5 +9542,9 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
    <source>http://host:port or https://host:port, with a user name where the proxy asks for one.</source>
    <translation type="unfinished" />
   </message>
+  <message>
+   <source>http://name@host:port</source>
+   <translation type="unfinished" />
+  </message>
  </context>
 </TS>

@@ -9543,5 +9543,9 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
    <source>http://host:port or https://host:port, with a user name where the proxy asks for one.</source>
    <translation>http://主机:端口 或 https://主机:端口；代理需要用户名时，请一并写入。</translation>
   </message>
+  <message>
+   <source>http://name@host:port</source>
+   <translation>http://用户名@主机:端口</translation>
+  </message>
  </context>
 </TS>
