@@ -3772,11 +3772,11 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   </message>
   <message>
    <source>The robot waits for {waits} only: if everybody leaves, the task ends in the break.</source>
-   <translation>机器人只等待{waits}：如果所有人都离开，任务会在休息时结束。</translation>
+   <translation>机器人只等待 {waits}：如果所有人都离开，任务会在休息时结束。</translation>
   </message>
   <message>
    <source>The robot waits for {waits} with everybody gone: the break is safe.</source>
-   <translation>所有人离开时机器人等待{waits}：休息是安全的。</translation>
+   <translation>所有人离开时机器人等待 {waits}：休息是安全的。</translation>
   </message>
   <message>
    <source>The room whose people are mixed; the robot enters it.</source>

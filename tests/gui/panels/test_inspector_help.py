@@ -107,6 +107,9 @@ def test_the_end_and_the_break_are_planned_and_taken_back(panel, store):
     type_text(field(panel, "plan.end"), "2030-12-24 20:30")
     assert store.truth.planned_end == datetime(2030, 12, 24, 20, 30).timestamp()
     assert field(panel, "plan.end").text() == "12/24/2030 8:30 PM"
+    end = field(panel, "plan.end")
+    room = end.width() - end.fontMetrics().horizontalAdvance(figures.moment(datetime(2030, 12, 24, 22, 58).timestamp()))
+    assert room >= 30, "all of it is seen"
     type_text(field(panel, "plan.break"), "15")
     assert store.truth.planned_break_seconds == 900
     assert field(panel, "plan.break").text() == "15 min"

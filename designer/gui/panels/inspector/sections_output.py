@@ -348,6 +348,7 @@ PLAN = Section(
                 "20:30, 2030-12-24 20:30, or +2 h. Signatures and push URLs are checked to last until then.",
             ),
             kind="moment",
+            wide=True,
         ),
         Derived(
             "plan.break",
