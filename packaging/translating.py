@@ -24,7 +24,8 @@ ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = {"en": 2, "zh_CN": 1, "ja": 1, "ko": 1}
 """Each language there is a file for, and how many plural forms it has."""
-COMPLETE = ("en", "zh_CN")
+NEARLY = 0.95
+"""A language is compiled, and so offered, with so much of it translated: a text that is new takes none away."""
 ENGLISH = "en"
 """What the program says is English; its catalog has the forms of what is counted only."""
 SHOW = "Show"
@@ -122,6 +123,16 @@ class Catalog:
     def missing(self) -> list[tuple[str, str]]:
         """What has no translation yet."""
         return [text for text, forms in self.texts.items() if not forms]
+
+    @property
+    def is_offered(self) -> bool:
+        """Whether enough of it is translated."""
+        return len(self.texts) - len(self.missing) >= NEARLY * max(1, len(self.texts))
+
+
+def offered() -> list[str]:
+    """The languages that are compiled: those the window lets people choose."""
+    return [language for language in LANGUAGES if Catalog(language).is_offered]
 
 
 def _forms(translation: ElementTree.Element | None) -> tuple[str, ...]:
@@ -348,15 +359,15 @@ def update() -> int:
 
 
 def compile_all() -> int:
-    """Make the `.qm` file of each language whose `.ts` file is newer."""
+    """Make the `.qm` file of each language that is offered where its `.ts` file is newer; the window looks for these."""
     import PySide6
 
     program = Path(PySide6.__file__).parent / ("lrelease.exe" if sys.platform == "win32" else "lrelease")
     for language in LANGUAGES:
         source = FOLDER / f"mixframe_{language}.ts"
         made = source.with_suffix(".qm")
-        if not any(Catalog(language).texts.values()):
-            made.unlink(missing_ok=True)  # nothing to load yet
+        if not Catalog(language).is_offered:
+            made.unlink(missing_ok=True)
             continue
         if not made.exists() or made.stat().st_mtime < source.stat().st_mtime:
             subprocess.run([program, "-silent", "-nounfinished", source, "-qm", made], check=True)

@@ -94,39 +94,48 @@ SAID_OF_MANY = {
 }
 
 
-def test_a_language_that_holds_nothing_is_neither_compiled_nor_offered():
+def test_what_is_whole_is_compiled_and_what_is_compiled_is_offered():
     from designer.gui import language
 
     translating.compile_all()
-    for name in LANGUAGES:
-        catalog = translating.Catalog(name)
-        assert catalog.path.with_suffix(".qm").exists() == any(catalog.texts.values()), name
-    assert set(language.LANGUAGES) == set(translating.COMPLETE)
+    compiled = [name for name in LANGUAGES if translating.Catalog(name).path.with_suffix(".qm").exists()]
+    assert compiled == sorted(translating.offered())
+    assert dict(language.LANGUAGES) == language.offered(translating.FOLDER)
+    assert set(language.LANGUAGES) == set(compiled)
+    assert language.LANGUAGES["en"] == "English" and language.LANGUAGES["zh_CN"] == "简体中文"
 
 
-def test_a_prepared_language_is_compiled_once_it_holds_something(tmp_path, monkeypatch, collected):
+def test_a_prepared_language_is_offered_once_it_is_as_good_as_whole(tmp_path, monkeypatch, collected):
+    from designer.gui import language
+
     monkeypatch.setattr(translating, "FOLDER", tmp_path)
     translating.update()
-    translating.compile_all()
-    assert not (tmp_path / "mixframe_ja.qm").exists()
-    file = tmp_path / "mixframe_ja.ts"
-    empty = '<source>Open…</source>\n   <translation type="unfinished" />'
-    assert empty in file.read_text("utf-8")
-    filled = "<source>Open…</source>\n   <translation>開く…</translation>"
-    file.write_text(file.read_text("utf-8").replace(empty, filled), "utf-8")
-    translating.compile_all()
-    assert (tmp_path / "mixframe_ja.qm").exists()
-    assert not (tmp_path / "mixframe_ko.qm").exists()
+    catalog = translating.Catalog("ja")
+    numbered = {(context, source) for context, source, counted in collected if counted}
+
+    def translate(count: int) -> None:
+        for at, text in enumerate(catalog.texts):
+            catalog.texts[text] = ("開く…",) if at < count else ()
+        catalog._write(numbered)
+        translating.compile_all()
+
+    whole = len(catalog.texts)
+    for count, is_offered in ((0, False), (1, False), (whole * 9 // 10, False), (whole - 1, True), (whole, True)):
+        translate(count)
+        assert (tmp_path / "mixframe_ja.qm").exists() == is_offered, count
+    assert language.offered(tmp_path) == {"en": "English", "ja": "日本語"}
     translating.update()  # what is translated stays
     assert translating.Catalog("ja").texts["Commands", "Open…"] == ("開く…",)
+    translate(0)
+    assert language.offered(tmp_path) == {"en": "English"}
 
 
-@pytest.mark.parametrize("language", translating.COMPLETE)
+@pytest.mark.parametrize("language", translating.offered())
 def test_a_complete_language_lacks_no_text(language):
     assert translating.Catalog(language).missing == []
 
 
-@pytest.mark.parametrize("language", translating.COMPLETE)
+@pytest.mark.parametrize("language", translating.offered())
 def test_a_translation_has_the_figures_of_its_source(language):
     catalog = translating.Catalog(language)
     wrong = [
@@ -138,7 +147,7 @@ def test_a_translation_has_the_figures_of_its_source(language):
     assert wrong == []
 
 
-@pytest.mark.parametrize("language", translating.COMPLETE)
+@pytest.mark.parametrize("language", translating.offered())
 def test_a_translation_ends_as_its_source_does(language):
     """An ellipsis says that a question comes."""
     catalog = translating.Catalog(language)

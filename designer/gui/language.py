@@ -19,8 +19,17 @@ from PySide6.QtWidgets import QApplication
 from designer import assets
 
 ENGLISH = "en"
-LANGUAGES: Mapping[str, str] = {ENGLISH: "English", "zh_CN": "简体中文"}
-"""Those that are complete, by what they call themselves."""
+_CATALOG = "mixframe_"
+
+
+def offered(folder: Path) -> dict[str, str]:
+    """The languages whose catalogs are compiled here, by what they call themselves; English needs none."""
+    codes = (found.stem.removeprefix(_CATALOG) for found in sorted(folder.glob(f"{_CATALOG}*.qm")))
+    return {ENGLISH: "English", **{code: QLocale(code).nativeLanguageName() for code in codes if code != ENGLISH}}
+
+
+LANGUAGES: Mapping[str, str] = offered(assets.path("translations"))
+"""Those that can be chosen: what is not whole is not compiled (`packaging/translating.py`)."""
 SHOW = "Show"
 """Context of what rooms without Qt say: rules, reasons, differences, advice."""
 _FIGURES = re.compile(r"\d+")
@@ -54,7 +63,7 @@ def current() -> str:
 
 def catalog_file(language: str) -> Path:
     """The catalog of a language, as Qt Linguist writes it; compiled beside it with the ending `.qm`."""
-    return assets.path("translations", f"mixframe_{language}.ts")
+    return assets.path("translations", f"{_CATALOG}{language}.ts")
 
 
 def of_system() -> str:
