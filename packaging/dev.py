@@ -42,6 +42,7 @@ def main() -> int:
     import launch
     import news
     import packages
+    import pictures
 
     parser = argparse.ArgumentParser(prog="dev.py", description=__doc__.splitlines()[0] if __doc__ else None)
     commands = parser.add_subparsers(dest="command", required=True)
@@ -54,6 +55,7 @@ def main() -> int:
     make.add_argument("what", nargs="?", choices=packages.KINDS, help="one of them; all by default")
     make.add_argument("--prove", action="store_true", help="also install what was made, use it and remove it again")
     pages = commands.add_parser("pages", help="bring changelog and licences in resources/help in step")
+    pages.add_argument("--pictures", action="store_true", help="also take the pictures of the README anew")
     pages.add_argument("--release", metavar="DAY", help="the version is released on this day: its news fragments go")
     commands.add_parser("lock", help="renew packaging/lock-*.txt from pyproject.toml")
     asked = parser.parse_args()
@@ -67,6 +69,8 @@ def main() -> int:
         if asked.command == "pages":
             python = environment.main_environment(test=False)
             subprocess.run([str(python), str(environment.PACKAGING / "licences.py")], check=True)
+            if asked.pictures:
+                pictures.make(python)
             return news.write(asked.release)
         if asked.command == "translations":
             environment.translations(environment.main_environment(test=False), "update")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -15,7 +16,19 @@ from types import ModuleType
 import pytest
 
 ROOT = Path(__file__).parent.parent
-MODULES = ("system", "environment", "checks", "launch", "debian", "prove", "packages", "news", "furnish", "licences")
+MODULES = (
+    "system",
+    "environment",
+    "checks",
+    "launch",
+    "debian",
+    "prove",
+    "packages",
+    "news",
+    "furnish",
+    "licences",
+    "pictures",
+)
 
 
 @pytest.fixture
@@ -260,6 +273,30 @@ def test_work_of_others_in_the_frozen_program_is_named_on_the_page(dev: dict[str
         file.touch()
     left = {f"lib/{name.split('/')[0]}" for name, named in there.items() if not named}
     assert set(dev["licences"].unnamed(tmp_path)) == left
+
+
+def test_the_readme_shows_what_the_tour_has_taken(dev: dict[str, ModuleType]) -> None:
+    shown = re.findall(r"!\[[^\]]{20,}\]\(resources/help/([^)]+)\)", (ROOT / "README.md").read_text("utf-8"))
+    pictures = dev["pictures"]
+    assert sorted(shown) == sorted(pictures.PICTURES)
+    steps = set(re.findall(r'picture\(f?"([^"]+)"', (ROOT / "designer/gui/tour.py").read_text("utf-8")))
+    for name, step in pictures.PICTURES.items():
+        assert step in steps or step.rpartition("-")[0] + "-{scheme}" in steps, step
+        data = (pictures.FOLDER / name).read_bytes()
+        assert data[:8] == b"\x89PNG\r\n\x1a\n"
+        assert (int.from_bytes(data[16:20]), int.from_bytes(data[20:24])) == SIZE_OF_THE_TOUR
+
+
+SIZE_OF_THE_TOUR = (1600, 1000)
+
+
+@pytest.mark.full
+@pytest.mark.skipif(not (shutil.which("Xvfb") and shutil.which("xdotool")), reason="needs Xvfb and xdotool")
+def test_the_pictures_are_taken_by_the_tour(dev: dict[str, ModuleType], tmp_path: Path) -> None:
+    folder = tmp_path / "pictures"
+    folder.mkdir()
+    dev["pictures"].make(Path(sys.executable), folder)
+    assert sorted(path.name for path in folder.iterdir()) == sorted(dev["pictures"].PICTURES)
 
 
 def test_a_release_takes_the_fragments_into_the_changelog(

@@ -7,11 +7,14 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QPointF, Qt, Signal, SignalInstance
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt, Signal, SignalInstance
+from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QWidget
 
 from designer.gui import app as composition
+from designer.gui import theme
+from designer.gui.dialogs import Question
 from designer.gui.running import Controller
 from designer.gui.window import MainWindow
 from designer.live.api import Target
@@ -62,6 +65,20 @@ async def until(signal: SignalInstance | Signal, holds: Callable[[], bool], what
         signal.disconnect(on_emitted)  # type: ignore[union-attr]
 
 
+def _seen(window: MainWindow) -> QPixmap:
+    """The window, and the dialogs that stand before it."""
+    seen = window.grab()
+    painter = QPainter(seen)
+    for dialog in window.findChildren(QDialog):
+        if dialog.isVisible():
+            at = window.mapFromGlobal(dialog.mapToGlobal(QPoint(0, 0)))
+            painter.drawPixmap(at, dialog.grab())
+            painter.setPen(theme.tokens().line)
+            painter.drawRect(QRect(at, dialog.size()).adjusted(0, 0, -1, -1))
+    painter.end()
+    return seen
+
+
 class Tour:
     """Each method is a step of the story; each ends with a picture."""
 
@@ -84,13 +101,14 @@ class Tour:
             await self.drag()
             await self.encode()
             await self.preset()
-            await live.go_live(ask=False)
+            await self.review(controller)
             await until(live.shown, lambda: live.proved, "the push should run")
             assert live.snapshot is not None
             await self.picture("on-air", f"Went live on the local stage: task {live.snapshot.task_id}")
             self.store.edit_look(self.store.truth.looks[1].id)
             apply = self.window.actions_by_name["applyLook"]
             await until(live.shown, lambda: live.differs, "another look differs from air")
+            self.window.tabs.setCurrentWidget(self.window.changes)
             await self.picture("staged", f"Armed “{self.store.look.name}”")
             apply.trigger()
             await until(
@@ -142,6 +160,19 @@ class Tour:
         QTest.keyClicks(edit, text)
         QTest.keyClick(edit, Qt.Key.Key_Tab)
 
+    async def review(self, controller: Controller) -> None:
+        """Ask to go live, read what would be sent where, and agree."""
+        controller.tasks.spawn(controller.live.go_live(ask=True), name="go live")
+        async with asyncio.timeout(SECONDS):
+            # Qt tells nobody when a window is shown.
+            while (question := self.window.findChild(Question, "goLiveReview")) is None or not question.isVisible():  # noqa: ASYNC110
+                await asyncio.sleep(0.02)
+        await self.picture("review", "Asked what would be sent where")
+        confirm = question.findChild(QPushButton, "confirm")
+        if confirm is None:
+            raise DesignerError("the review has no button to agree with")
+        QTest.mouseClick(confirm, Qt.MouseButton.LeftButton)
+
     async def preset(self) -> None:
         """Save the look as a preset beside the pictures."""
         path = self.folder / "look.preset.json"
@@ -156,7 +187,7 @@ class Tour:
         await asyncio.sleep(0.1)
         self.number += 1
         path = self.folder / f"{self.number:02}-{name}.png"
-        self.window.grab().save(str(path))
+        _seen(self.window).save(str(path))
         self.say(f"{text} ({path.name})")
 
     def say(self, text: str) -> None:
