@@ -38,6 +38,7 @@ class MotionPreview(QWidget):
         self._taken = self._scene.guests
         self._began = QElapsedTimer()
         self._began.start()
+        self._calm = False
         self._frame = QTimer(self)
         self._frame.timeout.connect(self.update)
         self._store.committed.connect(self._on_committed)
@@ -86,10 +87,20 @@ class MotionPreview(QWidget):
         self._frame.stop()
         super().closeEvent(event)
 
+    @property
+    def interval(self) -> int:
+        """Milliseconds from one picture to the next."""
+        return self._frame.interval()
+
+    def set_calm(self, calm: bool) -> None:
+        """Show a picture a second, for those who want less motion."""
+        self._calm = calm
+        self._on_committed()
+
     def _on_committed(self) -> None:
         encode = self._store.truth.video_encode
         fps = min(FASTEST_FPS, max(1, (encode.fps if encode is not None else None) or 15))
-        self._frame.start(round(1000 / fps))
+        self._frame.start(1000 if self._calm else round(1000 / fps))
 
     def _on_calibrated(self) -> None:
         self._composer.assume = self._store.assume

@@ -98,6 +98,7 @@ class Controller(QObject):
         window.inspector.bake_asked.connect(self._on_bake)
         window.cast_desk_made.connect(self._on_cast_desk_made)
         window.motion_chosen.connect(self._on_motion_chosen)
+        window.preview_shown.connect(self._on_preview_shown)
         window.closing.connect(self._on_closing)
         window.activity.call_opened.connect(self._on_call_opened)
         window.files_dropped.connect(self._on_file_dropped)
@@ -181,8 +182,19 @@ class Controller(QObject):
 
         return await asyncio.to_thread(lessmotion.wanted, self.window.settings.get("motion"))
 
+    def _on_preview_shown(self, _preview: object) -> None:
+        self.tasks.spawn(self._calm_previews(), name="less motion")
+
+    async def _calm_previews(self) -> None:
+        from designer.gui.preview import MotionPreview
+
+        calm = await self._is_calm()
+        for preview in self.window.findChildren(MotionPreview):
+            preview.set_calm(calm)
+
     def _on_motion_chosen(self) -> None:
         self._on_cast_desk_made()
+        self.tasks.spawn(self._calm_previews(), name="less motion")
         if self.window.actions_by_name["playCanvas"].isChecked():
             self._on_play_canvas(True)
 

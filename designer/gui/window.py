@@ -73,8 +73,11 @@ class MainWindow(QMainWindow):
     told = Signal(str)
     """The banner tells something."""
     guests_chosen = Signal(bool)
-    motion_chosen = Signal()
     """Whether the people of the local stage are to be there."""
+    motion_chosen = Signal()
+    """How much may move was chosen anew."""
+    preview_shown = Signal(object)
+    """A MotionPreview is there."""
 
     def __init__(self, store: ShowStore, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -475,7 +478,9 @@ class MainWindow(QMainWindow):
     def _on_preview_motion(self) -> None:
         from designer.gui.preview import MotionPreview  # only where it is asked for
 
-        MotionPreview(self).show()
+        preview = MotionPreview(self)
+        preview.show()
+        self.preview_shown.emit(preview)
 
     def choose_theme(self, name: str) -> None:
         """Show "system", "dark" or "light", and remember it."""

@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage, QPainter
 
 from designer.gui import lessmotion
 from designer.gui.canvas.motion import REST_MS
+from designer.gui.preview import MotionPreview
 from designer.gui.settings import Settings
 from designer.picture import compose
 from designer.picture.composer import Composer
@@ -192,6 +193,28 @@ def test_who_wants_less_motion_gets_a_step_a_second(controlled, tmp_path: Path, 
             assert ("less motion" in controller.window.statusBar().currentMessage()) is calm
             action.trigger()
             assert not canvas._motion.playing
+
+    run(story())
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the answer is asked for in another way there")
+def test_the_look_in_motion_is_calm_too_and_follows_the_settings(controlled, tmp_path: Path, monkeypatch):
+    program = tmp_path / "gsettings"
+    program.write_text("#!/bin/sh\necho false\n")
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path}{os.pathsep}{os.environ['PATH']}")
+
+    async def story():
+        async with controlled(opened()) as controller:
+            window = controller.window
+            window.actions_by_name["previewMotion"].trigger()
+            (preview,) = window.findChildren(MotionPreview)
+            await when(lambda: preview.interval == REST_MS)
+            window.choose_motion("never")
+            await when(lambda: preview.interval == round(1000 / 15))
+            window.choose_motion("always")
+            await when(lambda: preview.interval == REST_MS)
+            preview.close()
 
     run(story())
 
