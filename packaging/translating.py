@@ -42,7 +42,7 @@ TOLD = {
 }
 INSERTED = (
     # What rules and differences put into their templates; {n} stands for a figure.
-    "{n} day", "{n} days", "{n} hour", "{n} hours", "{n} minute", "{n} minutes", "less than a minute",
+    "{n} day", "{n} days", "{n} hour", "{n} hours", "{n} minute", "{n} minutes", "less than a minute", "less than two hours",
     "wide", "high", "host", "path", "screens", "cameras", "Open slot", "Open slot {n}", "Watermark {n}", "not set",
     "empty", "1 entry", "{n} entries", "an object", "Push-back into room {n}",
     " (assumed: of equal ZOrders the later one is nearer)",
@@ -59,6 +59,10 @@ ERRORS = frozenset(
     # Not raised to anybody, but told in a finding as the cause:
     | {"_Refused", "_NotReached", "_refuse", "Fetched", "Trouble", "_replace"}
 )
+SENTENCES = frozenset({"sentence", "life_sentence", "_of_known", "_of_uncertain"})
+"""Functions that say what to know of a push, and of a task nobody drives."""
+END = tuple(".})")
+"""What a sentence made there ends with; other texts are put into one."""
 MADE_ERRORS = (
     "The service answered {answer}", "The secret is not at hand for {members}", "Paste it again.",
     "This changes task {task_id}: room, robot and recording are not in it.",
@@ -182,11 +186,25 @@ def _of_errors(tree: ast.Module) -> Iterator[str]:
                 for one in (said.body, said.orelse) if isinstance(said, ast.IfExp) else (said,):
                     if text := _template(one) or _text(one, constants):
                         yield text
-        elif isinstance(call, ast.FunctionDef) and call.name == "sentence":  # what to know of a push
-            returned = (node.value for node in ast.walk(call) if isinstance(node, ast.Return) and node.value)
-            yield from (text for node in returned if (text := _template(node) or _text(node, constants)))
+        elif isinstance(call, ast.FunctionDef) and call.name in SENTENCES:
+            made = (node.value for node in ast.walk(call) if isinstance(node, (ast.Return, ast.Assign)) and node.value)
+            pieces = (piece for node in made for piece in _pieces(node))
+            yield from (
+                text for node in pieces if (text := _template(node) or _text(node, constants) or "")[-1:] in END
+            )
         elif isinstance(call, ast.Call) and ast.unparse(call.func) == "notes.append":  # what a file lost on opening
             yield from (text for node in call.args if (text := _template(node) or _text(node, constants)))
+
+
+def _pieces(node: ast.AST) -> Iterator[ast.AST]:
+    """The parts of a list, and what a choice may come to."""
+    if isinstance(node, ast.List):
+        for part in node.elts:
+            yield from _pieces(part)
+    elif isinstance(node, ast.IfExp):
+        yield from (*_pieces(node.body), *_pieces(node.orelse))
+    else:
+        yield node
 
 
 def _template(node: ast.AST) -> str | None:

@@ -18,6 +18,7 @@ from designer.trtc.errors import DesignerError
 
 ERROR = "Error"
 """Context of what errors say. What the advice for an API code says stands among the texts of rooms without Qt."""
+_SPAN = re.compile(r"\d+ (?:day|hour|minute)s?|less than [a-z ]+")
 _PLACE = re.compile(r"\{(\w+)\}")
 
 
@@ -48,10 +49,16 @@ def said(text: str, contexts: tuple[str, ...] = (ERROR, language.SHOW)) -> str:
             found = re.fullmatch("(.*?)".join(map(re.escape, pieces)), text, re.DOTALL)
             if found is not None:
                 # A cause is an error's sentence or a word of another program, never a word of the show.
-                values = (figures.spoken(value) or said(value, (ERROR,)) for value in found.groups())
+                values = map(_put_in, found.groups())
                 told = dict(zip(_PLACE.findall(template), values, strict=True))
                 return QCoreApplication.translate(ERROR, template).format(**told)
     return text
+
+
+def _put_in(value: str) -> str:
+    if _SPAN.fullmatch(value):
+        return language.said("{span}", {"span": value})
+    return figures.spoken(value) or said(value, (ERROR,))
 
 
 @functools.cache

@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from designer import home
-from designer.gui import dialogs, figures, language
+from designer.gui import dialogs, errorwords, figures, language
 from designer.gui.tasks import Tasks
 from designer.gui.theme import set_role
 from designer.live.api import Target
@@ -115,7 +115,7 @@ class OrphanCard(QFrame):
         head.setTextFormat(Qt.TextFormat.PlainText)
         head.setWordWrap(True)
         words.addWidget(head)
-        told = QLabel("\n".join(orphan.sentences))
+        told = QLabel("\n".join(map(errorwords.said, orphan.sentences)))
         told.setTextFormat(Qt.TextFormat.PlainText)
         told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         told.setWordWrap(True)

@@ -1633,6 +1633,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>A start was sent and no answer came: a task may be running, and its TaskId is not known.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A task is {state} already</source>
    <translation type="unfinished" />
   </message>
@@ -1709,7 +1713,15 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>It ends by itself {idle_seconds} s after the last person has left the room.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>It was given up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look into room {room}: if a user {value} is in it, the task runs.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1814,6 +1826,22 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
   </message>
   <message>
    <source>Take a frame of the mixed stream itself, not of a player's window.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Task {task_id} can be changed and stopped for {span} more: its TaskId is good for 30 days.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Task {task_id} is older than 30 days: it can be neither changed nor stopped any more, and ends {idle_seconds} s after the last person has left the room.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Task {task_id} may be running and costs money until it ends.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Task {task_id} was asked to stop, and nobody knows whether it did.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7612,6 +7640,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
   </message>
   <message>
    <source>less than a minute</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>less than two hours</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -1634,6 +1634,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
    <translation>节目至少要有一个布局</translation>
   </message>
   <message>
+   <source>A start was sent and no answer came: a task may be running, and its TaskId is not known.</source>
+   <translation>已发送开播请求但没有应答：可能有任务在运行，其 TaskId 未知。</translation>
+  </message>
+  <message>
    <source>A task is {state} already</source>
    <translation>已有任务处于 {state} 状态</translation>
   </message>
@@ -1710,8 +1714,16 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
    <translation>房间空置达到其空闲时间后，它会自行结束；放弃它即可重新开播。</translation>
   </message>
   <message>
+   <source>It ends by itself {idle_seconds} s after the last person has left the room.</source>
+   <translation>最后一人离开房间 {idle_seconds} 秒后，它自动结束。</translation>
+  </message>
+  <message>
    <source>It was given up</source>
    <translation>已放弃</translation>
+  </message>
+  <message>
+   <source>Look into room {room}: if a user {value} is in it, the task runs.</source>
+   <translation>查看房间 {room}：如果其中有用户 {value}，任务就在运行。</translation>
   </message>
   <message>
    <source>Make it smaller first.</source>
@@ -1816,6 +1828,22 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   <message>
    <source>Take a frame of the mixed stream itself, not of a player's window.</source>
    <translation>请截取混流本身的一帧，而不是播放器窗口。</translation>
+  </message>
+  <message>
+   <source>Task {task_id} can be changed and stopped for {span} more: its TaskId is good for 30 days.</source>
+   <translation>任务 {task_id} 还可以更改和停止 {span}：其 TaskId 可用 30 天。</translation>
+  </message>
+  <message>
+   <source>Task {task_id} is older than 30 days: it can be neither changed nor stopped any more, and ends {idle_seconds} s after the last person has left the room.</source>
+   <translation>任务 {task_id} 已超过 30 天：不能再更改或停止，最后一人离开房间 {idle_seconds} 秒后结束。</translation>
+  </message>
+  <message>
+   <source>Task {task_id} may be running and costs money until it ends.</source>
+   <translation>任务 {task_id} 可能在运行，结束之前一直计费。</translation>
+  </message>
+  <message>
+   <source>Task {task_id} was asked to stop, and nobody knows whether it did.</source>
+   <translation>已要求任务 {task_id} 停止，但不知道是否已停止。</translation>
   </message>
   <message>
    <source>The SDK secret key is empty or has white space in it</source>
@@ -7614,6 +7642,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   <message>
    <source>less than a minute</source>
    <translation>不到一分钟</translation>
+  </message>
+  <message>
+   <source>less than two hours</source>
+   <translation>不到两小时</translation>
   </message>
   <message>
    <source>mask</source>

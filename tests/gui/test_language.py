@@ -202,6 +202,9 @@ def test_sentences_made_whole_elsewhere_are_said_too(qapp):
     assert errorwords.said("The push has failed: replace the URL by an update. (5 gone)").endswith("。 (5 gone)")
     note = "This changes task abc: room, robot and recording are not in it."
     assert errorwords.said(note) == "此请求更改任务 abc：不含房间、机器人和录制。"
+    used = "Task abc can be changed and stopped for {} more: its TaskId is good for 30 days."
+    for span, chinese in (("3 days", "3 天"), ("5 hours", "5 小时"), ("less than two hours", "不到两小时")):
+        assert errorwords.said(used.format(span)) == f"任务 abc 还可以更改和停止 {chinese}：其 TaskId 可用 30 天。"
 
 
 def test_the_next_guest_is_counted_in_chinese(qapp):

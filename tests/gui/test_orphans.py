@@ -75,6 +75,7 @@ def test_resume_proves_life_and_the_window_drives_it_again(controlled, home):
             assert re.search(r"since \d+/\d+/\d{4} \d+:\d\d [AP]M", told)
             window.choose_language("zh_CN")
             assert re.search(r"\d{4}/\d+/\d+ \d\d:\d\d", texts(card)) and "M ·" not in texts(card)
+            assert f"任务 {task} 可能在运行，结束之前一直计费。" in texts(card)
             window.choose_language("en")
             assert texts(card) == told
             press(card, "resume")

@@ -187,9 +187,11 @@ class ActivityPanel(QWidget):
         """The clocks are written anew, and what is said of calls; what was told in passing stays as it was told."""
         from designer.gui import calls  # only where it is asked for
 
-        for row in self.rows:
+        rows = self.rows
+        self._rows.clear()
+        for row in rows:
             text, detail = (row.text, row.detail) if row.call is None else calls.in_a_line(row.call)
-            self._rows[self._rows.index(row)] = ActivityRow(row.id, row.moment, text, detail, row.kind, row.call)
+            self._rows.append(ActivityRow(row.id, row.moment, text, detail, row.kind, row.call))
         self._model.set_rows(list(self._rows))
 
     @property
