@@ -212,6 +212,17 @@
   </message>
  </context>
  <context>
+  <name>Calm</name>
+  <message>
+   <source>The settings ask for less motion: the canvas moves once a second.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The system asks for less motion: the canvas moves once a second.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Canvas</name>
   <message>
    <source>Action safe 93 % (EBU R 95)</source>
@@ -988,125 +999,6 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
   </message>
   <message>
    <source>View</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
-  <name>Controller</name>
-  <message>
-   <source>Add a look from a preset</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Add look from preset</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Copied the picture of {name}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Do not save</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Export a sheet of all looks</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Export the activity for support, secrets masked</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Export the look as a preset</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Export the request, secrets left out</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Exported {name}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Open a show, a preset or a request</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Pasted</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Pictures (*.png)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Presets (*.json)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Presets (*.json);;All files (*)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Requests (*.json)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Save</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Save the changes to “{name}”?</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Save the show</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Saved {name}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Shows (*.mixframe.json)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Shows, presets, requests (*.json);;All files (*)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Text (*.txt)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The settings ask for less motion: the canvas moves once a second.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The system asks for less motion: the canvas moves once a second.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>What is not saved is lost when another show takes its place.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>copy the body of a StartPublishCdnStream or Update request first</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>open it with Ctrl+O instead</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>the clipboard holds no text</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>this is not a preset</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -2370,6 +2262,120 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
   </message>
   <message>
    <source>{where}: {what}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ExportDesk</name>
+  <message>
+   <source>Copied the picture of {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export a sheet of all looks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export the activity for support, secrets masked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export the look as a preset</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export the request, secrets left out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Exported {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pictures (*.png)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Presets (*.json)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Requests (*.json)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text (*.txt)</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>FileDesk</name>
+  <message>
+   <source>Add a look from a preset</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add look from preset</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Do not save</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open a show, a preset or a request</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pasted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Presets (*.json);;All files (*)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save the changes to “{name}”?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save the show</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saved {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shows (*.mixframe.json)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shows, presets, requests (*.json);;All files (*)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is not saved is lost when another show takes its place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>copy the body of a StartPublishCdnStream or Update request first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>open it with Ctrl+O instead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the clipboard holds no text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this is not a preset</source>
    <translation type="unfinished" />
   </message>
  </context>

@@ -212,6 +212,17 @@
   </message>
  </context>
  <context>
+  <name>Calm</name>
+  <message>
+   <source>The settings ask for less motion: the canvas moves once a second.</source>
+   <translation>设置要求减少动态效果：画布每秒只动一次。</translation>
+  </message>
+  <message>
+   <source>The system asks for less motion: the canvas moves once a second.</source>
+   <translation>系统要求减少动态：画布每秒移动一次。</translation>
+  </message>
+ </context>
+ <context>
   <name>Canvas</name>
   <message>
    <source>Action safe 93 % (EBU R 95)</source>
@@ -990,125 +1001,6 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   <message>
    <source>View</source>
    <translation>视图</translation>
-  </message>
- </context>
- <context>
-  <name>Controller</name>
-  <message>
-   <source>Add a look from a preset</source>
-   <translation>从预设添加布局</translation>
-  </message>
-  <message>
-   <source>Add look from preset</source>
-   <translation>从预设添加布局</translation>
-  </message>
-  <message>
-   <source>Copied the picture of {name}</source>
-   <translation>已复制 {name} 的图像</translation>
-  </message>
-  <message>
-   <source>Do not save</source>
-   <translation>不保存</translation>
-  </message>
-  <message>
-   <source>Export a sheet of all looks</source>
-   <translation>导出所有布局的总览图</translation>
-  </message>
-  <message>
-   <source>Export the activity for support, secrets masked</source>
-   <translation>导出活动记录给技术支持，密钥已遮盖</translation>
-  </message>
-  <message>
-   <source>Export the look as a preset</source>
-   <translation>将布局导出为预设</translation>
-  </message>
-  <message>
-   <source>Export the request, secrets left out</source>
-   <translation>导出请求，不含密钥</translation>
-  </message>
-  <message>
-   <source>Exported {name}</source>
-   <translation>已导出 {name}</translation>
-  </message>
-  <message>
-   <source>Open a show, a preset or a request</source>
-   <translation>打开节目、预设或请求</translation>
-  </message>
-  <message>
-   <source>Pasted</source>
-   <translation>粘贴</translation>
-  </message>
-  <message>
-   <source>Pictures (*.png)</source>
-   <translation>图片 (*.png)</translation>
-  </message>
-  <message>
-   <source>Presets (*.json)</source>
-   <translation>预设 (*.json)</translation>
-  </message>
-  <message>
-   <source>Presets (*.json);;All files (*)</source>
-   <translation>预设 (*.json);;所有文件 (*)</translation>
-  </message>
-  <message>
-   <source>Requests (*.json)</source>
-   <translation>请求 (*.json)</translation>
-  </message>
-  <message>
-   <source>Save</source>
-   <translation>保存</translation>
-  </message>
-  <message>
-   <source>Save the changes to “{name}”?</source>
-   <translation>要保存对“{name}”的更改吗？</translation>
-  </message>
-  <message>
-   <source>Save the show</source>
-   <translation>保存节目</translation>
-  </message>
-  <message>
-   <source>Saved {name}</source>
-   <translation>已保存 {name}</translation>
-  </message>
-  <message>
-   <source>Shows (*.mixframe.json)</source>
-   <translation>节目 (*.mixframe.json)</translation>
-  </message>
-  <message>
-   <source>Shows, presets, requests (*.json);;All files (*)</source>
-   <translation>节目、预设、请求 (*.json);;所有文件 (*)</translation>
-  </message>
-  <message>
-   <source>Text (*.txt)</source>
-   <translation>文本 (*.txt)</translation>
-  </message>
-  <message>
-   <source>The settings ask for less motion: the canvas moves once a second.</source>
-   <translation>设置要求减少动态效果：画布每秒只动一次。</translation>
-  </message>
-  <message>
-   <source>The system asks for less motion: the canvas moves once a second.</source>
-   <translation>系统要求减少动态：画布每秒移动一次。</translation>
-  </message>
-  <message>
-   <source>What is not saved is lost when another show takes its place.</source>
-   <translation>打开另一个节目时，未保存的内容会丢失。</translation>
-  </message>
-  <message>
-   <source>copy the body of a StartPublishCdnStream or Update request first</source>
-   <translation>请先复制一个 StartPublishCdnStream 或 Update 请求的正文</translation>
-  </message>
-  <message>
-   <source>open it with Ctrl+O instead</source>
-   <translation>请改用 Ctrl+O 打开</translation>
-  </message>
-  <message>
-   <source>the clipboard holds no text</source>
-   <translation>剪贴板中没有文本</translation>
-  </message>
-  <message>
-   <source>this is not a preset</source>
-   <translation>这不是预设</translation>
   </message>
  </context>
  <context>
@@ -2372,6 +2264,120 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   <message>
    <source>{where}: {what}</source>
    <translation>{where}：{what}</translation>
+  </message>
+ </context>
+ <context>
+  <name>ExportDesk</name>
+  <message>
+   <source>Copied the picture of {name}</source>
+   <translation>已复制 {name} 的图像</translation>
+  </message>
+  <message>
+   <source>Export a sheet of all looks</source>
+   <translation>导出所有布局的总览图</translation>
+  </message>
+  <message>
+   <source>Export the activity for support, secrets masked</source>
+   <translation>导出活动记录给技术支持，密钥已遮盖</translation>
+  </message>
+  <message>
+   <source>Export the look as a preset</source>
+   <translation>将布局导出为预设</translation>
+  </message>
+  <message>
+   <source>Export the request, secrets left out</source>
+   <translation>导出请求，不含密钥</translation>
+  </message>
+  <message>
+   <source>Exported {name}</source>
+   <translation>已导出 {name}</translation>
+  </message>
+  <message>
+   <source>Pictures (*.png)</source>
+   <translation>图片 (*.png)</translation>
+  </message>
+  <message>
+   <source>Presets (*.json)</source>
+   <translation>预设 (*.json)</translation>
+  </message>
+  <message>
+   <source>Requests (*.json)</source>
+   <translation>请求 (*.json)</translation>
+  </message>
+  <message>
+   <source>Text (*.txt)</source>
+   <translation>文本 (*.txt)</translation>
+  </message>
+ </context>
+ <context>
+  <name>FileDesk</name>
+  <message>
+   <source>Add a look from a preset</source>
+   <translation>从预设添加布局</translation>
+  </message>
+  <message>
+   <source>Add look from preset</source>
+   <translation>从预设添加布局</translation>
+  </message>
+  <message>
+   <source>Do not save</source>
+   <translation>不保存</translation>
+  </message>
+  <message>
+   <source>Open a show, a preset or a request</source>
+   <translation>打开节目、预设或请求</translation>
+  </message>
+  <message>
+   <source>Pasted</source>
+   <translation>粘贴</translation>
+  </message>
+  <message>
+   <source>Presets (*.json);;All files (*)</source>
+   <translation>预设 (*.json);;所有文件 (*)</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>保存</translation>
+  </message>
+  <message>
+   <source>Save the changes to “{name}”?</source>
+   <translation>要保存对“{name}”的更改吗？</translation>
+  </message>
+  <message>
+   <source>Save the show</source>
+   <translation>保存节目</translation>
+  </message>
+  <message>
+   <source>Saved {name}</source>
+   <translation>已保存 {name}</translation>
+  </message>
+  <message>
+   <source>Shows (*.mixframe.json)</source>
+   <translation>节目 (*.mixframe.json)</translation>
+  </message>
+  <message>
+   <source>Shows, presets, requests (*.json);;All files (*)</source>
+   <translation>节目、预设、请求 (*.json);;所有文件 (*)</translation>
+  </message>
+  <message>
+   <source>What is not saved is lost when another show takes its place.</source>
+   <translation>打开另一个节目时，未保存的内容会丢失。</translation>
+  </message>
+  <message>
+   <source>copy the body of a StartPublishCdnStream or Update request first</source>
+   <translation>请先复制一个 StartPublishCdnStream 或 Update 请求的正文</translation>
+  </message>
+  <message>
+   <source>open it with Ctrl+O instead</source>
+   <translation>请改用 Ctrl+O 打开</translation>
+  </message>
+  <message>
+   <source>the clipboard holds no text</source>
+   <translation>剪贴板中没有文本</translation>
+  </message>
+  <message>
+   <source>this is not a preset</source>
+   <translation>这不是预设</translation>
   </message>
  </context>
  <context>

@@ -63,15 +63,15 @@ def test_a_broken_file_changes_no_file_and_keeps_what_is_open(controlled, tmp_pa
     async def story():
         async with controlled() as controller:
             store = controller.store
-            await controller.open(good)
+            await controller.files.open(good)
             store.apply("Rename", edits.rename_look(store.truth, store.look_id, "Mine"))
             before, on_disk = dump_show(store.truth), folder_bytes(folder)
             with pytest.raises(Unreadable):
-                await controller.open(bad)
+                await controller.files.open(bad)
             assert dump_show(store.truth) == before and store.path == good
             assert store.undo_stack.canUndo() and not store.undo_stack.isClean()
             assert folder_bytes(folder) == on_disk
-            assert await controller.save()
+            assert await controller.files.save()
             assert json.loads(good.read_text())["looks"][0]["name"] == "Mine" and bad.read_text() == text
 
     run(story())
@@ -85,7 +85,7 @@ def test_a_new_show_inherits_nothing(controlled, tmp_path):
     async def story():
         async with controlled() as controller:
             store, window = controller.store, controller.window
-            await controller.open(path)
+            await controller.files.open(path)
             old = path.read_bytes()
             window.actions_by_name["newShow"].trigger()
             await when(lambda: store.path is None)

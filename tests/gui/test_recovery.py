@@ -115,7 +115,7 @@ def test_saving_and_giving_up_leave_nothing(controlled, home, tmp_path):
             edit(control.store)
             await when(lambda: kept(home))
             control.store.path = tmp_path / "mine.mixframe.json"
-            assert await control.save()
+            assert await control.files.save()
             await when(lambda: not kept(home))
             edit(control.store, "Again")
             await when(lambda: kept(home))
@@ -365,10 +365,10 @@ def test_two_windows_of_one_show_are_told(controlled, home, tmp_path):
 
     async def story() -> None:
         async with controlled() as first, controlled() as second:
-            await first.open(path)
+            await first.files.open(path)
             await when(lambda: first._recovery._show_lock is not None)
             assert first.window.banner.text() == ""
-            await second.open(path)
+            await second.files.open(path)
             await when(lambda: "another window" in second.window.banner.text())
 
     run(story())

@@ -78,7 +78,7 @@ def test_a_file_that_cannot_be_read_leaves_what_was_open(controlled, tmp_path, t
             store.apply("Move", edits.move_items(store.truth, store.look_id, (store.look.tiles[0].id,), 0, 40))
             before, stack = dump_show(store.truth), store.undo_stack.count()
             with pytest.raises(Unreadable) as refused:
-                await controller.open(path)
+                await controller.files.open(path)
             controller.tell_error(refused.value)
             assert dump_show(store.truth) == before and store.undo_stack.count() == stack and store.path is None
             assert "bad.json" in controller.window.banner.text() and "\n" not in controller.window.banner.text()
@@ -93,10 +93,10 @@ def test_open_edit_save_and_open_again(controlled, tmp_path):
     async def story():
         async with controlled() as controller:
             store, window = controller.store, controller.window
-            await controller.open(path)
+            await controller.files.open(path)
             assert store.path == path
             store.apply("Rename", edits.rename_look(store.truth, store.look_id, "Opening"))
-            assert await controller.save()
+            assert await controller.files.save()
             assert store.undo_stack.isClean() and not window.isWindowModified()
             assert json.loads(path.read_text())["looks"][0]["name"] == "Opening"
             assert controller.settings.recent_files()[0] == path
@@ -112,7 +112,7 @@ def test_a_save_that_fails_says_so_and_loses_nothing(controlled, tmp_path):
             store.apply("Rename", edits.rename_look(store.truth, store.look_id, "Opening"))
             store.path = tmp_path / "nowhere" / "one.mixframe.json"
             with pytest.raises(DesignerError):
-                await controller.save()
+                await controller.files.save()
             assert not store.undo_stack.isClean() and store.look.name == "Opening"
 
     run(story())
@@ -128,7 +128,7 @@ def test_edits_that_are_not_saved_are_asked_about(controlled, tmp_path, choice, 
         async with controlled() as controller:
             store, window = controller.store, controller.window
             store.apply("Rename", edits.rename_look(store.truth, store.look_id, "Mine"))
-            opening = asyncio.ensure_future(controller.open(path))  # noqa: TID251
+            opening = asyncio.ensure_future(controller.files.open(path))  # noqa: TID251
             await when(lambda: any(found.isVisible() for found in window.findChildren(Question, "unsaved")))
             QTest.mouseClick(
                 window.findChild(Question, "unsaved").findChild(QPushButton, choice), Qt.MouseButton.LeftButton
