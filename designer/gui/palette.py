@@ -76,7 +76,7 @@ def _entries_of(window: MainWindow) -> Iterator[tuple[tuple[str, ...], QAction]]
         if isinstance(menu, QMenu) and button.window() in (window, *window.docks):
             path = () if button is main else (menu.title().replace("&", "") or button.accessibleName(),)
             yield from _entries(menu, path, seen)
-    for menu in window.menus_of_rows():
+    for menu in window.opening.menus_of_rows():
         yield from _entries(menu, (), seen, titled=True)
 
 

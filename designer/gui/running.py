@@ -49,7 +49,7 @@ async def _live(window: MainWindow, trouble: DesignerError | None) -> None:
         controller.tell_error(trouble)
     controller.begin()
     if not window.settings.get("tips_done"):
-        window.show_tips()
+        window.opening.show_tips()
     await controller.closed.wait()
     await controller.end()
 

@@ -6,37 +6,32 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import (
-    QDockWidget,
     QLabel,
     QMainWindow,
-    QMenu,
     QSplitter,
-    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from designer.gui import language, theme
 from designer.gui.banner import Banner
-from designer.gui.canvas import menus
+from designer.gui.bottomtabs import BottomTabs
 from designer.gui.canvas.actions import edit_actions
 from designer.gui.canvas.view import CanvasView
 from designer.gui.canvasbar import CanvasBar
 from designer.gui.commands import Commands
+from designer.gui.docks import Docks
+from designer.gui.opening import Opening
 from designer.gui.pace import Pace
-from designer.gui.panels.activity import ActivityPanel
 from designer.gui.panels.cast import CastPanel
-from designer.gui.panels.changes import ChangesPanel
 from designer.gui.panels.cost import CostMeter
-from designer.gui.panels.findings import FindingsPanel
-from designer.gui.panels.history import HistoryPanel, UndoActions
+from designer.gui.panels.history import UndoActions
 from designer.gui.panels.inspector.panel import Inspector
 from designer.gui.panels.layers import LayersPanel
 from designer.gui.panels.looks import F_KEYS, LooksPanel
-from designer.gui.panels.request import RequestPanel
 from designer.gui.panels.templates import TemplatesStrip
 from designer.gui.preflight import Preflight
 from designer.gui.seeing import ShowMenu, SnapMenu
@@ -52,11 +47,9 @@ from designer.show.mixing import CUSTOM, layout_mode
 from designer.show.model import Show, Watermark, find_item
 
 if TYPE_CHECKING:
-    from designer.gui.framesize import FrameMenu
     from designer.gui.panels.castdesk import CastDesk
     from designer.gui.panels.dynamic import DynamicNote
 
-STATE_VERSION = 1
 NOTICE_MS = 8_000
 
 
@@ -110,24 +103,22 @@ class MainWindow(QMainWindow):
         self._make_status()
         self.commands.fill_menus()
         self._connect_commands()
+        self.opening = Opening(self)
 
         store.committed.connect(self._on_committed)
         store.look_changed.connect(self.show_dynamic)
         self._dynamic: DynamicNote | None = None
-        self._frame_menu: FrameMenu | None = None
         store.opened.connect(self._show_title)
         store.undo_stack.cleanChanged.connect(self._show_title)
         language.signals().changed.connect(self._on_language_changed)
-        self.findings.counted.connect(self._on_findings_counted)
-        self.layers.menu_asked.connect(self._on_item_menu)
-        self.tabs.currentChanged.connect(self._on_tab)
         self.cast.edit_asked.connect(self._on_cast_edit)
         self.canvas.item_activated.connect(self._on_item_activated)
         self.canvas.noticed.connect(self._on_noticed)
         self.canvas.numbers_asked.connect(self._on_numbers_asked)
         self._show_title()
         self._show_encoding()
-        self._restore_places()
+        self.inspector.restore_state(self.settings.get("open_sections"))
+        self._docks.restore(self.settings)
         self.canvas.setFocus()
 
     # building
@@ -169,15 +160,9 @@ class MainWindow(QMainWindow):
 
     def _make_docks(self) -> None:
         # From the outside in: what is moved to another parent is styled once more, with all that is in it.
-        self.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)
-        self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
-        self._beside: list[QDockWidget] = []
-        """Those that come back when the canvas is no longer alone."""
-        self.docks = [
-            self._dock("leftDock", self.tr("Looks, cast and layers"), Qt.DockWidgetArea.LeftDockWidgetArea),
-            self._dock("inspectorDock", self.tr("Inspector"), Qt.DockWidgetArea.RightDockWidgetArea),
-            self._dock("bottomDock", self.tr("Findings and activity"), Qt.DockWidgetArea.BottomDockWidgetArea),
-        ]
+        titles = self.tr("Looks, cast and layers"), self.tr("Inspector"), self.tr("Findings and activity")
+        self._docks = Docks(self, titles)
+        self.docks = self._docks.all
         left = QSplitter(Qt.Orientation.Vertical, self.docks[0])
         self.docks[0].setWidget(left)
         self.looks = LooksPanel(self.store, left)
@@ -196,54 +181,14 @@ class MainWindow(QMainWindow):
         self.layers.view.addActions(list(self.edit.values()))
         self.inspector = Inspector(self.store, self.docks[1])
         self.docks[1].setWidget(self.inspector)
-        self.findings = FindingsPanel()
-        self.changes = ChangesPanel()
-        self.activity = ActivityPanel()
-        self.request = RequestPanel(self.store)
-        self.history = HistoryPanel(self.store)
-        self._cast_tab = QWidget()
-        self.cast_desk: CastDesk | None = None
-        """The table of the cast, made when its tab is first shown."""
-        self.tabs = QTabWidget(self.docks[2])
+        self.tabs = BottomTabs(self.store, self.docks[2])
         self.docks[2].setWidget(self.tabs)
-        self.tabs.setObjectName("bottomTabs")
-        self.tabs.setDocumentMode(True)
-        self.tabs.tabBar().setExpanding(False)
-        self.tabs.tabBar().setDrawBase(False)
-        tabs: tuple[tuple[QWidget, str], ...] = (
-            (self.findings, self.tr("Findings")),
-            (self.changes, self.tr("Changes to air")),
-            (self.activity, self.tr("Activity")),
-            (self.request, self.tr("Request")),
-            (self.history, self.tr("History")),
-            (self._cast_tab, self.tr("Cast")),
-        )
-        for tab, text in tabs:
-            self.tabs.addTab(tab, text)
-        self._verdict = QLabel()
-        self._verdict.setObjectName("verdict")
-        set_role(self._verdict, "dim")
-        self._verdict.setContentsMargins(0, 0, 14, 0)
-        self._verdict.setFixedHeight(36)
-        self.tabs.setCornerWidget(self._verdict, Qt.Corner.TopRightCorner)
+        self.findings, self.changes, self.activity = self.tabs.findings, self.tabs.changes, self.tabs.activity
+        self.request, self.history = self.tabs.request, self.tabs.history
+        self.tabs.cast.bind(self.canvas, self.stand_ins, self.cast)
+        self.tabs.cast.made.connect(self.cast_desk_made)
         for widget in (left, self.inspector, self.tabs):
             widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-
-    def _dock(self, name: str, title: str, area: Qt.DockWidgetArea) -> QDockWidget:
-        dock = QDockWidget(title, self)
-        dock.setObjectName(name)
-        dock.setFeatures(
-            QDockWidget.DockWidgetFeature.DockWidgetMovable
-            | QDockWidget.DockWidgetFeature.DockWidgetFloatable
-            | QDockWidget.DockWidgetFeature.DockWidgetClosable  # by its command: there is no cross
-        )
-        dock.toggleViewAction().setObjectName(f"{name}Shown")
-        grip = QWidget()
-        grip.setFixedHeight(4)
-        grip.setToolTip(title)
-        dock.setTitleBarWidget(grip)
-        self.addDockWidget(area, dock)
-        return dock
 
     def _make_status(self) -> None:
         bar = self.statusBar()
@@ -262,23 +207,10 @@ class MainWindow(QMainWindow):
 
     # what is remembered
 
-    def _restore_places(self) -> None:
-        self.inspector.restore_state(self.settings.get("open_sections"))
-        geometry_text = self.settings.get("window_geometry")
-        if not (geometry_text and self.restoreGeometry(QByteArray.fromBase64(geometry_text.encode()))):
-            screen = self.screen().availableGeometry()
-            self.resize(min(1600, screen.width()), min(1000, screen.height()))
-        state = self.settings.get("window_state")
-        if not (state and self.restoreState(QByteArray.fromBase64(state.encode()), STATE_VERSION)):
-            self.resizeDocks([self.docks[0], self.docks[1]], [252, 312], Qt.Orientation.Horizontal)
-            self.resizeDocks([self.docks[2]], [172], Qt.Orientation.Vertical)
-
     def remember_places(self) -> None:
         """Put size, place, docks and open sections into the settings (not yet on disk)."""
         self.settings.set("open_sections", self.inspector.state())
-        self.settings.set("window_geometry", bytes(self.saveGeometry().toBase64().data()).decode())
-        if not self.actions_by_name["canvasAlone"].isChecked():
-            self.settings.set("window_state", bytes(self.saveState(STATE_VERSION).toBase64().data()).decode())
+        self._docks.remember(self.settings, alone=self.actions_by_name["canvasAlone"].isChecked())
 
     # what is shown
 
@@ -329,89 +261,33 @@ class MainWindow(QMainWindow):
         self._show_encoding()
         self._show_title()
 
-    def _on_findings_counted(self, count: int, errors: int) -> None:
-        text = self.tr("Findings")
-        self.tabs.setTabText(0, f"{text}  {count}" if count else text)
-        if errors:
-            verdict = self.tr("%n errors to mend before going live", "", errors)
-        else:
-            verdict = self.tr("All clear to go live: no errors")
-        self._verdict.setText(verdict)
-
     def show_changes(self, sentences: Sequence[str], *, live: bool, held: int = 0) -> None:
         """Show what differs from air; the first `held` are what no update can carry."""
-        self.changes.set_changes(sentences, live=live, held=held)
-        text = self.tr("Changes to air")
-        self.tabs.setTabText(1, f"{text}  {len(sentences)}" if sentences else text)
+        self.tabs.show_changes(sentences, live=live, held=held)
+
+    @property
+    def cast_desk(self) -> CastDesk | None:
+        """The table of the cast, made when its tab is first shown."""
+        return self.tabs.cast.desk
 
     # commands
 
     def _connect_commands(self) -> None:
         self.connect_commands(
             {
-                "previewMotion": self._on_preview_motion,
-                "makePushUrl": self._on_make_push_url,
                 "frameAndEncoding": self._on_encoding_asked,
                 "quit": self._on_quit,
-                "commandPalette": self._on_palette,
-                "keySheet": self._on_keys,
-                "showTips": self.show_tips,
                 **{f"look{number + 1}": self._on_look_key for number in range(F_KEYS)},
             }
         )
         self.actions_by_name["alwaysReview"].toggled.connect(self._on_always_review)
         self.actions_by_name["canvasAlone"].toggled.connect(self._on_canvas_alone)
         self.actions_by_name["showTemplates"].triggered.connect(self._on_templates)
-        self.topbar.encoding.clicked.connect(self._on_encoding_clicked)
-
-    def _on_palette(self) -> None:
-        from designer.gui.palette import CommandPalette  # not before the first paint
-
-        CommandPalette(self).open()
-
-    def _on_keys(self) -> None:
-        from designer.gui.palette import KeySheet
-
-        KeySheet(self).show()
-
-    def show_tips(self) -> None:
-        """Show the tips of the first start, from the first one on."""
-        from designer.gui.tips import Tips  # seldom, and not before the first paint
-
-        for before in self.findChildren(Tips):
-            before.end()
-        Tips(self).begin()
-
-    def _on_tab(self, number: int) -> None:
-        if self.tabs.widget(number) is not self._cast_tab or self.cast_desk is not None:
-            return
-        from designer.gui.entering import Entering  # not before the first paint
-        from designer.gui.panels.castdesk import CastDesk
-
-        entering = Entering(self.canvas, self)
-        self.cast_desk = CastDesk(self.store, self.stand_ins, entering)
-        layout = QVBoxLayout(self._cast_tab)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.cast_desk)
-        entering.changed.connect(self._on_entering)
-        self.cast_desk.person_chosen.connect(self.cast.choose)
-        self.cast_desk.menu_asked.connect(self.cast.open_menu)
-        # Wherever the keyboard is: what is played looks like the picture, and must be easy to leave.
-        self._end_entering = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        self._end_entering.setEnabled(False)
-        self._end_entering.activated.connect(entering.end)
-        self.cast_desk_made.emit()
 
     def _on_cast_edit(self, person_id: str) -> None:
-        self.tabs.setCurrentWidget(self._cast_tab)
+        self.tabs.setCurrentWidget(self.tabs.cast)
         if self.cast_desk is not None:
             self.cast_desk.show_person(person_id)
-
-    def _on_entering(self) -> None:
-        if self.cast_desk is not None:
-            playing = self.cast_desk.entering.at is not None
-            self._end_entering.setEnabled(playing)
-            self.cast.show_entering(self.canvas.canvas_scene.guests.states if playing else None)
 
     def _on_quit(self) -> None:
         self.close()
@@ -423,12 +299,6 @@ class MainWindow(QMainWindow):
             looks = self.store.truth.looks
             if number < len(looks):
                 self.store.edit_look(looks[number].id)
-
-    def _on_item_menu(self, at: QPoint) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menus.fill(menu, self.canvas, ())
-        menu.popup(at)
 
     def _on_item_activated(self, item_id: str) -> None:
         """Somebody wants to edit what a watermark shows: its field takes the keyboard."""
@@ -444,43 +314,12 @@ class MainWindow(QMainWindow):
     def _on_noticed(self, text: str) -> None:
         self.statusBar().showMessage(text, NOTICE_MS)
 
-    def _on_encoding_clicked(self) -> None:
-        self.frame_menu.popup(self.topbar.encoding.mapToGlobal(self.topbar.encoding.rect().bottomLeft()))
-
-    @property
-    def frame_menu(self) -> FrameMenu:
-        """The usual frames."""
-        if self._frame_menu is None:
-            from designer.gui.framesize import FrameMenu  # not before the first paint
-
-            self._frame_menu = FrameMenu(self.store, self.actions_by_name["frameAndEncoding"], self)
-        return self._frame_menu
-
-    def menus_of_rows(self) -> tuple[QMenu, ...]:
-        """The menus that no button has: those of the lists, and of the frame."""
-        lists = self.looks.menu, self.cast.menu, self.findings.view.menu, self.activity.view.menu, self.templates.menu
-        return *lists, self.frame_menu
-
-    def _on_make_push_url(self) -> None:
-        from designer.gui.pushurl import PushUrlDialog  # only where it is asked for
-
-        dialog = PushUrlDialog(self.store, self)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
     def _on_encoding_asked(self) -> None:
         self.store.select(())
         self.inspector.show_path("VideoParams.VideoEncode.Width")
 
     def _on_always_review(self, always: bool) -> None:
         self.settings.set("always_review", always)
-
-    def _on_preview_motion(self) -> None:
-        from designer.gui.preview import MotionPreview  # only where it is asked for
-
-        preview = MotionPreview(self)
-        preview.show()
-        self.preview_shown.emit(preview)
 
     def choose_theme(self, name: str) -> None:
         """Show "system", "dark" or "light", and remember it."""
@@ -509,10 +348,7 @@ class MainWindow(QMainWindow):
             self.canvas.setFocus()
 
     def _on_canvas_alone(self, alone: bool) -> None:
-        if alone:
-            self._beside = [dock for dock in self.docks if not dock.isHidden()]
-        for dock in self._beside:
-            dock.setVisible(not alone)
+        self._docks.put_away(alone)
         self.canvas.setFocus()
 
     def fill_recent(self, paths: Sequence[Path], slot: Callable[[], None]) -> None:

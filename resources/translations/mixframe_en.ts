@@ -19,6 +19,16 @@
   </message>
  </context>
  <context>
+  <name>BottomTabs</name>
+  <message numerus="yes">
+   <source>%n errors to mend before going live</source>
+   <translation>
+    <numerusform>%n error to mend before going live</numerusform>
+    <numerusform>%n errors to mend before going live</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>CanvasView</name>
   <message numerus="yes">
    <source>%n selected</source>
@@ -117,16 +127,6 @@
    <translation>
     <numerusform>%n selected</numerusform>
     <numerusform>%n selected</numerusform>
-   </translation>
-  </message>
- </context>
- <context>
-  <name>MainWindow</name>
-  <message numerus="yes">
-   <source>%n errors to mend before going live</source>
-   <translation>
-    <numerusform>%n error to mend before going live</numerusform>
-    <numerusform>%n errors to mend before going live</numerusform>
    </translation>
   </message>
  </context>

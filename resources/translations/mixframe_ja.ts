@@ -201,6 +201,43 @@
   </message>
  </context>
  <context>
+  <name>BottomTabs</name>
+  <message numerus="yes">
+   <source>%n errors to mend before going live</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Activity</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All clear to go live: no errors</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cast</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changes to air</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Findings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>History</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Request</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Callbacks</name>
   <message>
    <source>Callbacks are received at {address}</source>
@@ -4818,38 +4855,8 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
  </context>
  <context>
   <name>MainWindow</name>
-  <message numerus="yes">
-   <source>%n errors to mend before going live</source>
-   <translation type="unfinished">
-    <numerusform />
-   </translation>
-  </message>
-  <message>
-   <source>Activity</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>All clear to go live: no errors</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Cast</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Changes to air</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Findings</source>
-   <translation type="unfinished" />
-  </message>
   <message>
    <source>Findings and activity</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>History</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4858,10 +4865,6 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
   </message>
   <message>
    <source>Looks, cast and layers</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Request</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -201,6 +201,43 @@
   </message>
  </context>
  <context>
+  <name>BottomTabs</name>
+  <message numerus="yes">
+   <source>%n errors to mend before going live</source>
+   <translation>
+    <numerusform>开播前有 %n 个错误需要修正</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Activity</source>
+   <translation>活动</translation>
+  </message>
+  <message>
+   <source>All clear to go live: no errors</source>
+   <translation>可以开播：没有错误</translation>
+  </message>
+  <message>
+   <source>Cast</source>
+   <translation>人员</translation>
+  </message>
+  <message>
+   <source>Changes to air</source>
+   <translation>与播出的差异</translation>
+  </message>
+  <message>
+   <source>Findings</source>
+   <translation>检查结果</translation>
+  </message>
+  <message>
+   <source>History</source>
+   <translation>历史记录</translation>
+  </message>
+  <message>
+   <source>Request</source>
+   <translation>请求</translation>
+  </message>
+ </context>
+ <context>
   <name>Callbacks</name>
   <message>
    <source>Callbacks are received at {address}</source>
@@ -4819,39 +4856,9 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
  </context>
  <context>
   <name>MainWindow</name>
-  <message numerus="yes">
-   <source>%n errors to mend before going live</source>
-   <translation>
-    <numerusform>开播前有 %n 个错误需要修正</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>Activity</source>
-   <translation>活动</translation>
-  </message>
-  <message>
-   <source>All clear to go live: no errors</source>
-   <translation>可以开播：没有错误</translation>
-  </message>
-  <message>
-   <source>Cast</source>
-   <translation>人员</translation>
-  </message>
-  <message>
-   <source>Changes to air</source>
-   <translation>与播出的差异</translation>
-  </message>
-  <message>
-   <source>Findings</source>
-   <translation>检查结果</translation>
-  </message>
   <message>
    <source>Findings and activity</source>
    <translation>检查结果与活动</translation>
-  </message>
-  <message>
-   <source>History</source>
-   <translation>历史记录</translation>
   </message>
   <message>
    <source>Inspector</source>
@@ -4860,10 +4867,6 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   <message>
    <source>Looks, cast and layers</source>
    <translation>布局、人员和图层</translation>
-  </message>
-  <message>
-   <source>Request</source>
-   <translation>请求</translation>
   </message>
   <message>
    <source>{fps} fps</source>

@@ -244,8 +244,8 @@ def test_one_and_many_read_right(make_window, spoken, one, many):
     window = make_window()
     for count, told in ((1, one), (5, many)):
         window.choose_language(spoken)
-        window._on_findings_counted(count, count)
-        assert window._verdict.text() == told
+        window.tabs.count_findings(count, count)
+        assert window.tabs.verdict.text() == told
 
 
 def test_a_shown_count_is_said_anew_in_either_form(make_window):

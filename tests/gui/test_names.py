@@ -185,7 +185,7 @@ def test_menus_have_words(make_window):
     window = make_window()
     commands_of(window)  # so that every menu there is has been made and filled
     assert raw(window) == []
-    for menu in [window.topbar.menu_button.menu(), *window.menus_of_rows(), *window.findChildren(QMenu)]:
+    for menu in [window.topbar.menu_button.menu(), *window.opening.menus_of_rows(), *window.findChildren(QMenu)]:
         for action in menu.actions():
             assert action.isSeparator() or action.text().strip() or action.menu() is None, menu.objectName()
 
