@@ -79,7 +79,10 @@ def assert_untold(home, shown: SettingsWindow | None = None) -> None:
     files = [path for path in home.rglob("*") if path.is_file()]
     assert home / "settings.json" in files
     for path in files:
-        data = path.read_bytes()
+        try:
+            data = path.read_bytes()
+        except FileNotFoundError:  # the lock of a save that is over
+            continue
         assert not any(secret.encode() in data for secret in wanted), path
     if shown is not None:
         told = [label.text() for label in shown.findChildren(QLabel)]
