@@ -52,6 +52,11 @@ INSERTED = (
     "{whose} tile is added", "{whose} tile is removed", "{of} is added", "{of} is removed",
     "{label} changes", "{of}: {label} changes", "{label} {old} → {new}{unit}", "{of}: {label} {old} → {new}{unit}",
 )  # fmt: skip
+OF_QT = (
+    # What Qt's dialog for files says, and Qt's own catalogs have not, or have in the sense of a solid's volume.
+    ("QAbstractFileIconProvider", "Folder"), ("QAbstractFileIconProvider", "%1 File"),
+    ("QAbstractFileIconProvider", "File"), ("QAbstractFileIconProvider", "Drive"), ("QFileSystemModel", "Size"),
+)  # fmt: skip
 ERROR = "Error"
 """Context of what errors say."""
 ERRORS = frozenset(
@@ -161,6 +166,7 @@ def collect() -> list[Text]:
         if room in ("show", "trtc", "live", "picture"):
             found.update((ERROR, text, False) for text in _of_errors(tree))
     found.update((ERROR, text, False) for text in MADE_ERRORS)
+    found.update((context, text, False) for context, text in OF_QT)
     found.update(
         (SHOW, text, False) for text in (*INSERTED, *_words_of_differences(), *_words_of_costs(), *_rules_of_the_mix())
     )
@@ -237,6 +243,7 @@ def _words_of_costs() -> Iterator[str]:
     from designer.show import cost
 
     yield from cost.ORDINALS
+    yield from (cost.published_prices().source, cost.OWN_SOURCE)
 
 
 def _rules_of_the_mix() -> Iterator[str]:

@@ -53,6 +53,7 @@ class AccountsDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._settings = settings
         self._tasks = tasks
+        self._names_of_fields: list[QLabel] = []
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 16)
         layout.setSpacing(10)
@@ -102,6 +103,9 @@ class AccountsDialog(QDialog):
         box.rejected.connect(self.reject)
         layout.addWidget(box)
         self.setMinimumWidth(520)
+        # Fields of both parts begin at one edge.
+        for label in self._names_of_fields:
+            label.setMinimumWidth(max(label.sizeHint().width() for label in self._names_of_fields))
         self._fill()
         self._run(self._find(), tr("Looking for keys…"))
 
@@ -129,6 +133,7 @@ class AccountsDialog(QDialog):
             field.setEchoMode(QLineEdit.EchoMode.Password)
         label = QLabel(text)
         set_role(label, "dim")
+        self._names_of_fields.append(label)
         form.addRow(label, field)
         return field
 

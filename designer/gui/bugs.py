@@ -12,10 +12,11 @@ import traceback
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QLockFile, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLockFile, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from designer import home
+from designer.gui.icons import icon
 from designer.show.vault import Vault
 
 LOCK_MS = 200
@@ -159,7 +160,7 @@ class BugDesk(QObject):
             box = QMessageBox(self._window)
             box.setObjectName("bugWindow")
             box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            box.setIcon(QMessageBox.Icon.Warning)
+            box.setIconPixmap(icon("warning-fill", "warning").pixmap(QSize(32, 32)))
             box.setWindowTitle("Mixframe")
             box.setText(QCoreApplication.translate("bugs", "Mixframe made a mistake. Nothing of your show was lost."))
         box.setInformativeText(where)

@@ -126,7 +126,7 @@ class Commands(QObject):
         self.return_menu = air.addMenu(self.tr("Return to the look before"))
         self._put(air, "stopTask", "alwaysReview", "receiveCallbacks", "exportActivity")
         window.topbar.air_menu.setMenu(air)
-        self._put(menu, "makePushUrl", "accounts", "showSettings", "commandPalette", "keySheet", "showTips")
+        self._put(menu, "makePushUrl", "accounts", "showSettings", "commandPalette", "keySheet", "showTips", "showHelp")
         menu.addSeparator()
         self._put(menu, "quit")
         window.topbar.menu_button.setMenu(menu)

@@ -38,7 +38,7 @@ def source_words(prices: cost.Prices) -> tuple[str, bool]:
     translate, today = QCoreApplication.translate, date.today()
     age = cost.months_old(prices.date, today.year, today.month) or 0
     told = translate("CostSheet", "Prices of {date}. Source: {source}.").format(
-        date=figures.day(prices.date), source=prices.source
+        date=figures.day(prices.date), source=language.said(prices.source)
     )
     if age >= OLD_MONTHS:
         told += " " + translate("CostSheet", "They are %n months old: look whether they still hold.", "", age)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QFrame,
     QLabel,
+    QLineEdit,
     QPushButton,
     QSplitter,
     QVBoxLayout,
@@ -26,6 +28,9 @@ from PySide6.QtWidgets import (
 )
 
 from designer.gui.theme import set_role
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QInputDialog
 
 
 def tr(text: str) -> str:
@@ -81,7 +86,7 @@ class Question(QDialog):
             form.setContentsMargins(16, 12, 16, 12)
             form.setHorizontalSpacing(20)
             form.setVerticalSpacing(6)
-            form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+            form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
             for what, value in facts:
                 key, text = QLabel(what), QLabel(value)
                 set_role(key, "dim")
@@ -169,6 +174,16 @@ def make_file_dialog(parent: QWidget, title: str) -> QFileDialog:
     return dialog
 
 
+def give_room(dialog: QInputDialog) -> None:
+    """Margins and a field as other dialogs have them. The dialog must have its label."""
+    layout, field = dialog.layout(), dialog.findChild(QLineEdit)
+    if layout is not None:
+        layout.setContentsMargins(24, 20, 24, 16)
+        layout.setSpacing(12)
+    if field is not None:
+        field.setMinimumWidth(320)
+
+
 async def choose_file(
     parent: QWidget, *, title: str, save: bool, folder: Path | None, name: str = "", filters: str
 ) -> Path | None:
@@ -209,7 +224,7 @@ async def ask_text(parent: QWidget, *, name: str, title: str, label: str, text: 
     dialog.setWindowTitle(title)
     dialog.setLabelText(label)
     dialog.setTextValue(text)
-    dialog.setMinimumWidth(360)
+    give_room(dialog)
     future: asyncio.Future[str | None] = asyncio.get_event_loop().create_future()
 
     def on_finished(result: int) -> None:

@@ -65,6 +65,9 @@ def _source(rule: mixrules.Rule) -> str:
         "47858": tr("relay guide"),
         "REC": tr("recording reference"),
         "HDR": tr("client API"),
+        "legacy guide": tr("legacy guide"),
+        "in part": tr("in part"),
+        "contradictory": tr("contradictory"),
     }
     words = rule.source
     for short, name in names.items():
@@ -114,7 +117,7 @@ class HowMixedDialog(QDialog):
         self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.tree.setColumnWidth(1, 250)
         # Wrapped sentences are as high as the column makes them.
-        self.tree.header().geometriesChanged.connect(self.tree.doItemsLayout)
+        self.tree.header().sectionResized.connect(self._on_column)
         layout.addWidget(self.tree, 1)
         self.cards = QCheckBox(
             tr("The people in the frame sent Mixframe's test cards, as render --stand-ins paints them")
@@ -141,6 +144,9 @@ class HowMixedDialog(QDialog):
         self._store.calibrated.connect(self._fill)
         self._fill()
         self.resize(860, 680)
+
+    def _on_column(self, _number: int, _before: int, _width: int) -> None:
+        self.tree.doItemsLayout()
 
     # what is shown
 

@@ -302,7 +302,16 @@ class KeySheet(QDialog):
             self.tree.addTopLevelItem(group)
             self._items.append((group, items))
         self.tree.expandAll()
+        self._make_room()
         self.field.setFocus()
+
+    def _make_room(self) -> None:
+        """As wide as what is said and the keys need beside each other."""
+        self.tree.ensurePolished()
+        metrics = self.tree.fontMetrics()
+        said = max(metrics.horizontalAdvance(item.text(0)) for _, items in self._items for item in items)
+        keys = max(metrics.horizontalAdvance(item.text(1)) for _, items in self._items for item in items)
+        self.resize(max(WIDTH, said + keys + self.tree.indentation() + 96), self.height())
 
     def _groups(self, window: MainWindow) -> Iterator[tuple[str, Sequence[tuple[str, str]]]]:
         def lines(actions: dict[str, QAction]) -> list[tuple[str, str]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QFocusEvent, QValidator
 from PySide6.QtWidgets import QSpinBox, QWidget
 
+from designer.gui import theme
 from designer.gui.panels.inspector.maths import MAX_LENGTH, NotANumber, evaluate
 from designer.show.geometry import Frame
 
@@ -14,6 +15,7 @@ class SumBox(QSpinBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        theme.indent(self)
         self._base = 0
         self._frame: Frame | None = None
         self._whole: int | None = None

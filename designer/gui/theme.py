@@ -292,6 +292,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QComboBox { back
 QPlainTextEdit, QTextEdit { padding: 4px 6px; }
 QLineEdit:hover, QComboBox:hover { border-color: @faint; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus { border: 1px solid @accent; }
+QAbstractSpinBox QLineEdit { border: none; background: transparent; min-height: 0; padding: 0; }
 QLineEdit[state="wrong"] { border: 1px solid @warning; }
 QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled { color: @faint; background: @panel; }
 QLineEdit:read-only { background: @panel; }
@@ -312,6 +313,7 @@ QAbstractItemView { background: transparent; border: none; outline: none; }
 QListView[role="lines"]::item { padding: 5px 12px; border-radius: 0; border-bottom: 1px solid @line; }
 QListView::item, QTreeView::item { border-radius: 6px; }
 QTreeView[role="roomy"]::item { padding: 4px 0; }
+QTreeView[role="pages"] { show-decoration-selected: 0; }
 QTreeView[role="pages"]::item:selected { background: @selected; color: @text; }
 QListView[role="pages"]::item { padding: 6px 8px; border-radius: 6px; color: @text; }
 QListView[role="pages"]::item:selected { background: @selected; color: @text; }

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
     QHBoxLayout,
+    QLabel,
     QListWidget,
     QPushButton,
     QVBoxLayout,
@@ -38,6 +39,13 @@ class GuideDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("Guides of this show"))
+        self._empty = QLabel(self.tr("No guides yet: add one below, or drag one out of a ruler."))
+        self._empty.setObjectName("guidesEmpty")
+        self._empty.setWordWrap(True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        set_role(self._empty, "dim")
+        over = QVBoxLayout(self._list)
+        over.addWidget(self._empty)
         self._axis = QComboBox()
         self._axis.addItems([self.tr("Upright, at X"), self.tr("Level, at Y")])
         self._position = SumBox()
@@ -93,6 +101,7 @@ class GuideDialog(QDialog):
         for line in show.guides:
             words = self.tr("Upright at X {n}") if line.axis == "x" else self.tr("Level at Y {n}")
             self._list.addItem(words.format(n=line.position))
+        self._empty.setVisible(not show.guides)
         self._list.setCurrentRow(min(row, self._list.count() - 1))
         self._on_row(self._list.currentRow())
 

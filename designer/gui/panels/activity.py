@@ -40,7 +40,7 @@ class ActivityRow(Row):
 
     def __init__(self, id_: str, moment: float, text: str, detail: str, kind: str, call: Call | None = None) -> None:
         at = figures.clock(moment)
-        super().__init__(id_, text, f"{at} {text} {detail}", detail)
+        super().__init__(id_, text, f"{at} {text} {detail}", "\n".join(part for part in (text, detail) if part))
         self.at = at
         self.moment = moment
         self.detail = detail

@@ -114,14 +114,14 @@ class _Delegate(QStyledItemDelegate):
         words = state_words(row.state)
         painter.setFont(theme.sized(font, 11))
         width = painter.fontMetrics().horizontalAdvance(words)
-        right = QRect(rect.right() - 12 - width, rect.top(), width + 2, rect.height())
+        right = QRect(rect.right() - 12 - width, rect.top() + 4, width + 2, 17)
         painter.setPen(t.good if row.state == "seen" else t.faint if row.state == "away" else t.warning)
         painter.drawText(right, Qt.AlignmentFlag.AlignVCenter, words)
         left = int(disc.right()) + 9
-        room = right.left() - 8 - left
+        whole, room = rect.right() - 12 - left, right.left() - 8 - left
         painter.setPen(t.faint)
-        note = painter.fontMetrics().elidedText(row.note, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(QRect(left, rect.top() + 20, room, 16), Qt.AlignmentFlag.AlignVCenter, note)
+        note = painter.fontMetrics().elidedText(row.note, Qt.TextElideMode.ElideRight, whole)
+        painter.drawText(QRect(left, rect.top() + 20, whole, 16), Qt.AlignmentFlag.AlignVCenter, note)
         painter.setFont(font)
         painter.setPen(t.text)
         name = painter.fontMetrics().elidedText(row.text, Qt.TextElideMode.ElideRight, room)
@@ -222,7 +222,7 @@ class CastPanel(ListPanel):
             note=note,
             state=state,
             color_key=person_key(person.user_id, person.stream_type),
-            tip=self.tr("Double click or drag onto the frame to place"),
+            tip="\n".join((name, note, self.tr("Double click or drag onto the frame to place"))),
         )
 
     def show_entering(self, states: States | None) -> None:
@@ -281,6 +281,8 @@ class CastPanel(ListPanel):
     def _on_add(self) -> None:
         from PySide6.QtWidgets import QInputDialog, QPlainTextEdit  # not before the first paint
 
+        from designer.gui import dialogs
+
         dialog = QInputDialog(self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setObjectName("pasteCast")
@@ -292,7 +294,7 @@ class CastPanel(ListPanel):
             )
         )
         dialog.setOption(QInputDialog.InputDialogOption.UsePlainTextEditForTextInput)
-        dialog.setMinimumWidth(420)
+        dialogs.give_room(dialog)
         lines = dialog.findChild(QPlainTextEdit)
         if lines is not None:
             lines.setAccessibleName(dialog.labelText())

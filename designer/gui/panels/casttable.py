@@ -264,6 +264,7 @@ class CellEditor(QStyledItemDelegate):
             editor: QWidget = box
         elif column == Column.VOLUME:
             spin = QSpinBox(parent)
+            theme.indent(spin)
             spin.setRange(0, edits.FULL_VOLUME)
             spin.setSuffix(tr(" %"))
             editor = spin

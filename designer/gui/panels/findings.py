@@ -39,7 +39,8 @@ class FindingRow(Row):
     __slots__ = ("finding", "fix", "mend", "severity", "word")
 
     def __init__(self, id_: str, finding: Finding, word: str, text: str, fix: str, mend: str) -> None:
-        super().__init__(id_, text, " ".join((f"{word}: {text}", fix, finding.path, mend)).strip(), fix)
+        tip = "\n".join(part for part in (text, fix, finding.path) if part)  # the row may be too narrow for them
+        super().__init__(id_, text, " ".join((f"{word}: {text}", fix, finding.path, mend)).strip(), tip)
         self.mend = mend
         self.finding = finding
         self.severity = finding.severity

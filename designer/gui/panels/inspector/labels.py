@@ -5,8 +5,20 @@ Painted by hand, since a label in two colours as rich text costs more than the f
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QWidget
 
 from designer.gui import theme
@@ -15,49 +27,86 @@ EDGE = 14
 """Left margin of the inspector's content, in pixels."""
 FAR_EDGE = 8
 """Right margin: beside it there is room for the scroll bar, whether it is shown or not."""
+LABEL = 24
+"""Height of a label with one line."""
+LINE = 13
+"""What a second line adds."""
+PADLOCK = 14
+API_GAP = 7
+"""Between the name of a field and the API's beside it."""
+
+
+class Line(NamedTuple):
+    """One of the texts of a label, as it is painted."""
+
+    text: str
+    font: QFont
+    area: QRect
+    color: QColor
 
 
 class FieldLabel(QWidget):
-    """The human name of a field, and the API's beside it in small."""
+    """The human name of a field, and the API's in small: beside it, or below it where there is no room."""
 
     def __init__(self, parent: QWidget, *, text: str, api: str) -> None:
         super().__init__(parent)
         self._text = text
-        self._api = api
+        self._api = "" if api.lower() == text.replace(" ", "").lower() else api
         self._fixed = False
-        self.setFixedHeight(24)
+        self.setFixedHeight(LABEL)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def set_fixed(self, fixed: bool) -> None:
         """Show a padlock: the value cannot change while the show is on air."""
         if fixed != self._fixed:
             self._fixed = fixed
+            self._make_room()
             self.update()
 
     def is_fixed(self) -> bool:
         return self._fixed
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        t = theme.tokens()
-        painter = QPainter(self)
+    def lines(self) -> list[Line]:
+        """What is painted where. A text is wider than its area only where the whole label has no room for it."""
+        t, width = theme.tokens(), self.width()
+        start = PADLOCK if self._fixed else 0
         font = theme.sized(self.font(), 11)
-        painter.setFont(font)
-        metrics = painter.fontMetrics()
-        area = QRect(0, 6, self.width(), 16)
-        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        painter.setPen(t.dim if self.isEnabled() else t.faint)
-        start = 0
+        foot = self.height() - 2
+        below = self.height() > LABEL
+        taken = start + QFontMetrics(font).horizontalAdvance(self._text) + API_GAP
+        name = QRect(start, foot - 16 - (LINE if below else 0), width - start, 16)
+        found = [Line(self._text, font, name, t.dim if self.isEnabled() else t.faint)]
+        if self._api:
+            left = 0 if below else taken
+            found.append(
+                Line(self._api, theme.sized(self.font(), 10), QRect(left, foot - 16, width - left, 16), t.faint)
+            )
+        return found
+
+    def _make_room(self) -> None:
+        """Take a second line where the API's name does not fit beside the other."""
+        name, *rest = self.lines()
+        taken = name.area.left() + QFontMetrics(name.font).horizontalAdvance(name.text) + API_GAP
+        below = any(taken + QFontMetrics(line.font).horizontalAdvance(line.text) > self.width() for line in rest)
+        height = LABEL + LINE if below else LABEL
+        if height != self.height():
+            self.setFixedHeight(height)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._make_room()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        lines = self.lines()
         if self._fixed:
-            paint_padlock(painter, QPointF(5, 14), t.warning)
-            start = 14
-        text = metrics.elidedText(self._text, Qt.TextElideMode.ElideRight, self.width() - start)
-        painter.drawText(area.adjusted(start, 0, 0, 0), flags, text)
-        left = start + metrics.horizontalAdvance(text) + 7
-        if self._api.lower() != self._text.replace(" ", "").lower() and self.width() - left > 30:
-            painter.setFont(theme.sized(self.font(), 10))
-            painter.setPen(t.faint)
-            api = painter.fontMetrics().elidedText(self._api, Qt.TextElideMode.ElideRight, self.width() - left)
-            painter.drawText(area.adjusted(left, 0, 0, 0), flags, api)
+            paint_padlock(painter, QPointF(5, lines[0].area.center().y()), theme.tokens().warning)
+        for line in lines:
+            painter.setFont(line.font)
+            painter.setPen(line.color)
+            text = painter.fontMetrics().elidedText(line.text, Qt.TextElideMode.ElideRight, line.area.width())
+            painter.drawText(line.area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
         painter.end()
 
 

@@ -83,7 +83,7 @@ class Row:
         editor.setObjectName(f"Shared.{field.name}" if self._shared else field.key)
         editor.setAccessibleName(f"{title}, {field.unit}" if field.unit else title)
         describe(editor, "")
-        editor.setToolTip(self._tip())
+        self._show_tip()
         editor.value_changed.connect(self._on_value_changed)
         editor.entered.connect(self._on_entered)
         if isinstance(editor, LineField):
@@ -135,6 +135,11 @@ class Row:
             editor.set_default("" if default is UNSET else str(default))
         return editor
 
+    def _show_tip(self, why: str = "") -> None:
+        tip = f"{self._tip()}\n{why}" if why else self._tip()
+        self.editor.setToolTip(tip)
+        self.label.setToolTip(tip)
+
     def _tip(self) -> str:
         field = self.field
         default = default_of(field)
@@ -158,7 +163,8 @@ class Row:
         """Put label and editor into the grid: four grid rows a line, the last two for messages."""
         self._grid = grid
         self._cell = (line, column)
-        grid.addWidget(self.label, line, column, 1, span)
+        # Names that take two lines and those beside them that take one stand on their fields.
+        grid.addWidget(self.label, line, column, 1, span, Qt.AlignmentFlag.AlignBottom)
         grid.addWidget(self.editor, line + 1, column, 1, span)
 
     # The document's side
@@ -226,7 +232,7 @@ class Row:
         self.editor.set_locked(locked)
         if isinstance(self.label, ScrubLabel):
             self.label.set_locked(locked)
-        self.editor.setToolTip(f"{self._tip()}\n{why}" if locked else self._tip())
+        self._show_tip(why if locked else "")
 
     def set_fixed(self, why: str, on_air: object = UNSET) -> None:
         """Mark what no update can change while the show is on air; `why` says so, empty where it can be changed.
@@ -236,7 +242,7 @@ class Row:
         if (why, on_air) != (self._fixed, self._on_air):
             self._fixed, self._on_air = why, on_air
             self.label.set_fixed(bool(why))
-            self.editor.setToolTip(self._tip())
+            self._show_tip()
             self._show_message()
 
     def _differs_from_air(self) -> bool:
@@ -359,7 +365,7 @@ class DerivedRow:
         self.editor.value_changed.connect(self._on_value_changed)
 
     def place(self, grid: QGridLayout, line: int, column: int, span: int) -> None:
-        grid.addWidget(self.label, line, column, 1, span)
+        grid.addWidget(self.label, line, column, 1, span, Qt.AlignmentFlag.AlignBottom)
         grid.addWidget(self.editor, line + 1, column, 1, span)
         if self._message is not None:
             grid.addWidget(self._message, line + 2 + column, 0, 1, 2)

@@ -240,6 +240,7 @@ TILE = (
                 "BackgroundRenderMode",
                 N("Inspector", "Shown as"),
                 "choice",
+                wide=True,
                 choices=(
                     Choice(0, N("Inspector", "Crop")),
                     Choice(1, N("Inspector", "Fit")),
@@ -254,6 +255,7 @@ TILE = (
                 "BackGroundColorMode",
                 N("Inspector", "Colour mode"),
                 "choice",
+                wide=True,
                 choices=(
                     Choice(0, N("Inspector", "Off")),
                     Choice(1, N("Inspector", "Behind the placeholder")),

@@ -48,6 +48,7 @@ _WHAT = (
         "choice",
         at=_RECORD,
         when=_ON,
+        wide=True,
         choices=(
             Choice(0, N("Inspector", "Sound and picture")),
             Choice(1, N("Inspector", "Sound only")),
