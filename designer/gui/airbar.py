@@ -114,16 +114,16 @@ def _next_on_air(standing: Standing) -> Next:
     return Next(text, False, tr("What is edited is what is on air"))
 
 
-def task_words(snapshot: Snapshot | None) -> str:
+def task_names(snapshot: Snapshot | None) -> list[str]:
     """The names support asks for: TaskId, number of the last update, RequestId."""
     if snapshot is None or snapshot.task_id is None:
-        return ""
+        return []
     parts = [tr("Task {task}").format(task=snapshot.task_id)]
     if snapshot.sequence:
         parts.append(tr("update {number}").format(number=snapshot.sequence))
     if snapshot.request_id:
         parts.append(f"RequestId {snapshot.request_id}")
-    return "   ".join(parts)
+    return parts
 
 
 def _why_not_start(standing: Standing) -> str:
@@ -159,4 +159,4 @@ def show(window: MainWindow, standing: Standing) -> None:
     possible.allow(actions["stopTask"], nothing)
     possible.allow(actions["applyLook"], nothing or ("" if state == "live" else do.why))
     possible.allow(actions["revertToAir"], nothing or _why_not_revert(standing))
-    window.task_status.setText(task_words(standing.snapshot))
+    window.task_status.tell(task_names(standing.snapshot))

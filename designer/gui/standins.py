@@ -154,6 +154,7 @@ class StandInsMenu(QMenu):
                 self.tr("All files (*)"),
             ]
         )
+        dialog.setOption(dialog.Option.HideNameFilterDetails)  # so many endings have room in no list
         dialog.setProperty("person", person_id)
         dialog.fileSelected.connect(self._on_file)
         dialog.finished.connect(dialog.deleteLater)

@@ -39,6 +39,7 @@ from designer.gui.selectionstatus import SelectionStatus
 from designer.gui.settings import HOLD_SECONDS, Settings
 from designer.gui.standins import StandInsMenu
 from designer.gui.store import ShowStore
+from designer.gui.taskstatus import TaskStatus
 from designer.gui.theme import set_role
 from designer.gui.topbar import TopBar
 from designer.picture.images import Images
@@ -195,9 +196,7 @@ class MainWindow(QMainWindow):
         bar.setObjectName("status")
         bar.setSizeGripEnabled(False)
         selected = SelectionStatus(self.store, self._pace)
-        self.task_status = QLabel()
-        self.task_status.setObjectName("taskStatus")
-        self.task_status.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.task_status = TaskStatus()
         for label in (selected, self.task_status):
             label.setFont(theme.sized(label.font(), 12, tabular=True))
             label.setContentsMargins(10, 0, 10, 0)

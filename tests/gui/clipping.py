@@ -6,25 +6,29 @@ A program of its own, since Qt takes its scale from the environment when it star
 
 from __future__ import annotations
 
-import inspect
+import asyncio
 import json
+import os
 import sys
-from collections.abc import Coroutine, Iterator
-from functools import partial
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt
+import qasync
+from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QCoreApplication, QEvent, QModelIndex, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QApplication,
+    QAbstractItemView,
+    QAbstractScrollArea,
     QComboBox,
     QHeaderView,
     QLabel,
     QLineEdit,
+    QListView,
     QMenu,
     QStyle,
+    QStyledItemDelegate,
     QStyleOptionComboBox,
     QTabBar,
     QToolButton,
@@ -34,27 +38,21 @@ from PySide6.QtWidgets import (
 
 from designer import home
 from designer.gui import app as program
-from designer.gui import language, settinglist, theme
-from designer.gui.accounts import AccountsDialog
-from designer.gui.callbacks import CallbacksDialog
-from designer.gui.canvas.guidedialog import GuideDialog
-from designer.gui.costsheet import CostSheet
-from designer.gui.framesize import ask as ask_frame_size
-from designer.gui.help import HelpWindow
-from designer.gui.howmixed import HowMixedDialog
-from designer.gui.palette import CommandPalette, KeySheet
+from designer.gui import language, theme
 from designer.gui.panels.inspector.buttons import _Thumb
 from designer.gui.panels.inspector.choices import ChoiceField
-from designer.gui.proxydesk import ProxyDesk
-from designer.gui.pushurl import PushUrlDialog
+from designer.gui.panels.inspector.labels import FieldLabel
+from designer.gui.running import Controller
 from designer.gui.settings import Settings
-from designer.gui.settingswindow import SettingsWindow
 from designer.gui.store import ShowStore
-from designer.gui.tasks import Tasks
 from designer.gui.window import MainWindow
-from designer.show import files, helping
-from tests.gui.panels.inspecting import open_all
+from designer.show import files
+from tests.gui import openings
 
+SIDEWAYS = frozenset({"canvas", "castTable", "templatesList", "request", "callBody"})
+"""What may be wider than its place: tables and lists that grow with the show, code."""
+PASSES = 5
+"""A layout inside of layouts is done when those around it know how high it is at its width."""
 ROUNDING = 1
 """Logical pixels: at 150 % both the room and what is needed are rounded."""
 
@@ -71,7 +69,7 @@ def needs(widget: QWidget) -> tuple[str, QSize, QSize] | None:
     if isinstance(widget, QAbstractButton) and widget.text() and not _shows_icon_only(widget):
         taken = metrics.size(Qt.TextFlag.TextShowMnemonic, widget.text())
         return widget.text(), taken.expandedTo(QSize(widget.minimumSizeHint().width(), 0)), widget.size()
-    if isinstance(widget, QComboBox) and widget.currentText():
+    if isinstance(widget, QComboBox) and widget.currentText() and widget.objectName() != "lookInCombo":  # a folder
         option = QStyleOptionComboBox()
         widget.initStyleOption(option)
         field = QStyle.SubControl.SC_ComboBoxEditField
@@ -107,6 +105,11 @@ def clipped(root: QWidget) -> Iterator[str]:
             text, taken, room = found
             if taken.width() > room.width() + ROUNDING or taken.height() > room.height() + ROUNDING:
                 yield f"{_where(widget)}: {text!r} takes {_said(taken)}, has {_said(room)}"
+        if isinstance(widget, FieldLabel):
+            for line in widget.lines():
+                taken = _line(line.font, line.text).width()
+                if taken > line.area.width() + ROUNDING:
+                    yield f"{_where(widget)}: {line.text!r} takes {taken}, has {line.area.width()}"
         if isinstance(widget, QTabBar):
             for tab in range(widget.count()):
                 taken, room = widget.fontMetrics().horizontalAdvance(widget.tabText(tab)), widget.tabRect(tab).width()
@@ -134,66 +137,74 @@ def _said(size: QSize) -> str:
     return f"{size.width()} × {size.height()}"
 
 
-class Idle(Tasks):
-    """Nothing runs: only what a dialog shows from the start is looked at."""
-
-    def __init__(self) -> None:
-        super().__init__(on_error=print, on_bug=print)
-
-    def spawn(self, coroutine: Coroutine[Any, Any, Any], *, name: str) -> Any:
-        for handed in inspect.getcoroutinelocals(coroutine).values():
-            if inspect.iscoroutine(handed):  # what it would have waited for
-                handed.close()
-        coroutine.close()
-
-
-def dialogs(window: MainWindow) -> Iterator[QWidget]:
-    """Every dialog that needs no service, one after the other."""
-    store = window.store
-    yield AccountsDialog(window.settings, Idle(), window)
-    yield CallbacksDialog(window, port=8899, address=None)
-    yield CallbacksDialog(window, port=8899, address="http://127.0.0.1:8899")
-    yield HowMixedDialog(window, Idle())
-    for found in ("", "xyzzy"):
-        shown = HelpWindow(helping.pages(language.current()), window)
-        shown.field.setText(found)
-        yield shown
-    made = partial(settinglist.pages, window, print, ProxyDesk(window.settings, Idle()))
-    for page in range(len(made())):
-        settings = SettingsWindow(made, window)
-        settings.list.setCurrentRow(page)
-        yield settings
-    for found in ("a", "xyzzy"):
-        settings = SettingsWindow(made, window)
-        settings.field.setText(found)
-        yield settings
-    yield CommandPalette(window)
-    yield KeySheet(window)
-    yield PushUrlDialog(store, window)
-    yield GuideDialog(store, window)
-    yield CostSheet(window.cost, window)
-    window.cast._on_add()
-    pasting = window.cast.findChild(QWidget, "pasteCast")
-    assert pasting is not None
-    yield pasting
-    yield ask_frame_size(store, store.truth.video_encode.model_copy(update={"width": 640, "height": 360}), window)
+def cut_rows(root: QWidget) -> Iterator[str]:
+    """A line for each cell that Qt paints shorter than it is, and that no tool tip says whole."""
+    for view in root.findChildren(QAbstractItemView):
+        model = view.model()
+        if not view.isVisibleTo(root) or model is None or isinstance(view, QHeaderView):
+            continue
+        if type(view.itemDelegate()).paint is not QStyledItemDelegate.paint:
+            continue  # paints itself, and is watched doing it
+        for index in _indexes(model, view.rootIndex()):
+            text, rect = str(index.data() or ""), view.visualRect(index)
+            if not text or rect.isEmpty() or text in str(index.data(Qt.ItemDataRole.ToolTipRole) or ""):
+                continue
+            width = min(rect.width(), view.viewport().width()) if isinstance(view, QListView) else rect.width()
+            taken, room = view.sizeHintForIndex(index), QSize(width, rect.height())
+            wraps = isinstance(view, (QTreeView, QListView)) and view.wordWrap()
+            if taken.height() > room.height() + ROUNDING or (not wraps and taken.width() > room.width() + ROUNDING):
+                yield f"{_where(view)}: {text!r} takes {_said(taken)}, has {_said(room)}"
 
 
-def pages(window: MainWindow) -> Iterator[None]:
-    """Every kind of selection, with all sections of the inspector open, and every tab below the canvas."""
-    look = window.store.look
-    tiles, marks = [tile.id for tile in look.tiles or ()], [mark.id for mark in look.watermarks or ()]
-    for chosen in ((), tiles[:1], tiles, *([mark] for mark in marks), tiles + marks):
-        window.store.select(tuple(chosen))
-        open_all(window.inspector)
-        yield
-    window.preflight.check_now()
-    for tab in range(window.tabs.count()):
-        window.tabs.setCurrentIndex(tab)
-        yield
+def _indexes(model: QAbstractItemModel, parent: QModelIndex | None = None) -> Iterator[QModelIndex]:
+    above = parent or QModelIndex()
+    columns = 1 if isinstance(model, QAbstractListModel) else model.columnCount(above)
+    for row in range(model.rowCount(above)):
+        for column in range(columns):
+            index = model.index(row, column, above)
+            yield index
+            if column == 0:
+                yield from _indexes(model, index)
 
 
-def main(spoken: str) -> int:
+def sideways(root: QWidget) -> Iterator[str]:
+    """A line for each area that has to be scrolled sideways, but for those that are made for it."""
+    for area in root.findChildren(QAbstractScrollArea):
+        if area.isVisibleTo(root) and area.horizontalScrollBar().maximum() > 0 and area.objectName() not in SIDEWAYS:
+            yield f"{_where(area)} scrolls sideways by {area.horizontalScrollBar().maximum()}"
+
+
+def watch_painting() -> list[str]:
+    """Texts that our own painting had to shorten, as they come up."""
+    lost: list[str] = []
+    shorten = QFontMetrics.elidedText
+
+    def watched(metrics: QFontMetrics, text: str, *rest: Any) -> str:
+        shown = shorten(metrics, text, *rest)
+        if shown != text:
+            lost.append(text)
+        return shown
+
+    QFontMetrics.elidedText = watched  # type: ignore[method-assign,assignment]
+    return lost
+
+
+def unsaid(root: QWidget, lost: list[str]) -> Iterator[str]:
+    """Shortened texts that no tool tip says whole."""
+    tips = [widget.toolTip() for widget in root.findChildren(QWidget)]
+    for view in root.findChildren(QAbstractItemView):
+        if view.isVisibleTo(root) and view.model() is not None:
+            tips += [
+                str(index.data(Qt.ItemDataRole.ToolTipRole) or "") for index in _indexes(view.model(), view.rootIndex())
+            ]
+    said = " ".join("  ".join(tips).split())
+    for text in lost:
+        if any(part not in said for part in text.split("  ")):
+            yield f"painted in part: {text!r}"
+
+
+async def look(spoken: str) -> list[str]:
+    """Look at everything in this language; a line for each text that is not whole."""
     app = program.application()
     language.install(app, spoken)
     theme.install(app, "dark")
@@ -201,16 +212,29 @@ def main(spoken: str) -> int:
     window = MainWindow(ShowStore(opened.show, opened.vault), Settings(Path(home.home()) / "settings.json"))
     window.resize(1280, 800)
     window.show()
+    controller = Controller(window)
+    controller.begin()
     found: dict[str, None] = {}
-    for _ in pages(window):
-        QApplication.processEvents()
-        found.update(dict.fromkeys(clipped(window)))
-    for dialog in dialogs(window):
-        dialog.show()
-        QApplication.processEvents()
-        found.update((f"{type(dialog).__name__}: {line}", None) for line in clipped(dialog))
-        dialog.close()
-    print(json.dumps(list(found), ensure_ascii=False))
+    lost = watch_painting()
+    try:
+        async for name, seen in openings.everything(controller):
+            for _ in range(PASSES):
+                QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+                await asyncio.sleep(0)
+            lost.clear()
+            seen.grab()
+            lines = [*clipped(seen), *cut_rows(seen), *sideways(seen), *unsaid(seen, lost)]
+            found.update(dict.fromkeys(line if seen is window else f"{name}: {line}" for line in lines))
+            if os.environ.get("CLIPPING_TOLD"):
+                print(name, len(lines), file=sys.stderr, flush=True)
+    finally:
+        await controller.end()
+    return list(found)
+
+
+def main(spoken: str) -> int:
+    with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(program.application())) as runner:
+        print(json.dumps(runner.run(look(spoken)), ensure_ascii=False))
     return 0
 
 

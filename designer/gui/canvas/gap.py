@@ -58,6 +58,9 @@ class GapField(QFrame):
         self.number.lineEdit().installEventFilter(self)
         self.number.valueChanged.connect(self._on_value_changed)
         self._axes.idClicked.connect(self._on_axis)
+        # The items it is about are gone.
+        store.opened.connect(self.hide)
+        store.look_changed.connect(self.hide)
         self.hide()
 
     def ask(self, ids: tuple[str, ...]) -> None:
