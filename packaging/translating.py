@@ -44,7 +44,7 @@ INSERTED = (
     # What rules and differences put into their templates; {n} stands for a figure.
     "{n} day", "{n} days", "{n} hour", "{n} hours", "{n} minute", "{n} minutes", "less than a minute", "less than two hours",
     "wide", "high", "host", "path", "screens", "cameras", "Open slot", "Open slot {n}", "Watermark {n}", "not set",
-    "empty", "1 entry", "{n} entries", "an object", "Push-back into room {n}",
+    "{first} or {last}", "empty", "1 entry", "{n} entries", "an object", "Push-back into room {n}",
     " (assumed: of equal ZOrders the later one is nearer)",
     " (measured: of equal ZOrders the later one is nearer)", " (measured: of equal ZOrders the earlier one is nearer)",
     # What differences put together.

@@ -33,6 +33,8 @@ LANGUAGES: Mapping[str, str] = offered(assets.path("translations"))
 SHOW = "Show"
 """Context of what rooms without Qt say: rules, reasons, differences, advice."""
 _FIGURES = re.compile(r"\d+")
+_CHOICE = re.compile(r"(\d+(?:, \d+)*) or (\d+)")
+"""Values to choose from, as a rule puts them into its sentence."""
 
 
 class LanguageSignals(QObject):
@@ -141,6 +143,8 @@ def _word(name: str, text: str) -> str:
 
         return errorwords.said(text)
     whole = QCoreApplication.translate(SHOW, text)
+    if (values := _CHOICE.fullmatch(text)) is not None:
+        return QCoreApplication.translate(SHOW, "{first} or {last}").format(first=values[1], last=values[2])
     figures = _FIGURES.findall(text) if whole == text else []
     if len(figures) != 1:
         return whole

@@ -396,7 +396,7 @@ def _sync_folder(folder: Path) -> None:
             os.close(handle)
 
 
-def blank_show(name: str = "Untitled show") -> Show:
+def blank_show(name: str = "Untitled show", look_name: str = "Look 1") -> Show:
     """A show to begin with: one empty look on 1280×720, sound for music, nobody and nowhere yet."""
     return Show(
         mixframe=SCHEMA_VERSION,
@@ -413,7 +413,7 @@ def blank_show(name: str = "Untitled show") -> Show:
         looks=(
             Look(
                 id="look-1",
-                name="Look 1",
+                name=look_name,
                 video=McuVideoParams(
                     layout_params=McuLayoutParams(mix_layout_mode=4, pure_audio_hold_place_mode=0),
                     back_ground_color="0x101418",

@@ -5,17 +5,19 @@ from __future__ import annotations
 import re
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QFileSystemModel, QHeaderView, QLabel, QWidget
 
-from designer.gui import errorwords, language, retranslation
+from designer.gui import dialogs, errorwords, language, retranslation
 from designer.gui.canvas.speech import Speaker
 from designer.gui.palette import commands_of
 from designer.show import edits
 from designer.show.model import items_of
 from designer.trtc import errors, structures
 from designer.trtc.constraints import Finding
-from tests.gui import clipping
+from tests.gui import openings
+from tests.gui.loop import run
 
 CHINESE = re.compile(r"[\u4e00-\u9fff]")
 OF_QT = ("qt_", "Scroll")
@@ -23,7 +25,11 @@ NAMES = {"Tencent", "SourceHanSans", "COS", "English", "Access key", "Secret key
 NAMES |= {"LC-AAC", "HE-AAC", "HE-AACv2", "aac", "hls", "mp4"}
 """What is called the same in every language."""
 LATIN = {"English", "▸ FHD", "SecretId", "SecretKey", "SdkAppId", "1234.livepush.myqcloud.com", "live", "friday_show"}
+LATIN |= {"SourceHanSans", "RequestId", "StartPublishCdnStream", "Mixframe", "NEXT"}
 """What dialogs show in Latin letters in every language."""
+WORDS = re.compile(r"[A-Za-z ,:;!?“”’'…]{3,}\.?")
+SENTENCE = re.compile(r"[A-Za-z]{2,} [a-z]{2,} [a-z]{2,}")
+PLANTED = ("A sentence that is too long", "anna, Anna")
 
 
 @pytest.fixture(autouse=True)
@@ -134,6 +140,7 @@ def test_nothing_in_a_chinese_window_is_english(make_window, qtbot):
         ("The open slots take {wanted} only.", {"wanted": "screens"}, "空位只接受屏幕。"),
         ("This UserSig expired {span} ago.", {"span": "3 days"}, "此 UserSig 已于 3 天前过期。"),
         ("{member} is missing.", {"member": "RoomId"}, "缺少 RoomId。"),
+        ("{wanted}", {"wanted": "0, 1 or 2"}, "0, 1 或 2"),
         ("{label} changes", {"label": "Frame width"}, "画面宽度有变化"),
     ],
 )
@@ -174,26 +181,54 @@ def test_errors_are_told_in_the_language_of_the_window(qapp, error, chinese):
     assert errorwords.told(error) == chinese
 
 
-def test_no_dialog_of_a_chinese_window_is_english(make_window):
-    window = make_window()
-    window.choose_language("zh_CN")
+def spoken_in(dialog) -> list[str]:
+    """All texts of a dialog, those of its lists too."""
+    texts = [text for found in texts_of(dialog).values() for text in found]
+    for view in dialog.findChildren(QAbstractItemView):
+        model = view.model()
+        if isinstance(view, QHeaderView) and model is not None:
+            texts += [str(model.headerData(at, view.orientation()) or "") for at in range(view.count())]
+        elif model is not None and not isinstance(dialog, QFileDialog):  # files are called as they are
+            texts += [str(model.index(row, 0).data() or "") for row in range(model.rowCount())]
+    return texts
+
+
+def test_no_dialog_of_a_chinese_window_is_english(controlled):
     english = set()
-    for dialog in clipping.dialogs(window):
-        dialog.show()
-        texts = [text for found in texts_of(dialog).values() for text in found]
-        for view in dialog.findChildren(QAbstractItemView):
-            model = view.model()
-            if isinstance(view, QHeaderView) and model is not None:
-                texts += [str(model.headerData(at, view.orientation()) or "") for at in range(view.count())]
-            elif model is not None:
-                texts += [str(model.index(row, 0).data() or "") for row in range(model.rowCount())]
-        english |= {
-            (dialog.objectName(), text)
-            for text in texts
-            if re.search(r"[A-Za-z]{3,}", text) and not CHINESE.search(text) and text not in LATIN
-        }
-        dialog.close()
+
+    async def story():
+        async with controlled() as controller:
+            window = controller.window
+            window.choose_language("zh_CN")
+            async for name, seen in openings.everything(controller):
+                shown = window.store.truth.model_dump_json()
+                labels = [label.text() for label in seen.findChildren(QLabel) if label.isVisibleTo(seen)]
+                texts = spoken_in(seen) if seen is not window else labels
+                lines = [line.strip() for text in texts for line in text.splitlines()]
+                english.update(
+                    (name, line)
+                    for line in lines
+                    if (WORDS.fullmatch(line) or SENTENCE.search(line)) and not CHINESE.search(line)
+                    if line not in LATIN and line not in shown and not line.startswith(PLANTED)
+                )
+
+    run(story())
     assert english == set()
+
+
+def test_the_dialog_for_files_calls_a_folder_so_in_chinese(qapp, qtbot, tmp_path):
+    (tmp_path / "inside").mkdir()
+    language.choose("zh_CN")
+    dialog = dialogs.make_file_dialog(None, "title")
+    qtbot.addWidget(dialog)
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    dialog.setDirectory(str(tmp_path))
+    dialog.show()
+    model = dialog.findChild(QFileSystemModel)
+    here = model.index(str(tmp_path))
+    qtbot.waitUntil(lambda: model.rowCount(here) == 1)
+    assert model.index(0, 2, here).data() == "文件夹"
+    assert model.headerData(1, Qt.Orientation.Horizontal) == "大小"
 
 
 def test_sentences_made_whole_elsewhere_are_said_too(qapp):

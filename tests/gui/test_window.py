@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
 from designer.gui import theme
 from designer.gui.dialogs import Question
+from designer.gui.taskstatus import TaskStatus
 from designer.show import edits, files
 from designer.show.files import dump_show
 from designer.trtc.errors import DesignerError, Unreadable
@@ -234,3 +235,28 @@ def test_the_cost_meter_leaves_the_fitted_frame_free(make_window, qtbot, size):
     canvas = window.canvas
     frame = canvas.to_viewport(canvas.frame_rect()).toAlignedRect().translated(canvas.viewport().pos())
     assert not frame.intersects(window.cost.geometry())
+
+
+def test_the_gap_field_goes_with_the_look_it_was_about(make_window):
+    window = make_window()
+    store = window.store
+    store.select(tuple(tile.id for tile in store.look.tiles))
+    window.edit["set_gap"].trigger()
+    gap = window.findChild(QWidget, "gapField")
+    assert gap.isVisible()
+    store.edit_look(store.truth.looks[1].id)
+    assert gap.isHidden()
+
+
+def test_names_of_the_task_are_left_out_whole_where_there_is_no_room(qtbot):
+    status = TaskStatus()
+    qtbot.addWidget(status)
+    status.show()
+    names = ["Task abc", "update 7", "RequestId 0123456789"]
+    status.resize(1000, 20)
+    status.tell(names)
+    assert status.text() == "Task abc   update 7   RequestId 0123456789"
+    status.resize(status.sizeHint().width() - 1, 20)
+    assert status.text() == "Task abc   update 7" and "RequestId 0123456789" in status.toolTip()
+    status.resize(10, 20)
+    assert status.text() == "Task abc"

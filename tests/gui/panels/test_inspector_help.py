@@ -7,6 +7,7 @@ from datetime import datetime, timedelta, timezone
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QToolButton
 
@@ -64,6 +65,23 @@ def test_the_tool_tip_has_all_of_it(panel):
     tip = field(panel, "VideoEncode.BitRate").toolTip()
     for part in ("VideoEncode.BitRate", "kbps", "1–10000", "1500", "Documented: ", "47858"):
         assert part in tip
+
+
+def test_a_name_of_the_api_without_room_beside_the_label_stands_below_it(panel, qtbot):
+    narrow, wide = field(panel, "McuVideoParams.BackgroundRenderMode"), field(panel, "McuVideoParams.BackGroundColor")
+    label, beside = row_of(panel, narrow).label, row_of(panel, wide).label
+    metrics = [QFontMetrics(line.font) for line in label.lines()]
+    name, api = label.lines()
+    assert api.text == "BackgroundRenderMode" and api.area.top() > name.area.top() and api.area.left() == 0
+    assert all(
+        one.horizontalAdvance(line.text) <= label.width() for one, line in zip(metrics, (name, api), strict=True)
+    )
+    qtbot.waitUntil(lambda: label.geometry().bottom() == beside.geometry().bottom())
+    assert label.height() > beside.height()
+    panel.resize(560, 900)
+    qtbot.waitUntil(lambda: label.height() == beside.height())
+    name, api = label.lines()
+    assert api.area.top() == name.area.top() and api.area.left() > name.area.left()
 
 
 def test_a_frame_rate_is_chosen_with_its_bit_rate_as_one_edit(panel, store):

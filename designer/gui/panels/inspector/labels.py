@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetrics,
+    QHelpEvent,
     QKeyEvent,
     QPainter,
     QPaintEvent,
@@ -19,7 +20,7 @@ from PySide6.QtGui import (
     QPolygonF,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QToolTip, QWidget
 
 from designer.gui import theme
 
@@ -53,8 +54,13 @@ class FieldLabel(QWidget):
         self._text = text
         self._api = "" if api.lower() == text.replace(" ", "").lower() else api
         self._fixed = False
+        self._editor: QWidget | None = None
         self.setFixedHeight(LABEL)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def set_editor(self, editor: QWidget) -> None:
+        """The field it belongs to: the pointer is told the same of both."""
+        self._editor = editor
 
     def set_fixed(self, fixed: bool) -> None:
         """Show a padlock: the value cannot change while the show is on air."""
@@ -96,6 +102,12 @@ class FieldLabel(QWidget):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self._make_room()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and self._editor is not None:
+            QToolTip.showText(event.globalPos(), self._editor.toolTip(), self)
+            return True
+        return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

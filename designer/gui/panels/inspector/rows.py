@@ -80,6 +80,7 @@ class Row:
             self.label = self._make_scrub_label(parent, title)
         else:
             self.label = FieldLabel(parent, text=title, api=field.name)
+        self.label.set_editor(editor)
         editor.setObjectName(f"Shared.{field.name}" if self._shared else field.key)
         editor.setAccessibleName(f"{title}, {field.unit}" if field.unit else title)
         describe(editor, "")
@@ -138,7 +139,6 @@ class Row:
     def _show_tip(self, why: str = "") -> None:
         tip = f"{self._tip()}\n{why}" if why else self._tip()
         self.editor.setToolTip(tip)
-        self.label.setToolTip(tip)
 
     def _tip(self) -> str:
         field = self.field
