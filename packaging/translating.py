@@ -71,6 +71,8 @@ END = tuple(".})")
 MADE_ERRORS = (
     "The service answered {answer}", "The secret is not at hand for {members}", "Paste it again.",
     "This changes task {task_id}: room, robot and recording are not in it.",
+    "No keys for Tencent Cloud were found", "No keys for Tencent Cloud were found ({looked})",
+    "No keys for Tencent Cloud were found for the profile {profile}",
     "the background of the frame", "a watermark", "a placeholder", "a mask", "the settings", "the system's settings",
 )  # fmt: skip
 """What classes of errors say by themselves, and what is said of an update that was opened."""
@@ -198,7 +200,8 @@ def _of_errors(tree: ast.Module) -> Iterator[str]:
             yield from (
                 text for node in pieces if (text := _template(node) or _text(node, constants) or "")[-1:] in END
             )
-        elif isinstance(call, ast.Call) and ast.unparse(call.func) == "notes.append":  # what a file lost on opening
+        elif isinstance(call, ast.Call) and ast.unparse(call.func) in ("notes.append", "looked.append"):
+            # What a file lost on opening, and where keys were looked for in vain.
             yield from (text for node in call.args if (text := _template(node) or _text(node, constants)))
 
 

@@ -150,6 +150,7 @@ class CallDialog(QDialog):
         for name, value in facts_of(self._call):
             key, text = QLabel(name), QLabel(value)
             set_role(key, "dim")
+            key.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)  # beside the first line
             text.setTextFormat(Qt.TextFormat.PlainText)
             text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             text.setWordWrap(True)

@@ -19,10 +19,12 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFormLayout,
     QFrame,
+    QHeaderView,
     QLabel,
     QLineEdit,
     QPushButton,
     QSplitter,
+    QTreeView,
     QVBoxLayout,
     QWidget,
 )
@@ -31,6 +33,9 @@ from designer.gui.theme import set_role
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QInputDialog
+
+
+_FIT, _FILL = QHeaderView.ResizeMode.ResizeToContents, QHeaderView.ResizeMode.Stretch
 
 
 def tr(text: str) -> str:
@@ -86,10 +91,11 @@ class Question(QDialog):
             form.setContentsMargins(16, 12, 16, 12)
             form.setHorizontalSpacing(20)
             form.setVerticalSpacing(6)
-            form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+            form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
             for what, value in facts:
                 key, text = QLabel(what), QLabel(value)
                 set_role(key, "dim")
+                key.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)  # beside the first line
                 text.setWordWrap(True)
                 text.setTextFormat(Qt.TextFormat.PlainText)
                 text.setAccessibleName(f"{what}: {value}")
@@ -171,11 +177,17 @@ def make_file_dialog(parent: QWidget, title: str) -> QFileDialog:
     if places is not None:
         dialog.resize(760, 480)
         places.setSizes([150, 610])
+    files = dialog.findChild(QTreeView)
+    if files is not None:  # what is to be known of a file is said whole
+        files.header().setStretchLastSection(False)
+        for column in range(files.header().count()):
+            files.header().setSectionResizeMode(column, _FIT if column else _FILL)
     return dialog
 
 
 def give_room(dialog: QInputDialog) -> None:
     """Margins and a field as other dialogs have them. The dialog must have its label."""
+    dialog.sizeHint()  # what is in it is made now
     layout, field = dialog.layout(), dialog.findChild(QLineEdit)
     if layout is not None:
         layout.setContentsMargins(24, 20, 24, 16)

@@ -9,6 +9,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 GAP = "   "
+ROUNDING = 4
+"""What a label may need beyond what its letters measure, where pixels are not whole."""
 
 
 class TaskStatus(QLabel):
@@ -32,7 +34,7 @@ class TaskStatus(QLabel):
     def _width(self, count: int) -> int:
         margins = self.contentsMargins()
         text = GAP.join(self._names[:count])
-        return self.fontMetrics().horizontalAdvance(text) + margins.left() + margins.right()
+        return self.fontMetrics().horizontalAdvance(text) + margins.left() + margins.right() + ROUNDING
 
     def _fit(self) -> None:
         fitting = next((n for n in range(len(self._names), 1, -1) if self._width(n) <= self.width()), 1)

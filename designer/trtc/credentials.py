@@ -29,7 +29,7 @@ SECRET_VARIABLES = (
 
 _HINT = (
     "Set TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY, keep them in the keyring under the service "
-    f'"{KEYRING_SERVICE}" as secret-id and secret-key, or run "tccli configure".'
+    "“mixframe” as secret-id and secret-key, or run “tccli configure”."
 )
 
 
