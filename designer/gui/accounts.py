@@ -250,3 +250,7 @@ class AccountsDialog(QDialog):
 
     def _say(self, text: str) -> None:
         self.said.setText(text)
+        layout = self.layout()
+        if layout is not None:  # what is said now may take more lines than what was said before
+            layout.activate()
+            self.setMinimumHeight(layout.totalHeightForWidth(max(self.width(), self.minimumWidth())))

@@ -85,7 +85,10 @@ class FileDesk(QObject):
 
     async def _new(self) -> None:
         if await self.may_lose_edits():
-            self._store.open(files.blank_show(self.tr("Untitled show"), self.tr("Look {number}").format(number=1)), type(self._store.vault)())
+            self._store.open(
+                files.blank_show(self.tr("Untitled show"), self.tr("Look {number}").format(number=1)),
+                type(self._store.vault)(),
+            )
 
     async def _ask_and_open(self) -> None:
         path = await dialogs.choose_file(

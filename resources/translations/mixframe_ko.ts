@@ -1666,6 +1666,18 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>No keys for Tencent Cloud were found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No keys for Tencent Cloud were found ({looked})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No keys for Tencent Cloud were found for the profile {profile}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No request can be read here: {what}</source>
    <translation type="unfinished" />
   </message>
@@ -1743,6 +1755,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
   </message>
   <message>
    <source>Save it as UTF-8.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY, keep them in the keyring under the service “mixframe” as secret-id and secret-key, or run “tccli configure”.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2186,6 +2202,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>the keyring cannot be used: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the picture has {value} × {value1} pixels</source>
    <translation type="unfinished" />
   </message>
@@ -2267,6 +2287,30 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
   </message>
   <message>
    <source>was written by a newer Mixframe (version {version}, this one knows {schema_version})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} asks a cloud machine for its role, which works on that machine only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} cannot be read: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} has no secretId and secretKey</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} has no secret_id and secret_key in [{section}]</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} is not JSON</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} is not an INI file: {name}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2360,6 +2404,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Look {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Open a show, a preset or a request</source>
    <translation type="unfinished" />
   </message>
@@ -2393,6 +2441,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
   </message>
   <message>
    <source>Shows, presets, requests (*.json);;All files (*)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Untitled show</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2629,6 +2681,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>No guides yet: add one below, or drag one out of a ruler.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Position</source>
    <translation type="unfinished" />
   </message>
@@ -2799,6 +2855,18 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
   </message>
   <message>
    <source>client API</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>contradictory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>in part</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>legacy guide</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5038,6 +5106,32 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
   </message>
  </context>
  <context>
+  <name>QAbstractFileIconProvider</name>
+  <message>
+   <source>%1 File</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drive</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>File</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Folder</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>QFileSystemModel</name>
+  <message>
+   <source>Size</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Recovery</name>
   <message numerus="yes">
    <source>%n files were put aside: {path}</source>
@@ -5705,6 +5799,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
   </message>
   <message>
    <source>DynamicPosType 2 moves every frame and turns at the edges.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Edited in Mixframe</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6689,6 +6787,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
   </message>
   <message>
    <source>Tencent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tencent RTC documentation, document 47631 (mixed stream transcoding) and 74102 (relay to CDN)</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7765,6 +7867,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
   </message>
   <message>
    <source>{count} streams are in the cast, but a task mixes {limit}: who enters later is neither seen nor heard.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{first} or {last}</source>
    <translation type="unfinished" />
   </message>
   <message>

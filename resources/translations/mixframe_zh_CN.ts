@@ -1667,6 +1667,18 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
    <translation>请缩小文字或换行。</translation>
   </message>
   <message>
+   <source>No keys for Tencent Cloud were found</source>
+   <translation>未找到腾讯云密钥</translation>
+  </message>
+  <message>
+   <source>No keys for Tencent Cloud were found ({looked})</source>
+   <translation>未找到腾讯云密钥（{looked}）</translation>
+  </message>
+  <message>
+   <source>No keys for Tencent Cloud were found for the profile {profile}</source>
+   <translation>未找到配置 {profile} 的腾讯云密钥</translation>
+  </message>
+  <message>
    <source>No request can be read here: {what}</source>
    <translation>此处读不出请求：{what}</translation>
   </message>
@@ -1745,6 +1757,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   <message>
    <source>Save it as UTF-8.</source>
    <translation>请保存为 UTF-8。</translation>
+  </message>
+  <message>
+   <source>Set TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY, keep them in the keyring under the service “mixframe” as secret-id and secret-key, or run “tccli configure”.</source>
+   <translation>请设置 TENCENTCLOUD_SECRET_ID 和 TENCENTCLOUD_SECRET_KEY，或以 secret-id 和 secret-key 存入密钥环的服务“mixframe”，或运行“tccli configure”。</translation>
   </message>
   <message>
    <source>Still connecting after {tries} tries: the URL may be wrong; an update can replace it.{error}</source>
@@ -2187,6 +2203,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
    <translation>文件将有 {value} MB，超过 5 MB</translation>
   </message>
   <message>
+   <source>the keyring cannot be used: {name}</source>
+   <translation>无法使用密钥环：{name}</translation>
+  </message>
+  <message>
    <source>the picture has {value} × {value1} pixels</source>
    <translation>图片有 {value} × {value1} 像素</translation>
   </message>
@@ -2269,6 +2289,30 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   <message>
    <source>was written by a newer Mixframe (version {version}, this one knows {schema_version})</source>
    <translation>由更新版本的 Mixframe 写入（版本 {version}，本版支持 {schema_version}）</translation>
+  </message>
+  <message>
+   <source>{path} asks a cloud machine for its role, which works on that machine only</source>
+   <translation>{path} 要向云服务器请求角色，只能在该服务器上使用</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read: {name}</source>
+   <translation>无法读取 {path}：{name}</translation>
+  </message>
+  <message>
+   <source>{path} has no secretId and secretKey</source>
+   <translation>{path} 中没有 secretId 和 secretKey</translation>
+  </message>
+  <message>
+   <source>{path} has no secret_id and secret_key in [{section}]</source>
+   <translation>{path} 的 [{section}] 中没有 secret_id 和 secret_key</translation>
+  </message>
+  <message>
+   <source>{path} is not JSON</source>
+   <translation>{path} 不是 JSON</translation>
+  </message>
+  <message>
+   <source>{path} is not an INI file: {name}</source>
+   <translation>{path} 不是 INI 文件：{name}</translation>
   </message>
   <message>
    <source>{problem} What is shown was fetched before.</source>
@@ -2361,6 +2405,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
    <translation>不保存</translation>
   </message>
   <message>
+   <source>Look {number}</source>
+   <translation>布局 {number}</translation>
+  </message>
+  <message>
    <source>Open a show, a preset or a request</source>
    <translation>打开节目、预设或请求</translation>
   </message>
@@ -2395,6 +2443,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   <message>
    <source>Shows, presets, requests (*.json);;All files (*)</source>
    <translation>节目、预设、请求 (*.json);;所有文件 (*)</translation>
+  </message>
+  <message>
+   <source>Untitled show</source>
+   <translation>未命名节目</translation>
   </message>
   <message>
    <source>What is not saved is lost when another show takes its place.</source>
@@ -2630,6 +2682,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
    <translation>移动参考线</translation>
   </message>
   <message>
+   <source>No guides yet: add one below, or drag one out of a ruler.</source>
+   <translation>还没有参考线：在下方添加，或从标尺拖出。</translation>
+  </message>
+  <message>
    <source>Position</source>
    <translation>位置</translation>
   </message>
@@ -2801,6 +2857,18 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   <message>
    <source>client API</source>
    <translation>客户端 API</translation>
+  </message>
+  <message>
+   <source>contradictory</source>
+   <translation>说法不一</translation>
+  </message>
+  <message>
+   <source>in part</source>
+   <translation>部分</translation>
+  </message>
+  <message>
+   <source>legacy guide</source>
+   <translation>旧版指南</translation>
   </message>
   <message>
    <source>other than assumed, on {pixels} pixels</source>
@@ -4994,7 +5062,7 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   </message>
   <message>
    <source>Show</source>
-   <translation>显示</translation>
+   <translation>节目</translation>
   </message>
   <message>
    <source>Stop the broadcast</source>
@@ -5036,6 +5104,32 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   <message>
    <source>Pushes</source>
    <translation>推流</translation>
+  </message>
+ </context>
+ <context>
+  <name>QAbstractFileIconProvider</name>
+  <message>
+   <source>%1 File</source>
+   <translation>%1 文件</translation>
+  </message>
+  <message>
+   <source>Drive</source>
+   <translation>驱动器</translation>
+  </message>
+  <message>
+   <source>File</source>
+   <translation>文件</translation>
+  </message>
+  <message>
+   <source>Folder</source>
+   <translation>文件夹</translation>
+  </message>
+ </context>
+ <context>
+  <name>QFileSystemModel</name>
+  <message>
+   <source>Size</source>
+   <translation>大小</translation>
   </message>
  </context>
  <context>
@@ -5707,6 +5801,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   <message>
    <source>DynamicPosType 2 moves every frame and turns at the edges.</source>
    <translation>DynamicPosType 2 每帧移动，在边缘折返。</translation>
+  </message>
+  <message>
+   <source>Edited in Mixframe</source>
+   <translation>在 Mixframe 中编辑</translation>
   </message>
   <message>
    <source>EndpointUrl is no complete http or https address; it is assumed that the recording cannot be delivered.</source>
@@ -6691,6 +6789,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   <message>
    <source>Tencent</source>
    <translation>腾讯云</translation>
+  </message>
+  <message>
+   <source>Tencent RTC documentation, document 47631 (mixed stream transcoding) and 74102 (relay to CDN)</source>
+   <translation>Tencent RTC 文档 47631（混流转码）和 74102（转推到 CDN）</translation>
   </message>
   <message>
    <source>Text is set in Tencent, or SourceHanSans.</source>
@@ -7767,6 +7869,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   <message>
    <source>{count} streams are in the cast, but a task mixes {limit}: who enters later is neither seen nor heard.</source>
    <translation>人员中有 {count} 路流，但一个任务混流 {limit} 路：后进房者既不可见也没有声音。</translation>
+  </message>
+  <message>
+   <source>{first} or {last}</source>
+   <translation>{first} 或 {last}</translation>
   </message>
   <message>
    <source>{fps} frames a second are asked for, but the client SDKs send {usual} at most.</source>

@@ -45,11 +45,12 @@ from designer.gui.panels.inspector.labels import FieldLabel
 from designer.gui.running import Controller
 from designer.gui.settings import Settings
 from designer.gui.store import ShowStore
+from designer.gui.taskstatus import TaskStatus
 from designer.gui.window import MainWindow
 from designer.show import files
 from tests.gui import openings
 
-SIDEWAYS = frozenset({"canvas", "castTable", "templatesList", "request", "callBody"})
+SIDEWAYS = frozenset({"canvas", "sidebar", "castTable", "templatesList", "request", "callBody"})
 """What may be wider than its place: tables and lists that grow with the show, code."""
 PASSES = 5
 """A layout inside of layouts is done when those around it know how high it is at its width."""
@@ -62,6 +63,13 @@ def needs(widget: QWidget) -> tuple[str, QSize, QSize] | None:
     metrics = widget.fontMetrics()
     if isinstance(widget, _Thumb):  # paints its text itself, smaller
         return widget.text(), _line(theme.sized(widget.font(), 11), widget.text()), widget.size()
+    if isinstance(widget, TaskStatus):  # wants more than it says
+        margins = widget.contentsMargins()
+        return (
+            widget.text(),
+            _line(widget.font(), widget.text()) + QSize(margins.left() + margins.right(), 0),
+            widget.size(),
+        )
     if isinstance(widget, QLabel) and widget.text() and widget.textFormat() != Qt.TextFormat.RichText:
         if widget.wordWrap():
             return widget.text(), QSize(0, widget.heightForWidth(widget.width())), widget.size()

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 
 from designer import home
-from designer.gui import bugs, framesize, language, settinglist, templatedesk
+from designer.gui import framesize, language, templatedesk
 from designer.gui.accounts import AccountsDialog
 from designer.gui.help import HelpWindow
 from designer.gui.left import Left, LeftCard, Spoilt, SpoiltCard
@@ -113,7 +113,7 @@ async def dialogs(controller: Controller) -> AsyncIterator[Seen]:
         "standIn": partial(window.stand_ins.ask_picture, store.truth.cast[0].id),
         "review": controller.live._on_go_live,
         "templateName": window.templates.save_asked.emit,
-        "bug": partial(bugs.show, window, ValueError("planted"), vault=store.vault),
+        "bug": partial(controller.tell_bug, ValueError("planted")),
         "frameSize": lambda: framesize.ask(
             store, store.truth.video_encode.model_copy(update={"width": 640, "height": 360}), window
         ).ask(),
@@ -131,8 +131,8 @@ async def dialogs(controller: Controller) -> AsyncIterator[Seen]:
         shown.field.setText(found)
         yield f"help for {found}", shown
         close(shown)
-    settings = SettingsWindow(partial(settinglist.pages, window, print), window)
-    settings.show()
+    settings = await opened(window, window.actions_by_name["showSettings"].trigger)
+    assert isinstance(settings, SettingsWindow)
     for page in range(settings.list.count()):
         settings.list.setCurrentRow(page)
         yield f"settings {page}", settings
@@ -185,7 +185,8 @@ def states(controller: Controller) -> Iterator[str]:
     window.set_banner(" ".join(["A sentence that is too long for one line of the banner."] * 4))
     kept = Left(Path("kept"), None, time.time(), files.sample_show(), None)  # type: ignore[arg-type]
     spoilt = partial(Spoilt, Path("kept"), time.time(), None)  # type: ignore[arg-type]
-    cards = [LeftCard(kept), SpoiltCard(spoilt(newer=True)), SpoiltCard(spoilt()), SpoiltCard(spoilt(problem="EIO"))]
+    broken = (spoilt(newer=True), spoilt(), spoilt(problem="EIO"))
+    cards = [LeftCard(kept), *(SpoiltCard([one]) for one in broken)]
     for card in cards:
         window.put_card(card)
     yield "cards"
