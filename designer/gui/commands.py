@@ -86,6 +86,11 @@ class Commands(QObject):
         private.setChecked(self._window.settings.get("private_pictures"))
         possible.describe(private, self.tr("The cloud cannot reach them: a picture on one is missing on air"))
         self._add("howMixed", self.tr("How the picture is mixed…"))
+        self._add("showCost", self.tr("What an hour costs…"))
+        self._add("addPeople", self.tr("Add people…"))
+        self._add("openCast", self.tr("Edit the cast"))
+        self._add("keepTemplate", self.tr("Keep this look as a template of your own…"))
+        self._add("bringTemplates", self.tr("Add templates from files…"))
         self._add("commandPalette", self.tr("Find a command…"), "Ctrl+Shift+P")
         self._add("showTips", self.tr("Show the tips of the first start"))
         self._add("mainMenu", self.tr("Main menu"), "Alt+M")
@@ -141,10 +146,12 @@ class Commands(QObject):
         menu.addSeparator()
         for name in ("select_all", "add_tile", "add_text", "add_image", "make_custom"):
             menu.addAction(self._window.edit[name])
+        menu.addSeparator()
+        self._put(menu, "addPeople", "openCast", "keepTemplate", "bringTemplates")
 
     def _fill_view_menu(self, menu: QMenu) -> None:
         menu.addActions(self._window.view_actions())
-        self._put(menu, "showTemplates", "playCanvas", "previewMotion", "howMixed")
+        self._put(menu, "showTemplates", "playCanvas", "previewMotion", "howMixed", "showCost")
         menu.addSeparator()
         menu.setToolTipsVisible(True)
         self._put(menu, "fetchPictures", "privatePictures")

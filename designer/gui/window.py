@@ -274,6 +274,11 @@ class MainWindow(QMainWindow):
         self.connect_commands(
             {
                 "frameAndEncoding": self._on_encoding_asked,
+                "showCost": self.cost.open_sheet,
+                "addPeople": self.cast.add_people,
+                "openCast": self.cast.open_table,
+                "keepTemplate": self.templates.save_asked.emit,
+                "bringTemplates": self.templates.import_asked.emit,
                 "quit": self._on_quit,
                 **{f"look{number + 1}": self._on_look_key for number in range(F_KEYS)},
             }

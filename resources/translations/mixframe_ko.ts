@@ -843,6 +843,14 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Add people…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add templates from files…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Always ask before the cloud</source>
    <translation type="unfinished" />
   </message>
@@ -868,6 +876,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
   </message>
   <message>
    <source>Edit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Edit the cast</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -912,6 +924,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
   </message>
   <message>
    <source>How the picture is mixed…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep this look as a template of your own…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1036,6 +1052,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
   </message>
   <message>
    <source>View</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What an hour costs…</source>
    <translation type="unfinished" />
   </message>
  </context>

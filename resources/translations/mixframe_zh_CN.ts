@@ -844,6 +844,14 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
    <translation>从预设添加布局…</translation>
   </message>
   <message>
+   <source>Add people…</source>
+   <translation>添加人员…</translation>
+  </message>
+  <message>
+   <source>Add templates from files…</source>
+   <translation>从文件添加模板…</translation>
+  </message>
+  <message>
    <source>Always ask before the cloud</source>
    <translation>上云前总是询问</translation>
   </message>
@@ -870,6 +878,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   <message>
    <source>Edit</source>
    <translation>编辑</translation>
+  </message>
+  <message>
+   <source>Edit the cast</source>
+   <translation>编辑人员</translation>
   </message>
   <message>
    <source>Export a sheet of all looks…</source>
@@ -914,6 +926,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   <message>
    <source>How the picture is mixed…</source>
    <translation>画面如何混流…</translation>
+  </message>
+  <message>
+   <source>Keep this look as a template of your own…</source>
+   <translation>把此布局保存为自己的模板…</translation>
   </message>
   <message>
    <source>Keys…</source>
@@ -1038,6 +1054,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   <message>
    <source>View</source>
    <translation>视图</translation>
+  </message>
+  <message>
+   <source>What an hour costs…</source>
+   <translation>每小时费用…</translation>
   </message>
  </context>
  <context>

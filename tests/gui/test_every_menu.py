@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
     QComboBox,
+    QDialog,
     QLineEdit,
     QMenu,
     QPlainTextEdit,
@@ -24,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from designer.gui.canvas.view import CanvasView
+from designer.gui.costsheet import CostSheet
 from designer.gui.dialogs import Question
 from designer.gui.palette import CommandPalette, commands_of
 from designer.gui.possible import why_not
@@ -179,6 +181,39 @@ def test_what_only_a_menu_had_is_done_by_a_few_letters(window, typed, done):
     question = window.findChild(Question, "frameSize")
     if question is not None:
         question.reject()
+
+
+@pytest.mark.parametrize(
+    ("typed", "opened"),
+    [
+        ("add people", lambda window: window.findChild(QDialog, "pasteCast")),
+        ("edit the cast", lambda window: window.cast_desk),
+        ("what an hour costs", lambda window: window.findChild(CostSheet)),
+    ],
+)
+def test_what_a_button_of_a_panel_opens_is_found_by_typing(window, typed, opened):
+    assert opened(window) is None
+    window.actions_by_name["commandPalette"].trigger()
+    palette = window.findChild(CommandPalette)
+    QTest.keyClicks(palette.field, typed)
+    QTest.keyClick(palette.field, Qt.Key.Key_Return)
+    assert opened(window) is not None
+    if isinstance(opened(window), QDialog):
+        opened(window).close()
+
+
+@pytest.mark.parametrize(
+    ("typed", "asked"), [("keep this look", "save_asked"), ("add templates", "import_asked")]
+)
+def test_templates_are_kept_and_brought_by_typing_while_the_strip_is_away(window, typed, asked):
+    window.templates.hide()
+    times: list[int] = []
+    getattr(window.templates, asked).connect(lambda: times.append(1))
+    window.actions_by_name["commandPalette"].trigger()
+    palette = window.findChild(CommandPalette)
+    QTest.keyClicks(palette.field, typed)
+    QTest.keyClick(palette.field, Qt.Key.Key_Return)
+    assert times == [1], palette.found[:3]
 
 
 def test_a_list_with_nothing_chosen_says_what_to_do_first(window):

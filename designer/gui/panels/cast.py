@@ -162,14 +162,14 @@ class CastPanel(ListPanel):
         add.setObjectName("addPerson")
         add.setAccessibleName(self.tr("Add people"))
         add.setToolTip(self.tr("Add people: type one a line, or paste a list"))
-        add.clicked.connect(self._on_add)
+        add.clicked.connect(self.add_people)
         self.head.addWidget(add)
         table = QToolButton()
         table.setIcon(icon("table"))
         table.setObjectName("editCast")
         table.setAccessibleName(self.tr("Edit the cast"))
         table.setToolTip(self.tr("Edit the cast; who is seen and heard, and why; play the entering"))
-        table.clicked.connect(self._on_table)
+        table.clicked.connect(self.open_table)
         self.head.addWidget(table)
         self._entering: States | None = None
         self._menu: CastMenu | None = None
@@ -269,7 +269,8 @@ class CastPanel(ListPanel):
         if person is not None:
             self.edit_asked.emit(person)
 
-    def _on_table(self) -> None:
+    def open_table(self) -> None:
+        """Edit the cast in its table."""
         self.edit_asked.emit(self._current() or "")
 
     def remove(self) -> None:
@@ -278,7 +279,8 @@ class CastPanel(ListPanel):
         if person is not None:
             self._store.apply(self.tr("Remove from the cast"), edits.remove_person(self._store.truth, person))
 
-    def _on_add(self) -> None:
+    def add_people(self) -> None:
+        """Ask for people, one a line."""
         from PySide6.QtWidgets import QInputDialog, QPlainTextEdit  # not before the first paint
 
         from designer.gui import dialogs

@@ -162,7 +162,7 @@ def test_a_slot_is_opened_to_whoever_comes_and_kept_for_somebody_again(window, d
 
 
 def test_a_list_is_pasted_into_the_cast(window):
-    window.cast._on_add()
+    window.cast.add_people()
     dialog = window.findChild(QInputDialog, "pasteCast")
     dialog.setTextValue("user id\tname\tkind\tsize\nzoe\tZoe\tscreen\t1920x1080")
     dialog.accept()
