@@ -108,7 +108,7 @@ async def dialogs(controller: Controller) -> AsyncIterator[Seen]:
     asked: dict[str, Callable[[], object]] = {
         "guides": window.canvas.type_guide,
         "cost": window.cost.open_sheet,
-        "pasteCast": window.cast._on_add,
+        "pasteCast": window.cast.add_people,
         "bake": partial(window.canvas.bake_asked.emit, ""),
         "standIn": partial(window.stand_ins.ask_picture, store.truth.cast[0].id),
         "review": controller.live._on_go_live,

@@ -202,9 +202,7 @@ def test_what_a_button_of_a_panel_opens_is_found_by_typing(window, typed, opened
         opened(window).close()
 
 
-@pytest.mark.parametrize(
-    ("typed", "asked"), [("keep this look", "save_asked"), ("add templates", "import_asked")]
-)
+@pytest.mark.parametrize(("typed", "asked"), [("keep this look", "save_asked"), ("add templates", "import_asked")])
 def test_templates_are_kept_and_brought_by_typing_while_the_strip_is_away(window, typed, asked):
     window.templates.hide()
     times: list[int] = []
