@@ -186,7 +186,7 @@ def states(controller: Controller) -> Iterator[str]:
     kept = Left(Path("kept"), None, time.time(), files.sample_show(), None)  # type: ignore[arg-type]
     spoilt = partial(Spoilt, Path("kept"), time.time(), None)  # type: ignore[arg-type]
     broken = (spoilt(newer=True), spoilt(), spoilt(problem="EIO"))
-    cards = [LeftCard(kept), *(SpoiltCard([one]) for one in broken)]
+    cards = [LeftCard(kept), *(SpoiltCard([one]) for one in broken), SpoiltCard(broken)]
     for card in cards:
         window.put_card(card)
     yield "cards"
