@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QPushButton,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -43,6 +45,12 @@ _SIGNS: dict[Standing, tuple[str, str]] = {
     "assumed": ("question", "warning"),
     "documented": ("check", "good"),
 }
+
+
+ASIDE = 12
+"""What is left free beside a sentence, both sides together."""
+BETWEEN = 10
+"""What is left free above and below it."""
 
 
 def tr(text: str) -> str:
@@ -75,6 +83,21 @@ def _source(rule: mixrules.Rule) -> str:
     if rule.choices:
         return f"{words} · {tr('can be measured')}" if words else tr("can be measured")
     return words
+
+
+class _Wrapping(QStyledItemDelegate):
+    """Sentences that are longer than their column go on in another line: Qt's tree counts one line each."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        size, tree = super().sizeHint(option, index), option.widget
+        if not isinstance(tree, QTreeWidget):
+            return size
+        depth = 2 if index.parent().isValid() else 1
+        room = tree.columnWidth(index.column()) - (depth * tree.indentation() if index.column() == 0 else 0) - ASIDE
+        around = QRect(0, 0, max(room, 1), 10_000)
+        flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
+        lines = option.fontMetrics.boundingRect(around, flags, str(index.data() or ""))
+        return QSize(size.width(), max(size.height(), lines.height() + BETWEEN))
 
 
 class HowMixedDialog(QDialog):
@@ -111,6 +134,7 @@ class HowMixedDialog(QDialog):
         self.tree.setColumnCount(2)
         self.tree.setHeaderLabels([tr("Rule"), tr("Where it is from")])
         self.tree.setWordWrap(True)
+        self.tree.setItemDelegate(_Wrapping(self.tree))
         self.tree.setUniformRowHeights(False)
         set_role(self.tree, "roomy")
         self.tree.header().setStretchLastSection(False)

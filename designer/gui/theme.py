@@ -314,7 +314,7 @@ QAbstractItemView { background: transparent; border: none; outline: none; }
 QListView[role="lines"]::item { padding: 5px 12px; border-radius: 0; border-bottom: 1px solid @line; }
 QListView::item, QTreeView::item { border-radius: 6px; }
 QTreeView[role="roomy"]::item { padding: 4px 0; }
-QTreeView[role="pages"] { show-decoration-selected: 0; }
+QTreeView[role="pages"]::item { border-radius: 0; }
 QTreeView[role="pages"]::item:selected { background: @selected; color: @text; }
 QListView[role="pages"]::item { padding: 6px 8px; border-radius: 6px; color: @text; }
 QListView[role="pages"]::item:selected { background: @selected; color: @text; }

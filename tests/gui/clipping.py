@@ -15,7 +15,16 @@ from pathlib import Path
 from typing import Any
 
 import qasync
-from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QCoreApplication, QEvent, QModelIndex, QSize, Qt
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QAbstractListModel,
+    QCoreApplication,
+    QEvent,
+    QModelIndex,
+    QRect,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -54,6 +63,8 @@ SIDEWAYS = frozenset({"canvas", "sidebar", "castTable", "templatesList", "reques
 """What may be wider than its place: tables and lists that grow with the show, code."""
 PASSES = 5
 """A layout inside of layouts is done when those around it know how high it is at its width."""
+MARGIN = 3
+"""What a cell leaves free beside its text."""
 ROUNDING = 1
 """Logical pixels: at 150 % both the room and what is needed are rounded."""
 
@@ -160,6 +171,10 @@ def cut_rows(root: QWidget) -> Iterator[str]:
             width = min(rect.width(), view.viewport().width()) if isinstance(view, QListView) else rect.width()
             taken, room = view.sizeHintForIndex(index), QSize(width, rect.height())
             wraps = isinstance(view, (QTreeView, QListView)) and view.wordWrap()
+            if wraps:
+                around = QRect(0, 0, width - 2 * MARGIN, 10_000)
+                lines = view.fontMetrics().boundingRect(around, Qt.TextFlag.TextWordWrap, text)
+                taken = QSize(taken.width(), max(taken.height(), lines.height()))
             if taken.height() > room.height() + ROUNDING or (not wraps and taken.width() > room.width() + ROUNDING):
                 yield f"{_where(view)}: {text!r} takes {_said(taken)}, has {_said(room)}"
 

@@ -40,7 +40,7 @@ WIDTHS = {
     Column.ROOM_KIND: 92,
     Column.STAND_IN: 82,
     Column.PICTURE: 216,
-    Column.SOUND: 216,
+    Column.SOUND: 316,
     Column.VOLUME: 64,
 }
 
