@@ -169,7 +169,9 @@ def cut_rows(root: QWidget) -> Iterator[str]:
             if not text or rect.isEmpty() or text in str(index.data(Qt.ItemDataRole.ToolTipRole) or ""):
                 continue
             width = min(rect.width(), view.viewport().width()) if isinstance(view, QListView) else rect.width()
-            taken, room = view.sizeHintForIndex(index), QSize(width, rect.height())
+            font = index.data(Qt.ItemDataRole.FontRole)
+            letters = _line(font if isinstance(font, QFont) else view.font(), text) + QSize(2 * MARGIN, 0)
+            taken, room = view.sizeHintForIndex(index).expandedTo(letters), QSize(width, rect.height())
             wraps = isinstance(view, (QTreeView, QListView)) and view.wordWrap()
             if wraps:
                 around = QRect(0, 0, width - 2 * MARGIN, 10_000)

@@ -104,6 +104,9 @@ async def dialogs(controller: Controller) -> AsyncIterator[Seen]:
         if isinstance(dialog, AccountsDialog):
             await when(lambda shown=dialog: shown.said.text().count(" ") > 2)  # where keys were looked for
         yield name, dialog
+        if isinstance(dialog, AccountsDialog):
+            dialog._say("A sentence that is too long for one line of the dialog. " * 12)
+            yield "accounts, told at length", dialog
         close(dialog)
     asked: dict[str, Callable[[], object]] = {
         "guides": window.canvas.type_guide,
