@@ -24,17 +24,28 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QSplitter,
+    QToolButton,
     QTreeView,
     QVBoxLayout,
     QWidget,
 )
 
+from designer.gui.icons import icon
 from designer.gui.theme import set_role
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QInputDialog
 
 
+GLYPHS = {
+    "backButton": "arrow-left",
+    "forwardButton": "arrow-right",
+    "toParentButton": "arrow-up",
+    "newFolderButton": "folder-plus",
+    "listModeButton": "squares-four",
+    "detailModeButton": "list",
+}
+"""The buttons of Qt's dialog for files, and what stands on them."""
 _FIT, _FILL = QHeaderView.ResizeMode.ResizeToContents, QHeaderView.ResizeMode.Stretch
 
 
@@ -177,6 +188,10 @@ def make_file_dialog(parent: QWidget, title: str) -> QFileDialog:
     if places is not None:
         dialog.resize(760, 480)
         places.setSizes([150, 610])
+    for name, glyph in GLYPHS.items():  # Qt's own are black, on a dark ground too
+        button = dialog.findChild(QToolButton, name)
+        if button is not None:
+            button.setIcon(icon(glyph))
     files = dialog.findChild(QTreeView)
     if files is not None:  # what is to be known of a file is said whole
         files.header().setStretchLastSection(False)

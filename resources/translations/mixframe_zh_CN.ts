@@ -2703,7 +2703,7 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   </message>
   <message>
    <source>No guides yet: add one below, or drag one out of a ruler.</source>
-   <translation>还没有参考线：在下方添加，或从标尺拖出。</translation>
+   <translation>暂无参考线：在下方添加，或从标尺拖出。</translation>
   </message>
   <message>
    <source>Position</source>

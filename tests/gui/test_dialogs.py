@@ -5,10 +5,11 @@ from __future__ import annotations
 import asyncio
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QPushButton, QToolButton, QWidget
 
+from designer.gui import dialogs, theme
 from designer.gui.dialogs import Question
 from tests.gui.loop import run
 
@@ -92,3 +93,17 @@ def test_the_loop_goes_on_while_a_question_is_open(parent):
         return ticks
 
     assert run(story()) == 5
+
+
+@pytest.mark.parametrize("scheme", ["dark", "light"])
+@pytest.mark.parametrize("name", sorted(dialogs.GLYPHS))
+def test_the_buttons_of_the_dialog_for_files_are_seen_on_either_ground(qtbot, parent, scheme, name):
+    theme.choose(scheme)
+    dialog = dialogs.make_file_dialog(parent, "title")
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    button = dialog.findChild(QToolButton, name)
+    button.setEnabled(True)
+    pixmap = button.icon().pixmap(QSize(18, 18))
+    picture, ground = pixmap.toImage(), theme.tokens().panel.lightness()
+    colors = [picture.pixelColor(x, y) for x in range(picture.width()) for y in range(picture.height())]
+    assert max(abs(color.lightness() - ground) for color in colors if color.alpha() > 200) > 90
