@@ -154,7 +154,7 @@ class BugDesk(QObject):
             ).format(problem=problem)
         else:
             where = QCoreApplication.translate("bugs", "You can go on working. What happened is written in {path}.")
-            where = where.format(path=path)
+            where = where.format(path=f"\n{path}")  # whole, in a line of its own
         box = self._window.findChild(QMessageBox, "bugWindow")
         if box is None:
             box = QMessageBox(self._window)
