@@ -169,6 +169,7 @@ def collect() -> list[Text]:
             found.update((ERROR, text, False) for text in _of_errors(tree))
     found.update((ERROR, text, False) for text in MADE_ERRORS)
     found.update((context, text, False) for context, text in OF_QT)
+    found.update((ERROR, text, False) for text in _complaints())
     found.update(
         (SHOW, text, False) for text in (*INSERTED, *_words_of_differences(), *_words_of_costs(), *_rules_of_the_mix())
     )
@@ -240,6 +241,13 @@ def _words_of_differences() -> Iterator[str]:
 
     yield from (label for label, _ in diffwords.LABELS.values())
     yield from (word for words in diffwords.CHOICES.values() for word in words.values())
+
+
+def _complaints() -> Iterator[str]:
+    """What is wrong with a text that is no JSON."""
+    from designer.show import jsontext
+
+    yield from ("This is not JSON", "This is not JSON: {complaint}", *jsontext.COMPLAINTS.values())
 
 
 def _words_of_costs() -> Iterator[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -73,7 +73,9 @@ class TargetButton(QPushButton):
 
     def _line(self, painter: QPainter, where: QRect, text: str, metrics: QFontMetrics) -> None:
         text = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, where.width())
-        painter.drawText(where, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+        # Not into the area: letters of another typeface make the line higher, and what sticks out would be cut.
+        base = where.y() + (where.height() + metrics.ascent() - metrics.descent()) / 2
+        painter.drawText(QPointF(where.x(), base), text)
 
     def _keys_width(self) -> int:
         return QFontMetrics(self._small).horizontalAdvance(self._keys) + (CARET + 3 if self._warning else 0)

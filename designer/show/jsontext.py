@@ -34,7 +34,7 @@ _WANTED = {
     "model_type": "an object",
 }
 _KINDS = {dict: "an object", list: "a list", str: "a text", bool: "true or false", int: "a whole number"}
-_COMPLAINTS = {
+COMPLAINTS = {
     "EOF while parsing": "it ends too early",
     "trailing characters": "something follows after its end",
     "trailing comma": "a comma stands before a closing bracket",
@@ -83,7 +83,7 @@ def refuse_json(message: str, *, name: str) -> NoReturn:
     """Raise Unreadable for what the JSON reader said."""
     position = _POSITION.search(message)
     where = f"{name}, line {position[1]}, column {position[2]}" if position else name
-    complaint = next((ours for theirs, ours in _COMPLAINTS.items() if theirs in message), None)
+    complaint = next((ours for theirs, ours in COMPLAINTS.items() if theirs in message), None)
     raise Unreadable(
         "This is not JSON" + (f": {complaint}" if complaint else ""),
         where=where,

@@ -2054,6 +2054,14 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>This is not JSON</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is not JSON: {complaint}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This is not UTF-8 text: byte {value} is not part of a character</source>
    <translation type="unfinished" />
   </message>
@@ -2118,6 +2126,14 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>a \u escape is half of a character</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a comma stands before a closing bracket</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>a frame of a video is read by the program ffmpeg, which is not on this machine</source>
    <translation type="unfinished" />
   </message>
@@ -2126,7 +2142,15 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>a number has too many digits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>a placeholder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a text holds a raw control character</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2150,7 +2174,15 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>it ends too early</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>it is a video, which is not shown here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is nested too deep</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2163,6 +2195,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
   </message>
   <message>
    <source>mixframe must be the number of a schema version</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>something follows after its end</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -2055,6 +2055,14 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
    <translation>这不是模板：不是 JSON</translation>
   </message>
   <message>
+   <source>This is not JSON</source>
+   <translation>不是 JSON</translation>
+  </message>
+  <message>
+   <source>This is not JSON: {complaint}</source>
+   <translation>不是 JSON：{complaint}</translation>
+  </message>
+  <message>
    <source>This is not UTF-8 text: byte {value} is not part of a character</source>
    <translation>这不是 UTF-8 文本：第 {value} 个字节不属于任何字符</translation>
   </message>
@@ -2119,6 +2127,14 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
    <translation>需要一帧的 PNG。</translation>
   </message>
   <message>
+   <source>a \u escape is half of a character</source>
+   <translation>\u 转义只是半个字符</translation>
+  </message>
+  <message>
+   <source>a comma stands before a closing bracket</source>
+   <translation>右括号前有逗号</translation>
+  </message>
+  <message>
    <source>a frame of a video is read by the program ffmpeg, which is not on this machine</source>
    <translation>视频的一帧由程序 ffmpeg 读取，而本机没有安装</translation>
   </message>
@@ -2127,8 +2143,16 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
    <translation>蒙版</translation>
   </message>
   <message>
+   <source>a number has too many digits</source>
+   <translation>数字位数过多</translation>
+  </message>
+  <message>
    <source>a placeholder</source>
    <translation>占位图</translation>
+  </message>
+  <message>
+   <source>a text holds a raw control character</source>
+   <translation>文本中有原始控制字符</translation>
   </message>
   <message>
    <source>a text {size} pixels high cannot be painted</source>
@@ -2151,8 +2175,16 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
    <translation>http 只用于本机。</translation>
   </message>
   <message>
+   <source>it ends too early</source>
+   <translation>提前结束</translation>
+  </message>
+  <message>
    <source>it is a video, which is not shown here.</source>
    <translation>这是视频，此处不显示。</translation>
+  </message>
+  <message>
+   <source>it is nested too deep</source>
+   <translation>嵌套过深</translation>
   </message>
   <message>
    <source>its address is inside a private network, which the cloud cannot reach.</source>
@@ -2165,6 +2197,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   <message>
    <source>mixframe must be the number of a schema version</source>
    <translation>mixframe 必须是格式版本号</translation>
+  </message>
+  <message>
+   <source>something follows after its end</source>
+   <translation>结束后还有内容</translation>
   </message>
   <message>
    <source>the background of the frame</source>

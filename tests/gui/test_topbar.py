@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 
 from designer.gui import theme, topbar
+from designer.gui.targetbutton import TargetButton
 from designer.gui.topbar import AirState, HoldButton, MoneyButton
 
 
@@ -169,3 +170,23 @@ def test_what_the_style_sheet_puts_on_a_ground_can_be_read(tokens):
                 ratio = contrast(QColor(colors[ink]), QColor(colors[ground]))
                 assert ratio >= 4.5, f"{selector.strip()}: {ratio:.2f}"
     assert pairs >= 8
+
+
+def ink(button, width):
+    """The rows in which something is written in the first columns of a button's upper line."""
+    picture = button.grab().toImage()
+    ground = picture.pixelColor(3, picture.height() // 2)
+    rows = range(2, picture.height() - 2)
+    return [y for y in rows if any(picture.pixelColor(x, y) != ground for x in range(8, 8 + width))]
+
+
+def test_letters_beside_those_of_another_typeface_are_not_cut(qtbot):
+    button = TargetButton()
+    qtbot.addWidget(button)
+    button.setFont(theme._font())
+    button.resize(160, button.height())
+    width = button.fontMetrics().horizontalAdvance("gpj")
+    button.setText("gpj")
+    alone = ink(button, width)
+    button.setText("gpj 云端")
+    assert len(ink(button, width)) == len(alone) > 0

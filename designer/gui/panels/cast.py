@@ -42,6 +42,8 @@ if TYPE_CHECKING:
 
 MIME = "application/x-mixframe-person"
 ROW_HEIGHT = 40
+WHOLE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip
+"""Letters of another typeface may be higher than the line: nothing of them is cut off."""
 SCREEN = 1
 
 
@@ -116,16 +118,16 @@ class _Delegate(QStyledItemDelegate):
         width = painter.fontMetrics().horizontalAdvance(words)
         right = QRect(rect.right() - 12 - width, rect.top() + 4, width + 2, 17)
         painter.setPen(t.good if row.state == "seen" else t.faint if row.state == "away" else t.warning)
-        painter.drawText(right, Qt.AlignmentFlag.AlignVCenter, words)
+        painter.drawText(right, WHOLE, words)
         left = int(disc.right()) + 9
         whole, room = rect.right() - 12 - left, right.left() - 8 - left
         painter.setPen(t.faint)
         note = painter.fontMetrics().elidedText(row.note, Qt.TextElideMode.ElideRight, whole)
-        painter.drawText(QRect(left, rect.top() + 20, whole, 16), Qt.AlignmentFlag.AlignVCenter, note)
+        painter.drawText(QRect(left, rect.top() + 20, whole, 16), WHOLE, note)
         painter.setFont(font)
         painter.setPen(t.text)
         name = painter.fontMetrics().elidedText(row.text, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(QRect(left, rect.top() + 4, room, 17), Qt.AlignmentFlag.AlignVCenter, name)
+        painter.drawText(QRect(left, rect.top() + 4, room, 17), WHOLE, name)
         painter.restore()
 
 
