@@ -60,6 +60,8 @@ class Settings:
         self._path = path
         self._changed: set[str] = set()
         self._guard = threading.Lock()
+        self._saving = threading.Lock()
+        """One save after the other: what an older one takes along must not be written over what a newer one has."""
         self._values: dict[str, Any] = read_settings(path) or {}
 
     def get(self, name: str) -> Any:
@@ -104,11 +106,17 @@ class Settings:
 
         Raises OSError or DesignerError where that cannot be done: it is written with the next one then.
         """
+        with self._saving:
+            self._save()
+
+    def _save(self) -> None:
         from PySide6.QtCore import QLockFile  # not needed before the first paint
 
         with self._guard:
             changed, self._changed = self._changed, set()
             ours = dict(self._values)
+        if not changed and self._path.exists():
+            return
         lock = QLockFile(f"{self._path}.lock")
         try:
             if not lock.tryLock(LOCK_MS):

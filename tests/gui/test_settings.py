@@ -5,8 +5,11 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+import threading
 
 import pytest
+from PySide6 import QtCore
+from PySide6.QtCore import QLockFile
 
 from designer.gui.settings import Settings
 
@@ -61,6 +64,36 @@ def test_what_another_window_has_set_is_not_taken_back(home):
     one.reset("theme")
     one.save()
     assert json.loads((home / "settings.json").read_text("utf-8")) == {"language": "zh_CN"}
+
+
+def test_the_last_of_two_saves_at_once_counts(home, monkeypatch):
+    """The first save is held up between taking what was set and writing it, for as long as the second may need."""
+    settings = Settings(home / "settings.json")
+    taken, other_over = threading.Event(), threading.Event()
+
+    class Slow(QLockFile):
+        def tryLock(self, milliseconds):  # noqa: N802  Qt calls it
+            if not taken.is_set():
+                taken.set()
+                other_over.wait(0.5)
+            return super().tryLock(milliseconds)
+
+    monkeypatch.setattr(QtCore, "QLockFile", Slow)
+
+    def save_second():
+        settings.save()
+        other_over.set()
+
+    settings.set("theme", "light")
+    first = threading.Thread(target=settings.save)
+    first.start()
+    assert taken.wait(10)
+    settings.set("theme", "dark")
+    second = threading.Thread(target=save_second)
+    second.start()
+    for thread in (first, second):
+        thread.join(10)
+    assert Settings(home / "settings.json").get("theme") == "dark"
 
 
 def test_a_write_that_fails_is_made_up_for(home):
