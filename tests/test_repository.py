@@ -94,7 +94,17 @@ def test_ci_runs_the_command_that_people_run() -> None:
 
 def test_every_module_of_trtc_is_open_or_closed_to_the_show() -> None:
     """The contract in pyproject.toml can only list what is forbidden; a new module has to be decided on."""
-    open_to_show = {"__init__", "structures", "defaults", "constraints", "errors", "advice", "usersig", "pushurl"}
+    open_to_show = {
+        "__init__",
+        "structures",
+        "defaults",
+        "constraints",
+        "memory",
+        "errors",
+        "advice",
+        "usersig",
+        "pushurl",
+    }
     contracts = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["tool"]["importlinter"]["contracts"]
     closed = {
         module.removeprefix("designer.trtc.")

@@ -13,7 +13,8 @@ from designer.gui.store import ShowStore
 
 if TYPE_CHECKING:
     from designer.show.pictures import Fetched
-    from designer.trtc.constraints import Finding, Memory
+    from designer.trtc.constraints import Finding
+    from designer.trtc.memory import Memory
 
 PAUSE_MS = 40
 
@@ -58,7 +59,7 @@ class Preflight(QObject):
 
     def _findings(self) -> list[Finding]:
         from designer.show import rules  # not before the first paint
-        from designer.trtc.constraints import Memory
+        from designer.trtc.memory import Memory
 
         if self._memory is None:
             self._memory = Memory()

@@ -23,13 +23,15 @@ from designer.show.mixing import (
 )
 from designer.show.rects import Rect
 from designer.show.rulebook import rule
-from designer.trtc.constraints import recalled, tile_streams
+from designer.trtc.constraints import tile_streams
+from designer.trtc.memory import recalled
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from designer.show.model import Look, Person, Show
-    from designer.trtc.constraints import Memory, Report
+    from designer.trtc.constraints import Report
+    from designer.trtc.memory import Memory
     from designer.trtc.structures import McuLayout, UserMediaStream
 
 BARS_PERCENT = 25

@@ -14,7 +14,7 @@ from designer.show.model import SCHEMA_VERSION, Look, Person, Show, Tile, Waterm
 from designer.show.updates import Change, update_request
 from designer.show.vault import MASK, TOKEN, TOKEN_START, Vault, mask
 from designer.show.walk import drop, map_strings, put, strings
-from designer.trtc.constraints import Memory, recalled
+from designer.trtc.memory import Memory, recalled
 from designer.trtc.structures import (
     McuAudioParams,
     McuLayoutParams,

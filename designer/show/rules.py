@@ -25,9 +25,10 @@ from designer.show.request import request_index, start_request
 from designer.show.secretrules import check_missing, check_robots
 from designer.show.sendrules import check_charge, check_hosts, check_sending, check_texts
 from designer.show.vault import MASK, TOKEN_START, Vault, mask
-from designer.trtc.constraints import Finding, Memory, Report, order, report_picture, report_settings
+from designer.trtc.constraints import Finding, Report, order, report_picture, report_settings
 from designer.trtc.constraints.parts import walk
 from designer.trtc.constraints.unknown import check_unknown
+from designer.trtc.memory import Memory
 from designer.trtc.structures import StartPublishCdnStream, Structure
 
 _NEAR = re.compile(r"://(?:[lL\[01]|[^/\s]*@)")

@@ -60,7 +60,7 @@ def _check_again() -> Iterator[Pair]:
     from designer.show.request import show_from_request
     from designer.show.rules import check
     from designer.show.vault import Vault
-    from designer.trtc.constraints import Memory
+    from designer.trtc.memory import Memory
     from designer.trtc.structures import StartPublishCdnStream
 
     vault = Vault()

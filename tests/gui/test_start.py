@@ -31,6 +31,7 @@ LATE = (
     "asyncio",
     "designer.show.rules",
     "designer.trtc.client",
+    "designer.trtc.constraints",
     "httpx",
     "qasync",
     "qtawesome",

@@ -15,7 +15,7 @@ from designer.show.request import show_from_request
 from designer.show.rules import check
 from designer.show.vault import Vault
 from designer.show.walk import drop, put
-from designer.trtc.constraints import Memory
+from designer.trtc.memory import Memory
 from designer.trtc.structures import McuLayoutVolume, McuSeiParams, StartPublishCdnStream
 from tests.bench.preflight import NOW, full_body
 

@@ -21,7 +21,8 @@ from designer.show.rules import check
 from designer.show.running import robot_key
 from designer.show.walk import put
 from designer.trtc import pushurl, usersig
-from designer.trtc.constraints import RULES, Memory
+from designer.trtc.constraints import RULES
+from designer.trtc.memory import Memory
 from tests.show.bodies import BASE, VIDEO, dumped, tile
 from tests.trtc import cases as requests
 from tests.trtc.bodies import changed

@@ -5,8 +5,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from designer.trtc.constraints import Memory
 from designer.trtc.constraints.order import Place, overlaps, places
+from designer.trtc.memory import Memory
 from designer.trtc.structures import McuLayout, McuLayoutParams, McuVideoParams
 
 NUMBER = st.integers(-3, 6)

@@ -19,7 +19,7 @@ from designer.trtc.constraints.frame import check_video
 from designer.trtc.constraints.order import Place, check_order, overlaps, places
 from designer.trtc.constraints.people import check_agent, check_people, check_room, tile_streams
 from designer.trtc.constraints.record import check_record
-from designer.trtc.constraints.rule import RULES, Memory, Report, Rule, join, recalled, rule
+from designer.trtc.constraints.rule import RULES, Report, Rule, join, rule
 from designer.trtc.constraints.sei import check_sei
 from designer.trtc.constraints.unknown import check_unknown
 from designer.trtc.structures import (
@@ -33,14 +33,12 @@ from designer.trtc.structures import (
 __all__ = [
     "RULES",
     "Finding",
-    "Memory",
     "Report",
     "Rule",
     "Severity",
     "check_start",
     "check_stop",
     "check_update",
-    "recalled",
     "report_picture",
     "report_settings",
     "tile_streams",

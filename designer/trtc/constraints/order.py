@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from itertools import compress
 from operator import is_not
 
-from designer.trtc.constraints.rule import Memory, Report, rule
+from designer.trtc.constraints.rule import Report, rule
+from designer.trtc.memory import Memory
 from designer.trtc.structures import McuLayout, McuVideoParams, McuWaterMarkParams
 
 CUSTOM = 4

@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 
 from designer.trtc.constraints.frame import CUSTOM
-from designer.trtc.constraints.rule import Memory, Report, join, rule
+from designer.trtc.constraints.rule import Report, join, rule
+from designer.trtc.memory import Memory
 from designer.trtc.structures import (
     AgentParams,
     McuFeedBackRoomParams,
