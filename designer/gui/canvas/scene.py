@@ -44,7 +44,9 @@ class CanvasScene(QGraphicsScene):
         *,
         images: Images | None = None,
         assume: Assumptions = ASSUMED,
+        scale: float = 1.0,
     ) -> None:
+        """`scale`: screen pixels per output pixel; 0 where that is not known yet, and nothing painted until it is."""
         super().__init__(parent)
         # Items move all the time and are few: a search tree would be rebuilt more often than asked.
         self.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
@@ -69,7 +71,7 @@ class CanvasScene(QGraphicsScene):
         """Ids of items that stand where `place` put them."""
         self._locked: tuple[str, ...] = ()
         self._selected: tuple[str, ...] = ()
-        self._scale = 1.0
+        self._scale = scale
         self._dpr = 1.0
         self.frame: Frame = (0, 0)
         """Width and height of the output."""
@@ -200,7 +202,11 @@ class CanvasScene(QGraphicsScene):
         """Paint all items for this many screen pixels per output pixel."""
         if (scale, dpr) == (self._scale, self._dpr):
             return
+        unpainted = not self._scale
         self._scale, self._dpr = scale, dpr
+        if unpainted:
+            self._paint_some()
+            return
         for node in self._nodes.values():
             node.rescale(self._show, self._how())
 
@@ -263,6 +269,8 @@ class CanvasScene(QGraphicsScene):
 
     def _paint_some(self) -> None:
         """Paint of what looks different as much as the window's thread has time for, and the rest a moment later."""
+        if not self._scale:
+            return
         how = self._how()
         some, self._stale = self._stale[:AT_ONCE], self._stale[AT_ONCE:]
         for node in some:

@@ -11,7 +11,7 @@ import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer
-from PySide6.QtGui import QPainter, QResizeEvent
+from PySide6.QtGui import QPainter, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from designer.gui import language, theme
@@ -44,7 +44,7 @@ class CanvasSurface(ZoomView):
     """The tile that waits to be told with whom it changes places."""
 
     def __init__(self, store: ShowStore, parent: QWidget | None = None, *, images: Images | None = None) -> None:
-        self._canvas = CanvasScene(store.show, store.look_id, images=images, assume=store.assume)
+        self._canvas = CanvasScene(store.show, store.look_id, images=images, assume=store.assume, scale=0)
         super().__init__(self._canvas, parent)
         self._canvas.setParent(self)
         self._store = store
@@ -314,6 +314,10 @@ class CanvasSurface(ZoomView):
 
     def settle(self) -> None:
         self._canvas.rescale(self.zoom, self.devicePixelRatioF())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.settle()  # for the size it has now: what is first seen is painted once, and sharp
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         super().scrollContentsBy(dx, dy)

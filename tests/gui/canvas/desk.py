@@ -36,6 +36,7 @@ class Desk:
         self.view.show()
         qtbot.waitExposed(self.view)
         self.view.set_zoom(1.0)
+        self.view.settle()  # what a change of the zoom does a moment later
         self.view.activateWindow()
         self.view.setFocus()
         qtbot.waitUntil(self.view.hasFocus)  # shortcuts work in the active window only

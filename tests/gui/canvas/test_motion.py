@@ -37,6 +37,7 @@ def canvas(make_window):
     def make(*items, **how):
         view = make_window(opened(*items, **how)).canvas
         view.set_zoom(1.0)
+        view.settle()
         return view
 
     return make

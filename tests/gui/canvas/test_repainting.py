@@ -8,13 +8,17 @@ from hypothesis import given
 from hypothesis import strategies as some
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
+from pytest import MonkeyPatch
 from pytestqt.qtbot import QtBot
 
 from designer.gui.canvas import lines
 from designer.gui.canvas.lines import GuideLine
 from designer.gui.canvas.view import CanvasView
+from designer.gui.store import ShowStore
+from designer.picture import compose
 from designer.show.geometry import ALL_KINDS, item_rect
 from designer.show.model import items_of
+from designer.show.vault import Vault
 from tests.gui.canvas.desk import Desk, show_of, text, tile
 
 
@@ -114,3 +118,18 @@ def test_every_pixel_that_differs_between_two_sets_of_lines_is_repainted(
     assert changed <= _pixels(pieces)
     if old == new:
         assert pieces == []
+
+
+def test_what_is_first_seen_is_painted_once_as_large_as_it_is_shown(qtbot: QtBot, monkeypatch: MonkeyPatch) -> None:
+    scales: list[float] = []
+    paint = compose.item_pixmap
+    monkeypatch.setattr(
+        compose, "item_pixmap", lambda show, one, scale, **how: scales.append(scale) or paint(show, one, scale, **how)
+    )
+    view = CanvasView(ShowStore(show_of((tile("a", 40, 60, 240, 160, 0), tile("b", 310, 60, 240, 160, 1))), Vault()))
+    qtbot.addWidget(view)
+    view.resize(700, 430)
+    view.show()
+    qtbot.waitExposed(view)
+    assert view.zoom < 0.9
+    assert scales == [view.zoom] * 2
