@@ -56,7 +56,7 @@ def in_a_line(call: Call) -> tuple[str, str]:
     if call.code:
         words = advice(call.code)
         text = f"{text} · {call.code}"
-        said = " ".join(map(language.said, (words.meaning, words.money, words.todo)))
+        said = language.sentences(*map(language.said, (words.meaning, words.money, words.todo)))
         detail = f"{said} · {detail}"
     return text, detail
 

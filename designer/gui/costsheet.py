@@ -41,9 +41,10 @@ def source_words(prices: cost.Prices) -> tuple[str, bool]:
         date=figures.day(prices.date), source=language.said(prices.source)
     )
     if age >= OLD_MONTHS:
-        told += " " + translate("CostSheet", "They are %n months old: look whether they still hold.", "", age)
+        old = translate("CostSheet", "They are %n months old: look whether they still hold.", "", age)
+        told = language.sentences(told, old)
     elif age > 0:
-        told += " " + translate("CostSheet", "They are %n months old.", "", age)
+        told = language.sentences(told, translate("CostSheet", "They are %n months old.", "", age))
     return told, age >= OLD_MONTHS
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from designer.gui import figures
+from designer.gui import figures, language
 from designer.gui.dialogs import Question
 from designer.gui.panels.inspector.derived_output import SIZES
 from designer.gui.store import ShowStore
@@ -152,5 +152,5 @@ def _reflow_words(show: Show) -> str:
     if known:
         return tr(
             "Tiles are put as before, to the new shape, in {looks}. All else keeps its shape and its edge."
-        ).format(looks=", ".join(known))
+        ).format(looks=language.listed(known))
     return tr("Everything keeps its shape and the edge of the frame it is near to.")

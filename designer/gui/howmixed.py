@@ -6,6 +6,7 @@ A frame is measured here too (`picture.calibrate`), on a thread: the window goes
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -74,15 +75,20 @@ def _source(rule: mixrules.Rule) -> str:
         "REC": tr("recording reference"),
         "HDR": tr("client API"),
         "legacy guide": tr("legacy guide"),
-        "in part": tr("in part"),
         "contradictory": tr("contradictory"),
     }
-    words = rule.source
-    for short, name in names.items():
-        words = words.replace(short, name)
+    words = language.listed(_named(part, names) for part in rule.source.split(", ") if part)
     if rule.choices:
         return f"{words} · {tr('can be measured')}" if words else tr("can be measured")
     return words
+
+
+def _named(source: str, names: Mapping[str, str]) -> str:
+    if (whole := source.removesuffix(" (in part)")) != source:
+        return tr("{source} (in part)").format(source=_named(whole, names))
+    for short, name in names.items():
+        source = source.replace(short, name)
+    return source
 
 
 class _Wrapping(QStyledItemDelegate):

@@ -10,7 +10,7 @@ findings, sentences) is made anew by those who listen to `signals().changed`.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator, Signal
@@ -33,6 +33,7 @@ LANGUAGES: Mapping[str, str] = offered(assets.path("translations"))
 SHOW = "Show"
 """Context of what rooms without Qt say: rules, reasons, differences, advice."""
 _FIGURES = re.compile(r"\d+")
+_FULL_WIDTH = ("。", "！", "？", "；", "：")
 _CHOICE = re.compile(r"(\d+(?:, \d+)*) or (\d+)")
 """Values to choose from, as a rule puts them into its sentence."""
 
@@ -128,6 +129,19 @@ def said(template: str, args: Mapping[str, object] | None = None) -> str:
     return text.format(**{name: _put_in(name, value) for name, value in args.items()})
 
 
+def sentences(*texts: str) -> str:
+    """Sentences after each other: a Chinese full stop brings its own room, a space after it would be a gap."""
+    told = ""
+    for text in filter(None, texts):
+        told += text if not told or told.endswith(_FULL_WIDTH) else f" {text}"
+    return told
+
+
+def listed(names: Iterable[str]) -> str:
+    """Names after each other, with the comma that the language lists with."""
+    return ("、" if _current.startswith("zh") else ", ").join(names)
+
+
 def _put_in(name: str, value: object) -> object:
     if isinstance(value, float):
         from designer.gui import figures  # only where there is one
@@ -144,7 +158,9 @@ def _word(name: str, text: str) -> str:
         return errorwords.said(text)
     whole = QCoreApplication.translate(SHOW, text)
     if (values := _CHOICE.fullmatch(text)) is not None:
-        return QCoreApplication.translate(SHOW, "{first} or {last}").format(first=values[1], last=values[2])
+        return QCoreApplication.translate(SHOW, "{first} or {last}").format(
+            first=listed(values[1].split(", ")), last=values[2]
+        )
     figures = _FIGURES.findall(text) if whole == text else []
     if len(figures) != 1:
         return whole

@@ -196,7 +196,7 @@ class SpoiltCard(_Card):
             words.append(self.tr("%n of them are held back by the system.", "", closed))
         if len(spoilt) > newer + closed:
             words.append(self.tr("%n of them are damaged.", "", len(spoilt) - newer - closed))
-        return " ".join(words).format(when=figures.moment(newest))
+        return language.sentences(*words).format(when=figures.moment(newest))
 
     def _words(self, spoilt: Spoilt) -> str:
         if spoilt.newer:

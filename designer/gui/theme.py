@@ -243,6 +243,7 @@ def _style_sheet(t: Tokens, scheme_name: Scheme) -> str:
     values["on_air_hover"] = t.on_air.lighter(108).name()
     values["caret"] = assets.path("icons", f"caret-down-{scheme_name}.svg").as_posix()
     values["check"] = assets.path("icons", "check.svg").as_posix()
+    values["tick"] = assets.path("icons", f"tick-{scheme_name}.svg").as_posix()
     values["mixed"] = assets.path("icons", "mixed.svg").as_posix()
     for name in sorted(values, key=len, reverse=True):
         text = text.replace(f"@{name}", values[name])
@@ -320,7 +321,7 @@ QListView[role="pages"]::item { padding: 6px 8px; border-radius: 6px; color: @te
 QListView[role="pages"]::item:selected { background: @selected; color: @text; }
 QTextBrowser[role="page"] { border: none; border-radius: 0; padding: 0; }
 QTableView { gridline-color: @line; }
-QHeaderView::section { background: @panel; color: @dim; border: none; border-bottom: 1px solid @line; padding: 4px 8px; font-size: 11px; }
+QHeaderView::section { background: @panel; color: @dim; border: none; border-bottom: 1px solid @line; padding: 4px 3px; font-size: 11px; }
 
 QMenu { background: @card; border: 1px solid @line; border-radius: 8px; padding: 4px; }
 QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }
@@ -328,6 +329,8 @@ QMenu::item:selected { background: @selected; }
 QMenu::item:disabled { color: @faint; }
 QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }
 QMenu::icon { padding-left: 8px; }
+QMenu::indicator { width: 14px; height: 14px; margin-left: 6px; }
+QMenu::indicator:checked { image: url("@tick"); }
 QMenuBar { background: @panel; } QMenuBar::item { padding: 4px 8px; border-radius: 4px; } QMenuBar::item:selected { background: @control; }
 
 QTabBar { background: transparent; }

@@ -2918,10 +2918,6 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>in part</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>legacy guide</source>
    <translation type="unfinished" />
   </message>
@@ -2939,6 +2935,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
   </message>
   <message>
    <source>{documented} rules are documented, {measured} measured, {assumed} assumed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{source} (in part)</source>
    <translation type="unfinished" />
   </message>
  </context>

@@ -170,7 +170,7 @@
   </message>
   <message>
    <source>Your text</source>
-   <translation>你的文字</translation>
+   <translation>您的文字</translation>
   </message>
   <message>
    <source>line breaks only</source>
@@ -818,7 +818,7 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   </message>
   <message>
    <source>Enter runs it.</source>
-   <translation>按 Enter 执行。</translation>
+   <translation>按回车键执行。</translation>
   </message>
   <message>
    <source>No command has these letters.</source>
@@ -830,7 +830,7 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   </message>
   <message>
    <source>What do you want to do?</source>
-   <translation>你想做什么？</translation>
+   <translation>您想做什么？</translation>
   </message>
  </context>
  <context>
@@ -2852,7 +2852,7 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   </message>
   <message>
    <source>Measured with a frame of yours ({count})</source>
-   <translation>已用你的一帧测量（{count}）</translation>
+   <translation>已用您的一帧测量（{count}）</translation>
   </message>
   <message>
    <source>Measuring…</source>
@@ -2919,10 +2919,6 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
    <translation>说法不一</translation>
   </message>
   <message>
-   <source>in part</source>
-   <translation>部分</translation>
-  </message>
-  <message>
    <source>legacy guide</source>
    <translation>旧版指南</translation>
   </message>
@@ -2941,6 +2937,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   <message>
    <source>{documented} rules are documented, {measured} measured, {assumed} assumed</source>
    <translation>{documented} 条有说明，{measured} 条已测量，{assumed} 条为假定</translation>
+  </message>
+  <message>
+   <source>{source} (in part)</source>
+   <translation>{source}（部分）</translation>
   </message>
  </context>
  <context>
@@ -8596,7 +8596,7 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   </message>
   <message>
    <source>For how many people; it follows the cast until you choose</source>
-   <translation>为多少人排列；在你选择之前跟随人员数量</translation>
+   <translation>为多少人排列；在您选择之前跟随人员数量</translation>
   </message>
   <message>
    <source>Gap</source>
@@ -9112,15 +9112,15 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   <name>bugs</name>
   <message>
    <source>Mixframe made a mistake. Nothing of your show was lost.</source>
-   <translation>Mixframe 出了错。你的节目没有丢失任何内容。</translation>
+   <translation>Mixframe 出了错。您的节目没有丢失任何内容。</translation>
   </message>
   <message>
    <source>You can go on working. What happened could not be written: {problem}.</source>
-   <translation>你可以继续工作。发生的情况无法写入日志：{problem}。</translation>
+   <translation>您可以继续工作。发生的情况无法写入日志：{problem}。</translation>
   </message>
   <message>
    <source>You can go on working. What happened is written in {path}.</source>
-   <translation>你可以继续工作。发生的情况写在 {path}。</translation>
+   <translation>您可以继续工作。发生的情况写在 {path}。</translation>
   </message>
  </context>
  <context>
@@ -9628,7 +9628,7 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation>尺寸</translation>
+   <translation>界面大小</translation>
   </message>
   <message>
    <source>Templates you made or brought in.</source>

@@ -29,6 +29,8 @@ LATIN |= {"SourceHanSans", "RequestId", "StartPublishCdnStream", "Mixframe", "NE
 """What dialogs show in Latin letters in every language."""
 WORDS = re.compile(r"[A-Za-z ,:;!?“”’'…]{3,}\.?")
 SENTENCE = re.compile(r"[A-Za-z]{2,} [a-z]{2,} [a-z]{2,}")
+GAP = re.compile("[。，；：！？、] |[\u4e00-\u9fff], ")
+"""A full-width mark brings its own room, and no half-width one belongs between Chinese words."""
 PLANTED = ("A sentence that is too long", "anna, Anna")
 
 
@@ -140,7 +142,7 @@ def test_nothing_in_a_chinese_window_is_english(make_window, qtbot):
         ("The open slots take {wanted} only.", {"wanted": "screens"}, "空位只接受屏幕。"),
         ("This UserSig expired {span} ago.", {"span": "3 days"}, "此 UserSig 已于 3 天前过期。"),
         ("{member} is missing.", {"member": "RoomId"}, "缺少 RoomId。"),
-        ("{wanted}", {"wanted": "0, 1 or 2"}, "0, 1 或 2"),
+        ("{wanted}", {"wanted": "0, 1 or 2"}, "0、1 或 2"),
         ("{label} changes", {"label": "Frame width"}, "画面宽度有变化"),
     ],
 )
@@ -193,8 +195,17 @@ def spoken_in(dialog) -> list[str]:
     return texts
 
 
+def test_sentences_follow_each_other_as_the_language_has_it(qapp):
+    assert language.sentences("One.", "", "Two.") == "One. Two."
+    assert language.listed(["a", "b"]) == "a, b"
+    language.choose("zh_CN")
+    assert language.sentences("一。", "二。", "") == "一。二。"
+    assert language.listed(["a", "b"]) == "a、b"
+    assert language.said("{values}", {"values": "1, 2 or 3"}) == "1、2 或 3"
+
+
 def test_no_dialog_of_a_chinese_window_is_english(controlled):
-    english = set()
+    english, gaps = set(), set()
 
     async def story():
         async with controlled() as controller:
@@ -205,6 +216,7 @@ def test_no_dialog_of_a_chinese_window_is_english(controlled):
                 labels = [label.text() for label in seen.findChildren(QLabel) if label.isVisibleTo(seen)]
                 texts = spoken_in(seen) if seen is not window else labels
                 lines = [line.strip() for text in texts for line in text.splitlines()]
+                gaps.update((name, line) for line in lines if GAP.search(line))
                 english.update(
                     (name, line)
                     for line in lines
@@ -214,6 +226,7 @@ def test_no_dialog_of_a_chinese_window_is_english(controlled):
 
     run(story())
     assert english == set()
+    assert gaps == set()
 
 
 def test_the_dialog_for_files_calls_a_folder_so_in_chinese(qapp, qtbot, tmp_path):

@@ -63,9 +63,11 @@ class Aids:
             ):
                 area = _placed(safe_area(frame, share), zoom, left, top)
                 self._lines += [(side, QColor(255, 255, 255, 150)) for side in _sides(area)]
-                # At the lower right: lower thirds and names stand at the left.
-                at_left = area.left() + 4 if at_top else area.right() - 4 - _stamp(words, 1).width()
-                self._words.append((at_left, area.top() + 2 if at_top else area.bottom() - 16, words))
+                # At the lower right: lower thirds and names stand at the left. Both in the inner area: the lines of
+                # that would go through words that stand between the two.
+                inner = _placed(safe_area(frame, TITLE_SAFE), zoom, left, top)
+                at_left = inner.left() + 4 if at_top else inner.right() - 4 - _stamp(words, 1).width()
+                self._words.append((at_left, inner.top() + 2 if at_top else inner.bottom() - 16, words))
         if "guides" in self.shown:
             for line in guides:
                 if line.axis == "x":

@@ -296,7 +296,9 @@ class CanvasSurface(ZoomView):
         assert isinstance(rect, QRectF)
         frame = self._canvas.frame_rect
         if not frame.contains(rect):
-            painter.fillRect(rect, self.backgroundBrush())
+            # At 150 % the view may end in the middle of a pixel: a fill of just the rectangle left that pixel black.
+            wider = 1 / self.zoom
+            painter.fillRect(rect.adjusted(-wider, -wider, wider, wider), self.backgroundBrush())
             shadow.paint(painter, frame, self.zoom, rect)
         self._canvas.paint_frame(painter, rect)
 

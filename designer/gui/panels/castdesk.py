@@ -281,7 +281,9 @@ class CastDesk(QWidget):
         out = [names[one] for one in joining.left_out(self.table.outcomes) if one in order and one in names]
         said = self.tr("Step {number} of {count}, nothing of it is sent.").format(number=at, count=len(steps))
         if out:
-            said += " " + self.tr("Neither seen nor heard: {names}.").format(names=", ".join(out))
+            said = language.sentences(
+                said, self.tr("Neither seen nor heard: {names}.").format(names=language.listed(out))
+            )
         self._said.setText(said)
         self._fill_order(steps, at, names)
 

@@ -128,7 +128,7 @@ class _Delegate(QStyledItemDelegate):
 
 def mark_rect(row: QRect, name: str) -> QRect:
     """Where the lock or the eye stands in a row."""
-    x = row.right() - (22 if name == "lock" else 40)
+    x = row.right() - (27 if name == "lock" else 45)
     return QRect(x, row.center().y() - 7, 15, 15)
 
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import itertools
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QSpinBox
 from pytestqt.qtbot import QtBot
 
-from designer.gui.canvas.aids import AIDS, Aid
+from designer.gui.canvas.aids import AIDS, Aid, _stamp
 from designer.gui.canvas.guidedialog import GuideDialog
 from designer.gui.canvas.rulers import Ruler
 from designer.picture import compose
@@ -49,6 +49,29 @@ def test_an_aid_is_drawn_where_it_belongs(desk: Desk, aid: Aid, columns: list[in
     assert found == [round(left) + x for x in columns]
     desk.view.show_aids(frozenset())
     assert seen(desk) == before
+
+
+def test_no_line_goes_through_the_words_of_the_safe_areas(desk: Desk) -> None:
+    for zoom in (0.3, 0.59, 1.0):
+        desk.view.set_zoom(zoom)
+        desk.view.show_aids(frozenset(("safe",)))
+        aids = desk.view._aids
+        words = [QRect(x, y, stamp.width(), stamp.height()) for x, y, text in aids._words if (stamp := _stamp(text, 1))]
+        assert len(words) == 2
+        assert not [side for side, _ in aids._lines if any(side.intersects(place) for place in words)]
+
+
+def test_the_ground_reaches_the_pixel_that_the_view_ends_in(desk: Desk) -> None:
+    shown = QImage(30, 30, QImage.Format.Format_RGB32)
+    shown.fill(Qt.GlobalColor.magenta)
+    shown.setDevicePixelRatio(1.5)
+    painter = QPainter(shown)
+    painter.scale(desk.view.zoom, desk.view.zoom)
+    painter.translate(9000, 9000)  # beside the frame
+    width = 18.9 / desk.view.zoom  # 28.35 pixels
+    desk.view.drawBackground(painter, QRectF(-9000, -9000, width, width))
+    painter.end()
+    assert shown.pixelColor(28, 28) == desk.view.backgroundBrush().color()
 
 
 def test_single_pixels_are_ruled_from_400_percent_on(desk: Desk) -> None:

@@ -441,7 +441,7 @@ def finding_text(finding: Finding) -> str:
 
     text = language.said(finding.template, finding.args)
     if finding.fix_template is not None:
-        text += " " + language.said(finding.fix_template, finding.args)
+        text = language.sentences(text, language.said(finding.fix_template, finding.args))
     return tr(words[finding.severity], message=text)
 
 
