@@ -104,12 +104,12 @@ class HelpWindow(QDialog):
         self.tree.header().setAccessibleName(self.tr("Pages of the help"))
         self.tree.setUniformRowHeights(True)
         self.tree.currentItemChanged.connect(self._on_current)
-        layout.addWidget(self.tree, 1)
         self.nothing = QLabel(self.tr("Nothing in the help has these words."))
         set_role(self.nothing, "dim")
         self.nothing.setWordWrap(True)
         self.nothing.hide()
         layout.addWidget(self.nothing)
+        layout.addWidget(self.tree, 1)
         return left
 
     def _step(self, name: str, text: str, glyph: str, keys: QKeySequence.StandardKey, slot: object) -> QAction:

@@ -11,6 +11,7 @@ from designer.show.helping import Page
 _BLOCKS = re.compile(r"\n\s*\n|\n(?=- |\d+\. )")
 _ITEM = re.compile(r"(?:-|\d+\.) ")
 _LINK = re.compile(r"\[([^\]]+)\]\(([^)\s]+)\)")
+_CODE = re.compile(r"`([^`]+)`")
 _BOLD = re.compile(r"\*\*?([^*]+)\*\*?")
 
 
@@ -62,4 +63,5 @@ def _blocks(text: str) -> str:
 
 
 def _inline(text: str) -> str:
-    return _BOLD.sub(r"<b>\1</b>", _LINK.sub(r'<a href="\2">\1</a>', escape(text, quote=False)))
+    linked = _LINK.sub(r'<a href="\2">\1</a>', escape(text, quote=False))
+    return _CODE.sub(r"<code>\1</code>", _BOLD.sub(r"<b>\1</b>", linked))

@@ -43,7 +43,7 @@ PAGES = (*GUIDES, *TOPICS)
 """Every page, in the order in which they are listed."""
 _TITLE = re.compile(r"# (.+)\n")
 _HEADING = re.compile(r"^## (?:([a-z0-9]+(?:-[a-z0-9]+)+): )?(.+)$", re.MULTILINE)
-_MARKS = re.compile(r"\*\*?([^*]+)\*\*?|\[([^\]]+)\]\([^)]*\)")
+_MARKS = re.compile(r"\*\*?([^*]+)\*\*?|\[([^\]]+)\]\([^)]*\)|`([^`]+)`")
 
 
 class Section(NamedTuple):
@@ -57,7 +57,7 @@ class Section(NamedTuple):
     @property
     def plain(self) -> str:
         """The text without its marks."""
-        return _MARKS.sub(lambda mark: mark[1] or mark[2], self.text)
+        return _MARKS.sub(lambda mark: mark[1] or mark[2] or mark[3], self.text)
 
 
 class Page(NamedTuple):

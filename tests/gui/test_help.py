@@ -71,6 +71,14 @@ def test_every_page_and_every_finding_opens(window, spoken):
 
 
 @pytest.mark.parametrize("spoken", LANGUAGES)
+def test_no_mark_of_the_source_is_left_in_what_is_read(window, spoken):
+    help_window = opened(window, spoken)
+    for name in helping.PAGES:
+        help_window.go(name)
+        assert not re.search(r"[`*]|[。，；：] |\]\(", said(help_window)), name
+
+
+@pytest.mark.parametrize("spoken", LANGUAGES)
 def test_no_name_in_the_list_is_cut(window, spoken):
     shown = opened(window, spoken)
     shown.tree.expandAll()
