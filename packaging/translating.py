@@ -73,9 +73,12 @@ MADE_ERRORS = (
     "This changes task {task_id}: room, robot and recording are not in it.",
     "No keys for Tencent Cloud were found", "No keys for Tencent Cloud were found ({looked})",
     "No keys for Tencent Cloud were found for the profile {profile}",
+    "{name}, line {line}, column {column}",
+    "No such file or directory", "Permission denied", "Operation not permitted", "Is a directory", "Not a directory",
+    "File exists", "No space left on device", "Read-only file system", "Input/output error", "File name too long",
     "the background of the frame", "a watermark", "a placeholder", "a mask", "the settings", "the system's settings",
 )  # fmt: skip
-"""What classes of errors say by themselves, and what is said of an update that was opened."""
+"""What classes of errors say by themselves, where in a file, what a system says why it does not open one, and what is said of an update that was opened."""
 Text = tuple[str, str, bool]
 """(context, source, whether it has a number that decides its form)"""
 

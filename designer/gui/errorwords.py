@@ -19,6 +19,7 @@ from designer.trtc.errors import DesignerError
 ERROR = "Error"
 """Context of what errors say. What the advice for an API code says stands among the texts of rooms without Qt."""
 _SPAN = re.compile(r"\d+ (?:day|hour|minute)s?|less than [a-z ]+")
+_IN_LINE = re.compile(r"(?P<name>.*), line (?P<line>\d+), column (?P<column>\d+)", re.DOTALL)
 _PLACE = re.compile(r"\{(\w+)\}")
 
 
@@ -28,11 +29,19 @@ def told(error: DesignerError) -> str:
         return str(error)
     text = said(error.what)
     if error.where:
-        text = QCoreApplication.translate(ERROR, "{where}: {what}").format(where=error.where, what=text)
+        text = QCoreApplication.translate(ERROR, "{where}: {what}").format(where=_place(error.where), what=text)
     if error.hint:
         what = text.rstrip().rstrip(".。")
         text = QCoreApplication.translate(ERROR, "{what}. {hint}").format(what=what, hint=said(error.hint))
     return " ".join(text.split())
+
+
+def _place(where: str) -> str:
+    """Where an error was; whether in a line of a text is said in words."""
+    if (found := _IN_LINE.fullmatch(where)) is None:
+        return where
+    words = QCoreApplication.translate(ERROR, "{name}, line {line}, column {column}")
+    return words.format(**found.groupdict())
 
 
 def said(text: str, contexts: tuple[str, ...] = (ERROR, language.SHOW)) -> str:

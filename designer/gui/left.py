@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import QLockFile, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
 
-from designer.gui import figures, language
+from designer.gui import errorwords, figures, language
 from designer.gui.theme import set_role
 from designer.show import files
 from designer.show.files import Opened
@@ -205,4 +205,4 @@ class SpoiltCard(_Card):
             words = self.tr("Unsaved work was kept at {when}, but its file cannot be opened: {problem}.")
         else:
             words = self.tr("Unsaved work was kept at {when}, but its file is damaged and cannot be read.")
-        return words.format(when=figures.moment(spoilt.saved_at), problem=spoilt.problem)
+        return words.format(when=figures.moment(spoilt.saved_at), problem=errorwords.said(spoilt.problem or ""))

@@ -1646,7 +1646,23 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>File exists</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>File name too long</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Input/output error</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Install ffmpeg, or save a frame as a picture and choose that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Is a directory</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1706,6 +1722,18 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>No space left on device</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No such file or directory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not a directory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Nothing is known of what this task shows, so nothing can be sent to try it</source>
    <translation type="unfinished" />
   </message>
@@ -1742,6 +1770,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Operation not permitted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>PNG, JPEG, WebP, GIF, BMP, TIFF, SVG.</source>
    <translation type="unfinished" />
   </message>
@@ -1751,6 +1783,14 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
   </message>
   <message>
    <source>Paste it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Permission denied</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Read-only file system</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2343,6 +2383,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
   </message>
   <message>
    <source>was written by a newer Mixframe (version {version}, this one knows {schema_version})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}, line {line}, column {column}</source>
    <translation type="unfinished" />
   </message>
   <message>

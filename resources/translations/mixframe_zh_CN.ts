@@ -1647,8 +1647,24 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
    <translation>请重新输入其 SecretId 和 SecretKey，或选择其他账号。</translation>
   </message>
   <message>
+   <source>File exists</source>
+   <translation>文件已存在</translation>
+  </message>
+  <message>
+   <source>File name too long</source>
+   <translation>文件名过长</translation>
+  </message>
+  <message>
+   <source>Input/output error</source>
+   <translation>读写出错</translation>
+  </message>
+  <message>
    <source>Install ffmpeg, or save a frame as a picture and choose that.</source>
    <translation>请安装 ffmpeg，或把一帧保存为图片再选择。</translation>
+  </message>
+  <message>
+   <source>Is a directory</source>
+   <translation>这是文件夹</translation>
   </message>
   <message>
    <source>Is the disk full, or the file damaged?</source>
@@ -1707,6 +1723,18 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
    <translation>节目不会这么大。</translation>
   </message>
   <message>
+   <source>No space left on device</source>
+   <translation>磁盘空间不足</translation>
+  </message>
+  <message>
+   <source>No such file or directory</source>
+   <translation>没有这个文件或文件夹</translation>
+  </message>
+  <message>
+   <source>Not a directory</source>
+   <translation>这不是文件夹</translation>
+  </message>
+  <message>
    <source>Nothing is known of what this task shows, so nothing can be sent to try it</source>
    <translation>不知道此任务显示什么，因此无法发送请求来测试它</translation>
   </message>
@@ -1743,6 +1771,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
    <translation>请打开费用窗口重新编辑价格，或恢复公布的价格。</translation>
   </message>
   <message>
+   <source>Operation not permitted</source>
+   <translation>系统不允许此操作</translation>
+  </message>
+  <message>
    <source>PNG, JPEG, WebP, GIF, BMP, TIFF, SVG.</source>
    <translation>支持 PNG、JPEG、WebP、GIF、BMP、TIFF、SVG。</translation>
   </message>
@@ -1753,6 +1785,14 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   <message>
    <source>Paste it again.</source>
    <translation>请重新粘贴。</translation>
+  </message>
+  <message>
+   <source>Permission denied</source>
+   <translation>没有权限</translation>
+  </message>
+  <message>
+   <source>Read-only file system</source>
+   <translation>磁盘为只读</translation>
   </message>
   <message>
    <source>Readers differ on what this means: leave one.</source>
@@ -2345,6 +2385,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   <message>
    <source>was written by a newer Mixframe (version {version}, this one knows {schema_version})</source>
    <translation>由更新版本的 Mixframe 写入（版本 {version}，本版支持 {schema_version}）</translation>
+  </message>
+  <message>
+   <source>{name}, line {line}, column {column}</source>
+   <translation>{name}，第 {line} 行第 {column} 列</translation>
   </message>
   <message>
    <source>{path} asks a cloud machine for its role, which works on that machine only</source>

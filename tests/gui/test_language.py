@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import re
 
 import pytest
@@ -306,3 +308,14 @@ def test_a_shown_count_is_said_anew_in_either_form(make_window):
         assert CHINESE.search(chinese) and one_or_many[0] in chinese
         window.choose_language("en")
         assert label.text() == one_or_many
+
+
+@pytest.mark.parametrize("number", [errno.ENOENT, errno.EACCES, errno.ENOSPC, errno.EROFS, errno.EISDIR])
+def test_what_the_system_says_of_a_file_is_said_in_chinese(qapp, number):
+    language.choose("zh_CN")
+    error = errors.Unreadable(
+        f"This cannot be read: {os.strerror(number)}", where="a file, line 3.json, line 12, column 3"
+    )
+    told = errorwords.told(error)
+    assert told.startswith("a file, line 3.json，第 12 行第 3 列：")
+    assert not re.search("[a-z]{4}", told.partition("列：")[2])

@@ -296,7 +296,8 @@ def _paint_air(painter: QPainter, rects: Iterable[QRectF], word: str, color: QCo
     stamp = stamps.label(word, color.rgb(), painter.device().devicePixelRatio())
     for rect in rects:
         painter.drawRect(_crisp(rect))
-        painter.drawPixmap(round(rect.left()) + 6, round(rect.bottom()) - stamps.HEIGHT - 4, stamp)
+        # At the upper right: at the lower left stands the name of whoever was moved but a little.
+        painter.drawPixmap(round(rect.right()) - stamps.width(word) - 6, round(rect.top()) + 4, stamp)
 
 
 def _paint_lock(painter: QPainter, corner: QPointF, colors: theme.Tokens) -> None:

@@ -187,6 +187,7 @@ class TemplatesStrip(QFrame):
             label.setBuddy(box)
             set_role(label, "dim")
             line.addWidget(label)
+            line.addSpacing(4)
             line.addStretch(1)
             line.addWidget(box)
             column.addLayout(line)
