@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, QSize, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QPainter, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -55,7 +55,9 @@ def commands_of(window: MainWindow) -> list[Command]:
         text = action.text().replace("&", "")
         if name.startswith("look") and name[4:].isdigit():
             number = int(name[4:]) - 1
-            text = f"{text}: {looks[number]}" if number < len(looks) else text
+            if number < len(looks):
+                named = QCoreApplication.translate("CommandPalette", "{command}: {look}")
+                text = named.format(command=text, look=looks[number])
         if text:
             found.append(Command(action, text, keys_of(action)))
             known.add(action)

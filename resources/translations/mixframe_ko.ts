@@ -831,6 +831,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
    <source>What do you want to do?</source>
    <translation type="unfinished" />
   </message>
+  <message>
+   <source>{command}: {look}</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>Commands</name>

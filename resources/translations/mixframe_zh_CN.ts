@@ -378,7 +378,7 @@
   </message>
   <message>
    <source>Crop: drag or arrows pan, wheel or + − zoom, handles crop, Del shows all, Enter ends.</source>
-   <translation>裁剪：拖动或方向键平移，滚轮或 + − 缩放，手柄裁剪，Del 显示全部，Enter 结束。</translation>
+   <translation>裁剪：拖动或方向键平移，滚轮或 + − 缩放，手柄裁剪，Del 显示全部，回车结束。</translation>
   </message>
   <message>
    <source>Locked: click to unlock</source>
@@ -405,7 +405,7 @@
   </message>
   <message>
    <source>Drag a step, or move it with Alt and an arrow key; Enter goes there</source>
-   <translation>拖动步骤，或用 Alt 加方向键移动；按 Enter 跳到该步</translation>
+   <translation>拖动步骤，或用 Alt 加方向键移动；按回车跳到该步</translation>
   </message>
   <message>
    <source>End the entering (Esc)</source>
@@ -831,6 +831,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   <message>
    <source>What do you want to do?</source>
    <translation>您想做什么？</translation>
+  </message>
+  <message>
+   <source>{command}: {look}</source>
+   <translation>{command}：{look}</translation>
   </message>
  </context>
  <context>
@@ -2573,7 +2577,7 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   <name>FindingsPanel</name>
   <message>
    <source>Enter goes to it, M mends it, F1 tells how to mend it.</source>
-   <translation>Enter 转到该处，M 修正，F1 说明如何修正。</translation>
+   <translation>回车转到该处，M 修正，F1 说明如何修正。</translation>
   </message>
   <message>
    <source>Error</source>
@@ -4605,7 +4609,7 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   </message>
   <message>
    <source>Enter</source>
-   <translation>Enter</translation>
+   <translation>回车</translation>
   </message>
   <message>
    <source>Find</source>
@@ -8788,7 +8792,7 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   </message>
   <message>
    <source>Go on (Enter)</source>
-   <translation>继续 (Enter)</translation>
+   <translation>继续（回车）</translation>
   </message>
   <message>
    <source>Next</source>

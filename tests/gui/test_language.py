@@ -310,6 +310,14 @@ def test_a_shown_count_is_said_anew_in_either_form(make_window):
         assert label.text() == one_or_many
 
 
+def test_a_look_in_the_commands_is_named_with_a_mark_of_the_language(make_window):
+    window = make_window()
+    name = window.store.truth.looks[0].name
+    assert f"Look 1: {name}" in {command.text for command in commands_of(window)}
+    window.choose_language("zh_CN")
+    assert f"布局 1：{name}" in {command.text for command in commands_of(window)}
+
+
 @pytest.mark.parametrize("number", [errno.ENOENT, errno.EACCES, errno.ENOSPC, errno.EROFS, errno.EISDIR])
 def test_what_the_system_says_of_a_file_is_said_in_chinese(qapp, number):
     language.choose("zh_CN")
