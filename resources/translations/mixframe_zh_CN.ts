@@ -3135,7 +3135,7 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   </message>
   <message>
    <source>Access key</source>
-   <translation>Access key</translation>
+   <translation>访问密钥</translation>
   </message>
   <message>
    <source>Add a CDN</source>
@@ -3363,7 +3363,7 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   </message>
   <message>
    <source>Endpoint</source>
-   <translation>Endpoint</translation>
+   <translation>接入地址</translation>
   </message>
   <message>
    <source>Ends at</source>
@@ -3547,7 +3547,7 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   </message>
   <message>
    <source>Key</source>
-   <translation>Key</translation>
+   <translation>录制标识</translation>
   </message>
   <message>
    <source>Key frame every</source>
@@ -3859,7 +3859,7 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   </message>
   <message>
    <source>Secret key</source>
-   <translation>Secret key</translation>
+   <translation>私有密钥</translation>
   </message>
   <message>
    <source>Seen where no tile is, unless there is a picture.</source>
