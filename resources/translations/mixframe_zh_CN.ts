@@ -3675,7 +3675,7 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   </message>
   <message>
    <source>Of it</source>
-   <translation>其余</translation>
+   <translation>录制内容</translation>
   </message>
   <message>
    <source>Off</source>
