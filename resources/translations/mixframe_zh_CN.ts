@@ -278,7 +278,7 @@
   <name>CanvasBar</name>
   <message>
    <source>+ Tile</source>
-   <translation>+ 画面</translation>
+   <translation>+ 子画面</translation>
   </message>
   <message>
    <source>+ Watermark</source>
@@ -286,7 +286,7 @@
   </message>
   <message>
    <source>Add a tile for whoever enters next</source>
-   <translation>为下一位进房的人添加画面</translation>
+   <translation>为下一位进房的人添加子画面</translation>
   </message>
   <message>
    <source>Arrange</source>
@@ -366,7 +366,7 @@
   </message>
   <message>
    <source>Add tile</source>
-   <translation>添加画面</translation>
+   <translation>添加子画面</translation>
   </message>
   <message>
    <source>Canvas</source>
@@ -617,7 +617,7 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   </message>
   <message>
    <source>no tile</source>
-   <translation>无画面</translation>
+   <translation>无子画面</translation>
   </message>
   <message>
    <source>not there yet</source>
@@ -1088,7 +1088,7 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   </message>
   <message>
    <source>The clipboard holds no tiles or watermarks, and no request.</source>
-   <translation>剪贴板中没有画面、水印或请求。</translation>
+   <translation>剪贴板中没有子画面、水印或请求。</translation>
   </message>
  </context>
  <context>
@@ -1294,7 +1294,7 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   </message>
   <message>
    <source>Add tile</source>
-   <translation>添加画面</translation>
+   <translation>添加子画面</translation>
   </message>
   <message>
    <source>Align bottom</source>
@@ -1414,7 +1414,7 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   </message>
   <message>
    <source>Make tiles of one's own of what the layout mode places: the picture stays as it is</source>
-   <translation>把布局模式排出的画面变成自己的画面：图像保持不变</translation>
+   <translation>把布局模式排出的子画面变成自己的子画面：图像保持不变</translation>
   </message>
   <message>
    <source>Order</source>
@@ -1517,11 +1517,11 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   </message>
   <message>
    <source>Select a tile that is cropped.</source>
-   <translation>请选择一个已裁剪的画面。</translation>
+   <translation>请选择一个已裁剪的子画面。</translation>
   </message>
   <message>
    <source>Select a tile that is not locked.</source>
-   <translation>请选择一个未锁定的画面。</translation>
+   <translation>请选择一个未锁定的子画面。</translation>
   </message>
   <message>
    <source>Select at least three items first.</source>
@@ -1537,11 +1537,11 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   </message>
   <message>
    <source>Select one tile that is neither locked nor hidden.</source>
-   <translation>请选择一个既未锁定也未隐藏的画面。</translation>
+   <translation>请选择一个既未锁定也未隐藏的子画面。</translation>
   </message>
   <message>
    <source>Select one tile, or two, and nothing else.</source>
-   <translation>请只选择一个或两个画面。</translation>
+   <translation>请只选择一个或两个子画面。</translation>
   </message>
   <message>
    <source>Select something first.</source>
@@ -1549,7 +1549,7 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   </message>
   <message>
    <source>The look has tiles of its own already.</source>
-   <translation>布局已经有自己的画面。</translation>
+   <translation>布局已经有自己的子画面。</translation>
   </message>
   <message>
    <source>What is selected is locked: unlock it first.</source>
@@ -1604,7 +1604,7 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   </message>
   <message>
    <source>Add tiles first.</source>
-   <translation>请先添加画面。</translation>
+   <translation>请先添加子画面。</translation>
   </message>
   <message>
    <source>Agree who drives it. What you apply next counts.</source>
@@ -2120,7 +2120,7 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   </message>
   <message>
    <source>This look has no tile to make a template of</source>
-   <translation>此布局没有画面可做成模板</translation>
+   <translation>此布局没有子画面可做成模板</translation>
   </message>
   <message>
    <source>This place is empty, or not inside the frame</source>
@@ -2633,13 +2633,13 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   <message numerus="yes">
    <source>It concerns %n tiles and watermarks in {looks} looks. Crops stay, and one undo takes it back.</source>
    <translation>
-    <numerusform>涉及 {looks} 个布局中的 %n 个画面和水印。裁剪保留，撤销一次即可还原。</numerusform>
+    <numerusform>涉及 {looks} 个布局中的 %n 个子画面和水印。裁剪保留，撤销一次即可还原。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>It concerns %n tiles and watermarks. Crops stay, and one undo takes it back.</source>
    <translation>
-    <numerusform>涉及 %n 个画面和水印。裁剪保留，撤销一次即可还原。</numerusform>
+    <numerusform>涉及 %n 个子画面和水印。裁剪保留，撤销一次即可还原。</numerusform>
    </translation>
   </message>
   <message>
@@ -2674,7 +2674,7 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   </message>
   <message>
    <source>Tiles are put as before, to the new shape, in {looks}. All else keeps its shape and its edge.</source>
-   <translation>{looks} 中的画面按原来的排法适应新的形状，其余保持形状和边缘。</translation>
+   <translation>{looks} 中的子画面按原来的排法适应新的形状，其余保持形状和边缘。</translation>
   </message>
  </context>
  <context>
@@ -2718,7 +2718,7 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   </message>
   <message>
    <source>Move tile</source>
-   <translation>移动画面</translation>
+   <translation>移动子画面</translation>
   </message>
   <message>
    <source>Move watermark</source>
@@ -2732,7 +2732,7 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   </message>
   <message>
    <source>Resize tile</source>
-   <translation>调整画面尺寸</translation>
+   <translation>调整子画面尺寸</translation>
   </message>
   <message>
    <source>Resize watermark</source>
@@ -3002,7 +3002,7 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   <message numerus="yes">
    <source>%n tiles</source>
    <translation>
-    <numerusform>%n 个画面</numerusform>
+    <numerusform>%n 个子画面</numerusform>
    </translation>
   </message>
   <message>
@@ -3043,11 +3043,11 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   </message>
   <message>
    <source>1 up to the tile's height</source>
-   <translation>1 至画面的高度</translation>
+   <translation>1 至子画面的高度</translation>
   </message>
   <message>
    <source>1 up to the tile's width</source>
-   <translation>1 至画面的宽度</translation>
+   <translation>1 至子画面的宽度</translation>
   </message>
   <message>
    <source>100–254 without 244</source>
@@ -3107,11 +3107,11 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   </message>
   <message>
    <source>A person's camera, or the screen they share. The same person may have a tile for each.</source>
-   <translation>一个人的摄像头，或其共享的屏幕。同一个人可以各占一个画面。</translation>
+   <translation>一个人的摄像头，或其共享的屏幕。同一个人可以各占一个子画面。</translation>
   </message>
   <message>
    <source>A picture whose transparency cuts the tile into shape. Works with Crop only; stretched to the tile.</source>
-   <translation>用图片的透明度裁出画面形状。仅在“裁剪填充”时有效；会拉伸到画面大小。</translation>
+   <translation>用图片的透明度裁出子画面形状。仅在“裁剪填充”时有效；会拉伸到子画面大小。</translation>
   </message>
   <message>
    <source>A watermark that moves is harder to cut out of a copy.</source>
@@ -3315,7 +3315,7 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   </message>
   <message>
    <source>Crop fills the tile and cuts what is over; fit shows all of it, on the background or on black.</source>
-   <translation>裁剪会填满画面并切掉多余部分；适应会显示全部，余下部分为背景或黑色。</translation>
+   <translation>裁剪会填满子画面并切掉多余部分；适应会显示全部，余下部分为背景或黑色。</translation>
   </message>
   <message>
    <source>Crop of the source</source>
@@ -3327,7 +3327,7 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   </message>
   <message>
    <source>Custom: the tiles of this look</source>
-   <translation>自定义：使用此布局的画面</translation>
+   <translation>自定义：使用此布局的子画面</translation>
   </message>
   <message>
    <source>Decides which of the two, picture or text, is used.</source>
@@ -3395,7 +3395,7 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   </message>
   <message>
    <source>Filling of all tiles</source>
-   <translation>所有画面的填充方式</translation>
+   <translation>所有子画面的填充方式</translation>
   </message>
   <message>
    <source>Fit</source>
@@ -3411,7 +3411,7 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   </message>
   <message>
    <source>Floating, screen share and grid only; in the custom mode each tile has its own.</source>
-   <translation>仅用于悬浮、屏幕分享和九宫格；自定义模式下每个画面各自设置。</translation>
+   <translation>仅用于悬浮、屏幕分享和九宫格；自定义模式下每个子画面各自设置。</translation>
   </message>
   <message>
    <source>Floating: one big, others small</source>
@@ -3515,7 +3515,7 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   </message>
   <message>
    <source>How the placeholder fills the tile.</source>
-   <translation>占位图填充画面的方式。</translation>
+   <translation>占位图填充子画面的方式。</translation>
   </message>
   <message>
    <source>In pixels of the picture that arrives, not of the frame. All four empty: no crop.</source>
@@ -3563,7 +3563,7 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   </message>
   <message>
    <source>Larger is nearer. Tiles and watermarks share one order; equal numbers are not defined.</source>
-   <translation>数值越大越靠前。画面和水印共用同一顺序；数值相同时没有规定。</translation>
+   <translation>数值越大越靠前。子画面和水印共用同一顺序；数值相同时没有规定。</translation>
   </message>
   <message>
    <source>Layer</source>
@@ -3711,7 +3711,7 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   </message>
   <message>
    <source>Only the custom mode uses the tiles; the others place people by themselves.</source>
-   <translation>只有自定义模式使用这些画面；其他模式自动安排人员。</translation>
+   <translation>只有自定义模式使用这些子画面；其他模式自动安排人员。</translation>
   </message>
   <message>
    <source>Only these are heard</source>
@@ -3863,7 +3863,7 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   </message>
   <message>
    <source>Seen where no tile is, unless there is a picture.</source>
-   <translation>没有画面的地方可见，除非设置了图片。</translation>
+   <translation>没有子画面的地方可见，除非设置了图片。</translation>
   </message>
   <message>
    <source>Send it always: a foreign CDN taken for Tencent's gets no stream.</source>
@@ -3899,7 +3899,7 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   </message>
   <message>
    <source>Size of the placeholder inside the tile, for “Size of its own”.</source>
-   <translation>占位图在画面中的尺寸，用于“自定尺寸”。</translation>
+   <translation>占位图在子画面中的尺寸，用于“自定尺寸”。</translation>
   </message>
   <message>
    <source>Somebody else's, charged</source>
@@ -4027,7 +4027,7 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   </message>
   <message>
    <source>The shape that resizing keeps, by handles, keys and numbers. The tile shrinks to it.</source>
-   <translation>用手柄、按键或数字调整尺寸时保持的形状。画面会缩小以符合它。</translation>
+   <translation>用手柄、按键或数字调整尺寸时保持的形状。子画面会缩小以符合它。</translation>
   </message>
   <message>
    <source>The vendor says of this field that it is not in effect.</source>
@@ -4047,11 +4047,11 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   </message>
   <message>
    <source>This look's layout mode places people by itself: tiles are used in Custom only.</source>
-   <translation>此布局模式自动安排人员：画面仅在自定义模式中使用。</translation>
+   <translation>此布局模式自动安排人员：子画面仅在自定义模式中使用。</translation>
   </message>
   <message>
    <source>Tile</source>
-   <translation>画面</translation>
+   <translation>子画面</translation>
   </message>
   <message>
    <source>Transparency is kept. What cannot be loaded is left out silently.</source>
@@ -4123,7 +4123,7 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   </message>
   <message>
    <source>Where the tile's colour is used when a picture does not fill the tile.</source>
-   <translation>图片未填满画面时，画面颜色用在哪里。</translation>
+   <translation>图片未填满子画面时，子画面颜色用在哪里。</translation>
   </message>
   <message>
    <source>While away</source>
@@ -4379,7 +4379,7 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   </message>
   <message>
    <source>tile {number} of {count}</source>
-   <translation>第 {number} 个画面，共 {count} 个</translation>
+   <translation>第 {number} 个子画面，共 {count} 个</translation>
   </message>
   <message>
    <source>until {time}</source>
@@ -5512,15 +5512,15 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   </message>
   <message>
    <source>A tile that names a person is kept for that person.</source>
-   <translation>指定了人员的画面为其保留。</translation>
+   <translation>指定了人员的子画面为其保留。</translation>
   </message>
   <message>
    <source>A tile with neither picture nor placeholder is black.</source>
-   <translation>既无图像也无占位图的画面是黑色。</translation>
+   <translation>既无图像也无占位图的子画面是黑色。</translation>
   </message>
   <message>
    <source>A tile with neither picture nor placeholder shows what lies behind.</source>
-   <translation>既无图像也无占位图的画面显示其后面的内容。</translation>
+   <translation>既无图像也无占位图的子画面显示其后面的内容。</translation>
   </message>
   <message>
    <source>A twelfth</source>
@@ -5552,11 +5552,11 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   </message>
   <message>
    <source>Add a tile, or choose another layout mode.</source>
-   <translation>添加画面，或选择另一种布局模式。</translation>
+   <translation>添加子画面，或选择另一种布局模式。</translation>
   </message>
   <message>
    <source>Add as many slots as are missing ({surplus}), or name those who matter in tiles of their own.</source>
-   <translation>补足所缺的空位（{surplus} 个），或为重要的人设置专属画面。</translation>
+   <translation>补足所缺的空位（{surplus} 个），或为重要的人设置专属子画面。</translation>
   </message>
   <message>
    <source>Add it in the console.</source>
@@ -5656,11 +5656,11 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   </message>
   <message>
    <source>BackGroundColorMode says when the colour of the tile is used, but BackGroundColor is not set.</source>
-   <translation>BackGroundColorMode 指定了画面颜色的用途，但没有设置 BackGroundColor。</translation>
+   <translation>BackGroundColorMode 指定了子画面颜色的用途，但没有设置 BackGroundColor。</translation>
   </message>
   <message>
    <source>BackGroundColorMode says when the tile's colour is used: 1 placeholder scaled, 2 picture scaled, 3 both; the colour itself is called not supported elsewhere.</source>
-   <translation>BackGroundColorMode 指定画面颜色的用途：1 占位图缩放时，2 图像缩放时，3 两者；颜色本身在别处被称为不支持。</translation>
+   <translation>BackGroundColorMode 指定子画面颜色的用途：1 占位图缩放时，2 图像缩放时，3 两者；颜色本身在别处被称为不支持。</translation>
   </message>
   <message>
    <source>Background colour</source>
@@ -5676,7 +5676,7 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   </message>
   <message>
    <source>BackgroundRenderMode 0 of a tile crops.</source>
-   <translation>画面的 BackgroundRenderMode 0 裁剪。</translation>
+   <translation>子画面的 BackgroundRenderMode 0 裁剪。</translation>
   </message>
   <message>
    <source>BackgroundRenderMode 0 of the frame crops.</source>
@@ -5684,7 +5684,7 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   </message>
   <message>
    <source>BackgroundRenderMode 1 of a tile fits on the background.</source>
-   <translation>画面的 BackgroundRenderMode 1 在背景上适应。</translation>
+   <translation>子画面的 BackgroundRenderMode 1 在背景上适应。</translation>
   </message>
   <message>
    <source>BackgroundRenderMode 1 of the frame fits on black.</source>
@@ -5692,7 +5692,7 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   </message>
   <message>
    <source>BackgroundRenderMode 2 of a tile fits on black.</source>
-   <translation>画面的 BackgroundRenderMode 2 在黑底上适应。</translation>
+   <translation>子画面的 BackgroundRenderMode 2 在黑底上适应。</translation>
   </message>
   <message>
    <source>BackgroundRenderMode 2 of the frame, and none, stretch.</source>
@@ -5700,7 +5700,7 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   </message>
   <message>
    <source>BackgroundRenderMode 3 of a tile, and none, stretch.</source>
-   <translation>画面的 BackgroundRenderMode 3 以及未设置时拉伸。</translation>
+   <translation>子画面的 BackgroundRenderMode 3 以及未设置时拉伸。</translation>
   </message>
   <message>
    <source>BackgroundRenderMode 4 has its own size, and a corner radius.</source>
@@ -5716,7 +5716,7 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   </message>
   <message>
    <source>Bring it to the front, or move it beside the tile.</source>
-   <translation>置于顶层，或移到画面旁边。</translation>
+   <translation>置于顶层，或移到子画面旁边。</translation>
   </message>
   <message>
    <source>Came too late: a task mixes {limit} streams.</source>
@@ -5792,7 +5792,7 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   </message>
   <message>
    <source>Check the tiles of the custom layout.</source>
-   <translation>检查自定义布局的画面。</translation>
+   <translation>检查自定义布局的子画面。</translation>
   </message>
   <message>
    <source>Choose Tencent or SourceHanSans.</source>
@@ -5892,7 +5892,7 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   </message>
   <message>
    <source>Crop the picture instead (RenderMode 0), or give the tile its shape.</source>
-   <translation>改为裁剪填充（RenderMode 0），或调整画面形状。</translation>
+   <translation>改为裁剪填充（RenderMode 0），或调整子画面形状。</translation>
   </message>
   <message>
    <source>CustomCrop takes its piece of the source frame first.</source>
@@ -5964,7 +5964,7 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   </message>
   <message>
    <source>Fit the picture instead (RenderMode 1), or give the tile its shape.</source>
-   <translation>改为适应（RenderMode 1），或调整画面形状。</translation>
+   <translation>改为适应（RenderMode 1），或调整子画面形状。</translation>
   </message>
   <message>
    <source>FontSize is the height of the type in output pixels.</source>
@@ -6068,19 +6068,19 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   </message>
   <message>
    <source>Has a tile of their own.</source>
-   <translation>有专属画面。</translation>
+   <translation>有专属子画面。</translation>
   </message>
   <message>
    <source>Has a tile without width or height.</source>
-   <translation>画面没有宽或高。</translation>
+   <translation>子画面没有宽或高。</translation>
   </message>
   <message>
    <source>Has a tile, but it is hidden.</source>
-   <translation>有画面，但已隐藏。</translation>
+   <translation>有子画面，但已隐藏。</translation>
   </message>
   <message>
    <source>Has a tile, but others lie over all of it.</source>
-   <translation>有画面，但被其他内容完全遮挡。</translation>
+   <translation>有子画面，但被其他内容完全遮挡。</translation>
   </message>
   <message>
    <source>Has the big picture.</source>
@@ -6240,7 +6240,7 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   </message>
   <message>
    <source>Make the tile smaller, or ask for a larger picture.</source>
-   <translation>缩小画面，或要求发送更大的图像。</translation>
+   <translation>缩小子画面，或要求发送更大的图像。</translation>
   </message>
   <message>
    <source>McuStorageParams has CloudStorage and McuCloudVod, but a recording goes to one of them.</source>
@@ -6312,7 +6312,7 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   </message>
   <message>
    <source>Name those who matter in tiles of their own.</source>
-   <translation>为重要的人设置专属画面。</translation>
+   <translation>为重要的人设置专属子画面。</translation>
   </message>
   <message>
    <source>Name {surplus} fewer.</source>
@@ -6320,7 +6320,7 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   </message>
   <message>
    <source>No tile names them, and there is no open slot.</source>
-   <translation>没有画面指定给他们，也没有空位。</translation>
+   <translation>没有子画面指定给他们，也没有空位。</translation>
   </message>
   <message>
    <source>Nobody is in the cast: who will be seen is not known.</source>
@@ -6348,11 +6348,11 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   </message>
   <message>
    <source>Of equal ZOrders the earlier in the list is nearer, tiles over watermarks.</source>
-   <translation>ZOrder 相同时列表中靠前的更靠前，画面在水印之上。</translation>
+   <translation>ZOrder 相同时列表中靠前的更靠前，子画面在水印之上。</translation>
   </message>
   <message>
    <source>Of equal ZOrders the later in the list is nearer, watermarks over tiles.</source>
-   <translation>ZOrder 相同时列表中靠后的更靠前，水印在画面之上。</translation>
+   <translation>ZOrder 相同时列表中靠后的更靠前，水印在子画面之上。</translation>
   </message>
   <message>
    <source>One large</source>
@@ -6592,7 +6592,7 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   </message>
   <message>
    <source>RenderMode 0 fills the tile and cuts around the middle.</source>
-   <translation>RenderMode 0 填满画面，居中裁剪。</translation>
+   <translation>RenderMode 0 填满子画面，居中裁剪。</translation>
   </message>
   <message>
    <source>RenderMode 1 shows all; the rest shows the background.</source>
@@ -6652,7 +6652,7 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   </message>
   <message>
    <source>Set BackgroundImageUrl of the tile.</source>
-   <translation>设置画面的 BackgroundImageUrl。</translation>
+   <translation>设置子画面的 BackgroundImageUrl。</translation>
   </message>
   <message>
    <source>Set BitRate to 64 kbps for two channels, 48 for one.</source>
@@ -6724,7 +6724,7 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   </message>
   <message>
    <source>Set MixLayoutMode; 4 uses the tiles of the list.</source>
-   <translation>设置 MixLayoutMode；4 使用列表中的画面。</translation>
+   <translation>设置 MixLayoutMode；4 使用列表中的子画面。</translation>
   </message>
   <message>
    <source>Set PayloadType: 100 to 254 without 244, or 5 with a PayloadUuid.</source>
@@ -6928,7 +6928,7 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   </message>
   <message>
    <source>That background is what lies behind the tile.</source>
-   <translation>该背景为画面后面的内容。</translation>
+   <translation>该背景为子画面后面的内容。</translation>
   </message>
   <message>
    <source>The Authorization header is malformed.</source>
@@ -7072,11 +7072,11 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   </message>
   <message>
    <source>The larger ZOrder is nearer; tiles and watermarks share it.</source>
-   <translation>ZOrder 越大越靠前；画面和水印共用。</translation>
+   <translation>ZOrder 越大越靠前；子画面和水印共用。</translation>
   </message>
   <message>
    <source>The layout is custom, but has no tiles; it is assumed that nobody is shown or that the service refuses it.</source>
-   <translation>布局为自定义，但没有画面；假定不显示任何人，或服务会拒绝。</translation>
+   <translation>布局为自定义，但没有子画面；假定不显示任何人，或服务会拒绝。</translation>
   </message>
   <message>
    <source>The list of destinations</source>
@@ -7088,11 +7088,11 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   </message>
   <message>
    <source>The list of tiles</source>
-   <translation>画面列表</translation>
+   <translation>子画面列表</translation>
   </message>
   <message>
    <source>The list of tiles does not fit the layout.</source>
-   <translation>画面列表与布局不符。</translation>
+   <translation>子画面列表与布局不符。</translation>
   </message>
   <message>
    <source>The list of watermarks</source>
@@ -7140,11 +7140,11 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   </message>
   <message>
    <source>The placeholder of mode 4 stands at the upper left of the tile.</source>
-   <translation>模式 4 的占位图位于画面左上角。</translation>
+   <translation>模式 4 的占位图位于子画面左上角。</translation>
   </message>
   <message>
    <source>The placeholder of mode 4 stands in the middle of the tile.</source>
-   <translation>模式 4 的占位图位于画面中间。</translation>
+   <translation>模式 4 的占位图位于子画面中间。</translation>
   </message>
   <message>
    <source>The placeholder shows while no picture comes.</source>
@@ -7360,19 +7360,19 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   </message>
   <message>
    <source>The tile is {width}×{height} px: nobody can be made out in it.</source>
-   <translation>画面为 {width}×{height} 像素：看不清里面的人。</translation>
+   <translation>子画面为 {width}×{height} 像素：看不清里面的人。</translation>
   </message>
   <message>
    <source>The tile is {width}×{height} px; it is assumed that nobody can see it.</source>
-   <translation>画面为 {width}×{height} 像素；假定没有人能看见。</translation>
+   <translation>子画面为 {width}×{height} 像素；假定没有人能看见。</translation>
   </message>
   <message>
    <source>The tile reaches to {reach} px, but the frame is only {size} px {direction}: {surplus} px too far.</source>
-   <translation>画面到达 {reach} 像素，但画面{direction}只有 {size} 像素：超出 {surplus} 像素。</translation>
+   <translation>子画面到达 {reach} 像素，但输出画面{direction}只有 {size} 像素：超出 {surplus} 像素。</translation>
   </message>
   <message>
    <source>The tile's own colour is never used.</source>
-   <translation>画面自己的颜色从不使用。</translation>
+   <translation>子画面自己的颜色从不使用。</translation>
   </message>
   <message>
    <source>The txSecret of this push address is not 32 hexadecimal digits; it is assumed that the push is refused.</source>
@@ -7392,7 +7392,7 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   </message>
   <message>
    <source>The vendor says that BackGroundColor of a tile is not in effect.</source>
-   <translation>厂商说明画面的 BackGroundColor 不生效。</translation>
+   <translation>厂商说明子画面的 BackGroundColor 不生效。</translation>
   </message>
   <message>
    <source>The vendor's own face is approximated with an open one.</source>
@@ -7544,7 +7544,7 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   </message>
   <message>
    <source>TransparentUrl is an alpha mask stretched to the tile, in RenderMode 0.</source>
-   <translation>TransparentUrl 是拉伸到画面的透明度蒙版，用于 RenderMode 0。</translation>
+   <translation>TransparentUrl 是拉伸到子画面的透明度蒙版，用于 RenderMode 0。</translation>
   </message>
   <message>
    <source>TransparentUrl works with RenderMode 0 (crop) only, but RenderMode is {value}.</source>
@@ -7724,7 +7724,7 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   </message>
   <message>
    <source>Who turns the camera off keeps the tile; its placeholder shows.</source>
-   <translation>关闭摄像头的人保留画面；显示其占位图。</translation>
+   <translation>关闭摄像头的人保留子画面；显示其占位图。</translation>
   </message>
   <message>
    <source>Width and height go up to 1920 each.</source>
@@ -8144,7 +8144,7 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   </message>
   <message>
    <source>{member} of the placeholder is {value} px, but it can only be 1 to {high} px, the size of the tile.</source>
-   <translation>占位图的 {member} 为 {value} 像素，但只能是 1 至 {high} 像素，即画面的尺寸。</translation>
+   <translation>占位图的 {member} 为 {value} 像素，但只能是 1 至 {high} 像素，即子画面的尺寸。</translation>
   </message>
   <message>
    <source>{member} of the storage is not set; it is assumed that the recording cannot be delivered.</source>
@@ -8156,7 +8156,7 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   </message>
   <message>
    <source>{name} cannot be seen: tiles in front of it and the edge of the frame leave nothing{assumed}.</source>
-   <translation>{name} 看不见：前面的画面和画面边缘之外没有剩余{assumed}。</translation>
+   <translation>{name} 看不见：前面的子画面和输出画面边缘之外没有剩余{assumed}。</translation>
   </message>
   <message>
    <source>{name} cannot be seen: {other} lies over all of it{assumed}.</source>
@@ -8176,7 +8176,7 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   </message>
   <message>
    <source>{name} sends no picture, and the tile has no placeholder: it stays empty.</source>
-   <translation>{name} 没有视频，画面也没有占位图：会是空的。</translation>
+   <translation>{name} 没有视频，子画面也没有占位图：会是空的。</translation>
   </message>
   <message>
    <source>{name} sends {source}, shown {factor:.1f} times as large: it will be soft.</source>
@@ -8296,15 +8296,15 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   </message>
   <message>
    <source>{percent} % of the picture of {name} is cropped away: {source} in a tile of {tile}.</source>
-   <translation>{name} 的图像有 {percent} % 被裁掉：{source} 放入 {tile} 的画面。</translation>
+   <translation>{name} 的图像有 {percent} % 被裁掉：{source} 放入 {tile} 的子画面。</translation>
   </message>
   <message>
    <source>{percent} % of the tile of {name} stay black: a picture of {source} in a tile of {tile}.</source>
-   <translation>{name} 的画面有 {percent} % 为黑色：{source} 的图像放入 {tile} 的画面。</translation>
+   <translation>{name} 的子画面有 {percent} % 为黑色：{source} 的图像放入 {tile} 的子画面。</translation>
   </message>
   <message>
    <source>{user!r} has a tile, but is not in the cast.</source>
-   <translation>{user!r} 有画面，但不在人员中。</translation>
+   <translation>{user!r} 有子画面，但不在人员中。</translation>
   </message>
   <message>
    <source>{user!r} has the big picture, but is not in the cast.</source>
@@ -8340,7 +8340,7 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   </message>
   <message>
    <source>{value!r} stands in {other} with the same stream; it is assumed that only one of the tiles shows it.</source>
-   <translation>{value!r} 在 {other} 中以同一路流出现；假定只有其中一个画面会显示。</translation>
+   <translation>{value!r} 在 {other} 中以同一路流出现；假定只有其中一个子画面会显示。</translation>
   </message>
   <message>
    <source>{value} kbps are {bits:.3f} bits per pixel at {width}×{height} and {fps} frames a second: more than anybody sees.</source>
@@ -8360,11 +8360,11 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   </message>
   <message>
    <source>{whose} tile is added</source>
-   <translation>添加 {of} 的画面</translation>
+   <translation>添加 {of} 的子画面</translation>
   </message>
   <message>
    <source>{whose} tile is removed</source>
-   <translation>移除 {of} 的画面</translation>
+   <translation>移除 {of} 的子画面</translation>
   </message>
  </context>
  <context>
@@ -9732,7 +9732,7 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   </message>
   <message>
    <source>What is dragged stops in line with other tiles and watermarks.</source>
-   <translation>拖动时与其他画面和水印对齐。</translation>
+   <translation>拖动时与其他子画面和水印对齐。</translation>
   </message>
   <message>
    <source>What is dragged stops in the middle of the picture.</source>
