@@ -70,7 +70,7 @@ END = tuple(".})")
 """What a sentence made there ends with; other texts are put into one."""
 MADE_ERRORS = (
     "The service answered {answer}", "The secret is not at hand for {members}", "Paste it again.",
-    "This changes task {task_id}: room, robot and recording are not in it.",
+    "the connection broke off", "This changes task {task_id}: room, robot and recording are not in it.",
     "No keys for Tencent Cloud were found", "No keys for Tencent Cloud were found ({looked})",
     "No keys for Tencent Cloud were found for the profile {profile}",
     "{name}, line {line}, column {column}",

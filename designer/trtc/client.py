@@ -335,5 +335,5 @@ def _with_task(accepted: Accepted, task_id: str | None) -> Accepted:
 
 
 def _said(error: Exception) -> str:
-    text = " ".join(str(error).split())[:200]
-    return text or type(error).__name__
+    """What the network said of itself, which may be nothing."""
+    return " ".join(str(error).split())[:200] or "the connection broke off"

@@ -2250,6 +2250,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>the connection broke off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the connection failed ({name}).</source>
    <translation type="unfinished" />
   </message>

@@ -2251,6 +2251,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
    <translation>画面背景</translation>
   </message>
   <message>
+   <source>the connection broke off</source>
+   <translation>连接中断</translation>
+  </message>
+  <message>
    <source>the connection failed ({name}).</source>
    <translation>连接失败（{name}）。</translation>
   </message>

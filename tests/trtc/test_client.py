@@ -283,6 +283,7 @@ def test_once_it_was_sent_only_the_services_own_word_counts(answer: Handler, sai
     error = start_against(answer, timeout=0.3)
     assert isinstance(error, OutcomeUnknown), error
     assert said in str(error)
+    assert "Error" not in str(error), "a class's name is no sentence"
     assert error.exit_code == 5 and error.hint
     assert time.monotonic() - began < 10
     for secret in (SIGNATURE, KEYS.secret_key, "temporarytoken"):
