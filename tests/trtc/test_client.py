@@ -6,6 +6,8 @@ import asyncio
 import gc
 import itertools
 import json
+import socket
+import struct
 import subprocess
 import sys
 import time
@@ -103,6 +105,8 @@ async def silence(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) ->
 
 
 async def reset(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    # Without lingering the system says RST, not FIN.
+    writer.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
     writer.transport.abort()
 
 
