@@ -175,6 +175,7 @@ def _font() -> QFont:
     font = QFont(wanted[0]) if wanted else QFont(QApplication.font())
     font.setPixelSize(13)
     font.setStyleStrategy(QFont.StyleStrategy.PreferAntialias)
+    font.setFeature(QFont.Tag("calt"), 0)  # Inter would write the x of 0x1B2A41 as a multiplication sign
     return font
 
 
