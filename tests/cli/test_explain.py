@@ -17,7 +17,7 @@ def test_a_code_is_explained_in_both_languages(mixframe: Mixframe) -> None:
     assert told.out.startswith("A tile cannot be seen (tile-covered)\n\nOther tiles lie over all of this one")
     assert "*" not in told.out and max(map(len, told.out.splitlines())) <= 88
     told = mixframe("explain", "tile-covered", "--language", "zh_CN")
-    assert "画面块完全被挡住" in told.out
+    assert "子画面完全被挡住" in told.out
 
 
 def test_a_code_that_is_none_is_wrong_usage_and_what_is_meant_is_said(mixframe: Mixframe) -> None:
