@@ -63,6 +63,8 @@ SIDEWAYS = frozenset({"canvas", "sidebar", "castTable", "templatesList", "reques
 """What may be wider than its place: tables and lists that grow with the show, code."""
 PASSES = 5
 """A layout inside of layouts is done when those around it know how high it is at its width."""
+LOOKS = 5
+"""How often it is looked at again before a text counts as cut."""
 MARGIN = 3
 """What a cell leaves free beside its text."""
 ROUNDING = 1
@@ -228,6 +230,21 @@ def unsaid(root: QWidget, lost: list[str]) -> Iterator[str]:
             yield f"painted in part: {text!r}"
 
 
+async def _settled(seen: QWidget, lost: list[str]) -> list[str]:
+    """What is cut once the layout is done: what a check said in between is laid out with the next turns of the loop."""
+    lines: list[str] = []
+    for _ in range(LOOKS):
+        for _ in range(PASSES):
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+            await asyncio.sleep(0)
+        lost.clear()
+        seen.grab()
+        lines = [*clipped(seen), *cut_rows(seen), *sideways(seen), *unsaid(seen, lost)]
+        if not lines:
+            break
+    return lines
+
+
 async def look(spoken: str) -> list[str]:
     """Look at everything in this language; a line for each text that is not whole."""
     app = program.application()
@@ -243,12 +260,7 @@ async def look(spoken: str) -> list[str]:
     lost = watch_painting()
     try:
         async for name, seen in openings.everything(controller):
-            for _ in range(PASSES):
-                QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
-                await asyncio.sleep(0)
-            lost.clear()
-            seen.grab()
-            lines = [*clipped(seen), *cut_rows(seen), *sideways(seen), *unsaid(seen, lost)]
+            lines = await _settled(seen, lost)
             found.update(dict.fromkeys(line if seen is window else f"{name}: {line}" for line in lines))
             if os.environ.get("CLIPPING_TOLD"):
                 print(name, len(lines), file=sys.stderr, flush=True)
