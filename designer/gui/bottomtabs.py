@@ -26,6 +26,7 @@ class BottomTabs(QTabWidget):
         self.setDocumentMode(True)
         self.tabBar().setExpanding(False)
         self.tabBar().setDrawBase(False)
+        self._errors, self._live = 0, False
         self.findings = FindingsPanel()
         self.changes = ChangesPanel()
         self.activity = ActivityPanel()
@@ -55,15 +56,24 @@ class BottomTabs(QTabWidget):
         """Say how many findings there are, and whether one may go live."""
         text = self.tr("Findings")
         self.setTabText(0, f"{text}  {count}" if count else text)
-        if errors:
-            verdict = self.tr("%n errors to mend before going live", "", errors)
+        self._errors = errors
+        self._tell_verdict()
+
+    def _tell_verdict(self) -> None:
+        """While a task runs, or may run, nobody is told that one could go live."""
+        if self._live:
+            verdict = self.tr("%n errors to mend", "", self._errors) if self._errors else self.tr("No errors")
+        elif self._errors:
+            verdict = self.tr("%n errors to mend before going live", "", self._errors)
         else:
             verdict = self.tr("All clear to go live: no errors")
         self.verdict.setText(verdict)
 
-    def show_changes(self, sentences: Sequence[str], *, live: bool, held: int = 0) -> None:
-        """Show what differs from air; the first `held` are what no update can carry."""
-        self.changes.set_changes(sentences, live=live, held=held)
+    def show_changes(self, sentences: Sequence[str], *, live: bool, known: bool, held: int = 0) -> None:
+        """Show what differs from air, where it is known; the first `held` are what no update can carry."""
+        self.changes.set_changes(sentences, live=live, known=known, held=held)
+        self._live = live
+        self._tell_verdict()
         text = self.tr("Changes to air")
         self.setTabText(1, f"{text}  {len(sentences)}" if sentences else text)
 

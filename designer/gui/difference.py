@@ -87,13 +87,14 @@ class Difference(QObject):
         snapshot = self._driver.session.snapshot if self._driver is not None else None
         sentences: tuple[str, ...] = ()
         self.unsendable, self.sendable = (), False
-        live = snapshot is not None and snapshot.may_run
+        live, known = snapshot is not None and snapshot.may_run, False
         if self._driver is not None and snapshot is not None and snapshot.confirmed is not None and live:
             wanted = self._wanted(self._driver)
+            known = wanted is not None
             if wanted is not None:
                 sentences = self._sentences(self._driver, snapshot.confirmed, wanted)
         self.sentences = sentences
-        self._window.show_changes(sentences, live=live, held=len(self.unsendable))
+        self._window.show_changes(sentences, live=live, known=known, held=len(self.unsendable))
         self.compared.emit()
 
     def _sentences(

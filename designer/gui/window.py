@@ -259,9 +259,9 @@ class MainWindow(QMainWindow):
         self._show_encoding()
         self._show_title()
 
-    def show_changes(self, sentences: Sequence[str], *, live: bool, held: int = 0) -> None:
-        """Show what differs from air; the first `held` are what no update can carry."""
-        self.tabs.show_changes(sentences, live=live, held=held)
+    def show_changes(self, sentences: Sequence[str], *, live: bool, known: bool, held: int = 0) -> None:
+        """Show what differs from air, where it is known; the first `held` are what no update can carry."""
+        self.tabs.show_changes(sentences, live=live, known=known, held=held)
 
     @property
     def cast_desk(self) -> CastDesk | None:

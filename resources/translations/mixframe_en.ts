@@ -21,6 +21,13 @@
  <context>
   <name>BottomTabs</name>
   <message numerus="yes">
+   <source>%n errors to mend</source>
+   <translation>
+    <numerusform>%n error to mend</numerusform>
+    <numerusform>%n errors to mend</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n errors to mend before going live</source>
    <translation>
     <numerusform>%n error to mend before going live</numerusform>

@@ -203,6 +203,12 @@
  <context>
   <name>BottomTabs</name>
   <message numerus="yes">
+   <source>%n errors to mend</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n errors to mend before going live</source>
    <translation type="unfinished">
     <numerusform />
@@ -230,6 +236,10 @@
   </message>
   <message>
    <source>History</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No errors</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -794,6 +804,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
   <name>ChangesPanel</name>
   <message>
    <source>Changes to air</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It cannot be said now whether this is what is on air.</source>
    <translation type="unfinished" />
   </message>
   <message>

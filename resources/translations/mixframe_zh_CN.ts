@@ -203,6 +203,10 @@
  <context>
   <name>BottomTabs</name>
   <message numerus="yes">
+   <source>%n errors to mend</source>
+   <translation><numerusform>有 %n 个错误需要修正</numerusform></translation>
+  </message>
+  <message numerus="yes">
    <source>%n errors to mend before going live</source>
    <translation>
     <numerusform>开播前有 %n 个错误需要修正</numerusform>
@@ -231,6 +235,10 @@
   <message>
    <source>History</source>
    <translation>历史记录</translation>
+  </message>
+  <message>
+   <source>No errors</source>
+   <translation>没有错误</translation>
   </message>
   <message>
    <source>Request</source>
@@ -796,6 +804,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   <message>
    <source>Changes to air</source>
    <translation>与播出的差异</translation>
+  </message>
+  <message>
+   <source>It cannot be said now whether this is what is on air.</source>
+   <translation>现在无法判断这是否与播出的相同。</translation>
   </message>
   <message>
    <source>Nothing is on air to compare with.</source>

@@ -135,7 +135,11 @@ def test_edits_on_air_are_staged_told_in_words_and_applied_once(controlled, home
             assert task["body"]["VideoParams"]["LayoutParams"]["MixLayoutList"][0]["LocationY"] == 144
             window.actions_by_name["applyLook"].trigger()
             assert not live.snapshot.pending, "what is on air is not sent again"
+            assert window.changes._empty.text() == "What is edited is what is on air."
+            assert window.tabs.verdict.text() == "No errors"
             await live.stop_now()
+            await when(lambda: window.tabs.verdict.text() == "All clear to go live: no errors")
+            assert window.changes._empty.text() == "Nothing is on air to compare with."
 
     run(story())
 
@@ -157,6 +161,8 @@ def test_a_start_without_an_answer_may_be_running_and_is_not_repeated(controlled
             assert window.topbar.air.kind == "unsure" and "May be running" in window.topbar.air.text()
             assert window.banner.text()
             assert not window.topbar.next.isEnabled(), "nothing offers a second start"
+            await when(lambda: window.tabs.verdict.text() == "No errors")
+            assert window.changes._empty.text() == "It cannot be said now whether this is what is on air."
             state = await asyncio.to_thread(ask_stage, home, "/stage/state")
             assert len(state["tasks"]) == 1
 
