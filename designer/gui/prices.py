@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from designer import home
+from designer.gui import errorwords
 from designer.gui.panels.cost import CostMeter
 from designer.gui.tasks import Tasks
 from designer.show import cost
@@ -42,9 +43,11 @@ class PriceFile(QObject):
             await asyncio.to_thread(_write, home.home() / cost.FILE_NAME, data)
         except OSError as error:
             raise DesignerError(
-                f"The prices cannot be kept: {error.strerror or error}",
+                self.tr("The prices cannot be kept: {problem}").format(
+                    problem=errorwords.said(error.strerror or str(error))
+                ),
                 where=cost.FILE_NAME,
-                hint="They count until the window is closed.",
+                hint=self.tr("They count until the window is closed."),
             ) from error
 
 

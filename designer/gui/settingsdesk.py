@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QUrl
 from shiboken6 import isValid
 
-from designer.gui import language
+from designer import home
+from designer.gui import errorwords, language
 from designer.gui.proxydesk import ProxyDesk
 from designer.gui.tasks import Tasks
 from designer.trtc.errors import DesignerError
@@ -72,9 +73,11 @@ class SettingsDesk(QObject):
             await asyncio.to_thread(self._window.settings.save)
         except OSError as error:
             raise DesignerError(
-                f"The settings cannot be kept: {error.strerror or error}",
-                where="settings.json",
-                hint="They count until the window is closed.",
+                self.tr("The settings cannot be kept: {problem}").format(
+                    problem=errorwords.said(error.strerror or str(error))
+                ),
+                where=home.SETTINGS,
+                hint=self.tr("They count until the window is closed."),
             ) from error
 
     def _on_language(self) -> None:
@@ -87,7 +90,18 @@ class SettingsDesk(QObject):
             self.shown.fill()
 
     def _on_folder(self, folder: Path) -> None:
+        self._tasks.spawn(self._open(folder), name="open a folder")
+
+    async def _open(self, folder: Path) -> None:
         from PySide6.QtGui import QDesktopServices
 
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        try:
+            await asyncio.to_thread(folder.mkdir, mode=0o700, parents=True, exist_ok=True)
+        except OSError as error:
+            raise DesignerError(
+                self.tr("The folder cannot be made: {problem}").format(
+                    problem=errorwords.said(error.strerror or str(error))
+                ),
+                where=str(folder),
+            ) from error
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

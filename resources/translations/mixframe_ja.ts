@@ -5210,6 +5210,17 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
   </message>
  </context>
  <context>
+  <name>PriceFile</name>
+  <message>
+   <source>The prices cannot be kept: {problem}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>They count until the window is closed.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Pushes</name>
   <message>
    <source>Nothing is pushed: nothing is on air.</source>
@@ -5390,6 +5401,21 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
   </message>
   <message>
    <source>{count} selected · X {x} Y {y} · {w} × {h}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>SettingsDesk</name>
+  <message>
+   <source>The folder cannot be made: {problem}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The settings cannot be kept: {problem}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>They count until the window is closed.</source>
    <translation type="unfinished" />
   </message>
  </context>

@@ -204,7 +204,9 @@
   <name>BottomTabs</name>
   <message numerus="yes">
    <source>%n errors to mend</source>
-   <translation><numerusform>有 %n 个错误需要修正</numerusform></translation>
+   <translation>
+    <numerusform>有 %n 个错误需要修正</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n errors to mend before going live</source>
@@ -5209,6 +5211,17 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   </message>
  </context>
  <context>
+  <name>PriceFile</name>
+  <message>
+   <source>The prices cannot be kept: {problem}</source>
+   <translation>无法保存价格：{problem}</translation>
+  </message>
+  <message>
+   <source>They count until the window is closed.</source>
+   <translation>它们在关闭窗口之前有效。</translation>
+  </message>
+ </context>
+ <context>
   <name>Pushes</name>
   <message>
    <source>Nothing is pushed: nothing is on air.</source>
@@ -5390,6 +5403,21 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   <message>
    <source>{count} selected · X {x} Y {y} · {w} × {h}</source>
    <translation>已选中 {count} 项 · X {x} Y {y} · {w} × {h}</translation>
+  </message>
+ </context>
+ <context>
+  <name>SettingsDesk</name>
+  <message>
+   <source>The folder cannot be made: {problem}</source>
+   <translation>无法创建文件夹：{problem}</translation>
+  </message>
+  <message>
+   <source>The settings cannot be kept: {problem}</source>
+   <translation>无法保存设置：{problem}</translation>
+  </message>
+  <message>
+   <source>They count until the window is closed.</source>
+   <translation>它们在关闭窗口之前有效。</translation>
   </message>
  </context>
  <context>

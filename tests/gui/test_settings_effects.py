@@ -214,6 +214,7 @@ def test_a_row_opens_its_folder_which_is_there_by_then(controlled, home, name):
                 shown = asked(controller)
                 row(shown, f"folder_{name}").control.click()
                 folder = home if name == "home" else home / name
+                await when(lambda: desktop.opened)
                 assert desktop.opened == [str(folder)]
                 assert folder.is_dir() and folder.stat().st_mode & 0o077 == 0
 
@@ -221,3 +222,23 @@ def test_a_row_opens_its_folder_which_is_there_by_then(controlled, home, name):
     finally:
         desktop.opened.clear()
         QDesktopServices.unsetUrlHandler("file")
+
+
+def test_settings_that_cannot_be_kept_are_told_in_the_language_of_the_window(controlled, home, monkeypatch):
+    async def story():
+        async with controlled() as controller:
+            window = controller.window
+            window.choose_language("zh_CN")
+
+            def refused():
+                raise PermissionError(13, "Permission denied")
+
+            monkeypatch.setattr(controller.settings, "save", refused)
+            row(asked(controller), "private_pictures").control.click()
+            await when(lambda: "无法保存设置" in window.banner.text())
+            assert "Permission" not in window.banner.text() and "They count" not in window.banner.text()
+
+    try:
+        run(story())
+    finally:
+        language.choose(language.ENGLISH)
