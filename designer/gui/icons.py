@@ -17,6 +17,8 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QIconEngine, QPai
 from designer.gui import theme
 
 _VERSION = "1.3.0"
+DISABLED_ALPHA = 0.38
+"""How much is seen of an icon that cannot be pressed."""
 
 
 @functools.cache
@@ -54,7 +56,8 @@ class _Engine(QIconEngine):
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         tokens = theme.tokens()
         if mode == QIcon.Mode.Disabled:
-            color = tokens.faint
+            color = QColor(tokens.dim)  # of its own: `faint` is for small text, and looks no fainter in thin lines
+            color.setAlphaF(DISABLED_ALPHA)
         elif self._token is not None:
             color = getattr(tokens, self._token)
         elif mode in (QIcon.Mode.Active, QIcon.Mode.Selected) or state == QIcon.State.On:

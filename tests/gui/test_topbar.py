@@ -6,10 +6,10 @@ import re
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtTest import QTest
 
-from designer.gui import theme, topbar
+from designer.gui import icons, theme, topbar
 from designer.gui.targetbutton import TargetButton
 from designer.gui.topbar import AirState, HoldButton, MoneyButton
 
@@ -170,6 +170,28 @@ def test_what_the_style_sheet_puts_on_a_ground_can_be_read(tokens):
                 ratio = contrast(QColor(colors[ink]), QColor(colors[ground]))
                 assert ratio >= 4.5, f"{selector.strip()}: {ratio:.2f}"
     assert pairs >= 8
+
+
+@pytest.mark.parametrize("scheme", ["dark", "light"])
+def test_an_icon_that_cannot_be_pressed_is_clearly_fainter(qapp, scheme):
+    before = theme._choice
+    theme.choose(scheme)
+    try:
+        strongest = {}
+        for mode in (QIcon.Mode.Normal, QIcon.Mode.Disabled):
+            picture = QPixmap(18, 18)
+            picture.fill(theme.tokens().panel)
+            painter = QPainter(picture)
+            icons.icon("align-left").paint(painter, picture.rect(), mode=mode)
+            painter.end()
+            drawn = picture.toImage()
+            strongest[mode] = max(
+                contrast(drawn.pixelColor(x, y), theme.tokens().panel) for x in range(18) for y in range(18)
+            )
+    finally:
+        theme.choose(before)
+    assert strongest[QIcon.Mode.Normal] >= 3.0
+    assert 1.3 <= strongest[QIcon.Mode.Disabled] <= strongest[QIcon.Mode.Normal] / 1.8
 
 
 def ink(button, width):
