@@ -144,7 +144,7 @@ class MainWindow(QMainWindow):
         self._banner = Banner()
         self.banner = self._banner.label
         around = QVBoxLayout()
-        around.setContentsMargins(12, 8, 12, 0)
+        around.setContentsMargins(12, 8, 12, 8)
         around.setSpacing(8)
         around.addWidget(self._banner)
         self._around_banner = around
