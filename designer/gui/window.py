@@ -144,9 +144,12 @@ class MainWindow(QMainWindow):
         self._banner = Banner()
         self.banner = self._banner.label
         around = QVBoxLayout()
-        around.setContentsMargins(12, 8, 12, 8)
+        around.setContentsMargins(12, 8, 12, 0)
         around.setSpacing(8)
         around.addWidget(self._banner)
+        foot = QWidget()  # what is shown stays off the ruler by the spacing; nothing shown, no spacing
+        foot.setFixedHeight(0)
+        around.addWidget(foot)
         self._around_banner = around
         layout.addLayout(around)
         layout.addWidget(self.canvas, 1)
@@ -220,7 +223,7 @@ class MainWindow(QMainWindow):
 
     def put_card(self, card: QWidget) -> None:
         """Show a card above the canvas, below the banner, until it is deleted."""
-        self._around_banner.addWidget(card)
+        self._around_banner.insertWidget(self._around_banner.count() - 1, card)
 
     def _show_title(self) -> None:
         clean = self.store.undo_stack.isClean()
