@@ -32,6 +32,9 @@ from designer.gui.settinglist import Choice, Entry, Opener, Page, Place, Setting
 from designer.gui.theme import set_role
 from designer.trtc.errors import DesignerError
 
+ABOVE_HEAD = 18
+"""Pixels between the rows of one page and the heading of the next, where several pages are shown."""
+
 
 class Row(QFrame):
     """One setting: its name, what it does, its value, and the way back to its default. `chosen`: it was set."""
@@ -91,6 +94,7 @@ class Row(QFrame):
             return box
         if isinstance(setting, Switch):
             tick = QCheckBox()
+            set_role(tick, "bare")
             tick.setAccessibleName(setting.label)
             tick.clicked.connect(self._set)
             return tick
@@ -278,6 +282,7 @@ class SettingsWindow(QDialog):
         self.rows: list[Row] = []
         self._heads: list[QLabel] = []
         self._of_page: list[list[Row]] = []
+        self._page = 0
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(12)
@@ -293,7 +298,8 @@ class SettingsWindow(QDialog):
         set_role(self.list, "pages")
         self.list.setMinimumWidth(190)
         self.list.setMaximumWidth(190)
-        self.list.currentRowChanged.connect(self._on_page)
+        # Not the current row: it stays while something is looked for, so that Tab into the list chooses nothing.
+        self.list.itemSelectionChanged.connect(self._on_page)
         body.addWidget(self.list)
         self.area = QScrollArea()
         self.area.setObjectName("settingsArea")
@@ -306,7 +312,7 @@ class SettingsWindow(QDialog):
 
     def fill(self) -> None:
         """Make all rows, in the language that is spoken; what was looked at stays in sight."""
-        page, focus = max(self.list.currentRow(), 0), self.focusWidget()
+        focus = self.focusWidget()
         name = focus.objectName() if focus is not None else ""
         self.setWindowTitle(tr("Settings"))
         self.field.setPlaceholderText(tr("Find a setting"))
@@ -314,7 +320,9 @@ class SettingsWindow(QDialog):
         self.list.setAccessibleName(tr("Pages of the settings"))
         self.area.setAccessibleName(tr("Settings"))
         self.area.setWidget(self._make_rows())
-        self.list.setCurrentRow(page)
+        self.list.blockSignals(True)
+        self.list.setCurrentRow(self._page)
+        self.list.blockSignals(False)
         self._show()
         found = self.findChild(QWidget, name) if name else None
         if found is not None:
@@ -359,7 +367,11 @@ class SettingsWindow(QDialog):
         self.refresh()  # one setting may make another one count
         self.chosen.emit()
 
-    def _on_page(self, _row: int) -> None:
+    def _on_page(self) -> None:
+        chosen = self.list.selectedIndexes()
+        if not chosen:
+            return
+        self._page = chosen[0].row()
         if self.field.text():
             self.field.clear()
         else:
@@ -368,12 +380,26 @@ class SettingsWindow(QDialog):
     def _show(self) -> None:
         """The rows of the page, or of all pages those that are looked for."""
         words = self.field.text().casefold().split()
+        above = False
         for at, (head, rows) in enumerate(zip(self._heads, self._of_page, strict=True)):
             for row in rows:
-                row.setVisible(row.has(words) if words else at == self.list.currentRow())
-            head.setVisible(any(not row.isHidden() for row in rows))
+                row.setVisible(row.has(words) if words else at == self._page)
+            here = any(not row.isHidden() for row in rows)
+            head.setVisible(here)
+            head.setContentsMargins(0, ABOVE_HEAD if above else 0, 0, 0)
+            above = above or here
+        self._mark_page(marked=not words)
         self.nothing.setVisible(all(row.isHidden() for row in self.rows))
         self.area.verticalScrollBar().setValue(0)
+
+    def _mark_page(self, *, marked: bool) -> None:
+        """Mark the page that is shown, or none where all are looked through."""
+        self.list.blockSignals(True)
+        if marked:
+            self.list.item(self._page).setSelected(True)
+        else:
+            self.list.clearSelection()
+        self.list.blockSignals(False)
 
     # Qt calls us
 

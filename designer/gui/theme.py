@@ -305,6 +305,7 @@ QComboBox::down-arrow { image: url("@caret"); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: @card; border: 1px solid @line; border-radius: 6px; padding: 4px; outline: none;
   selection-background-color: @selected; selection-color: @text; }
 QCheckBox { spacing: 8px; }
+QCheckBox[role="bare"] { spacing: 0; }
 QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid @faint; border-radius: 4px; background: @field; }
 QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url("@check"); }
 QCheckBox::indicator:indeterminate { background: @accent; border-color: @accent; image: url("@mixed"); }

@@ -62,6 +62,79 @@ def test_settings_are_found_on_all_pages(controlled):
     run(story())
 
 
+def test_no_page_is_marked_while_all_are_looked_through(controlled):
+    async def story():
+        async with controlled() as controller:
+            shown = asked(controller)
+
+            def marked():
+                return [index.row() for index in shown.list.selectedIndexes()]
+
+            def click(page):
+                at = shown.list.visualItemRect(shown.list.item(page)).center()
+                QTest.mouseClick(shown.list.viewport(), Qt.MouseButton.LeftButton, pos=at)
+
+            click(1)
+            assert marked() == [1]
+            shown.field.setText("a")
+            assert marked() == [] and len(seen(shown)) > 10
+            QTest.keyClick(shown.field, Qt.Key.Key_Down)
+            assert shown.focusWidget() is shown.list
+            assert shown.field.text() == "a" and marked() == []
+            shown.field.clear()
+            assert marked() == [1] and seen(shown) == ["theme", "scale", "motion"]
+            for page in (1, 3):  # the page that was shown before, and another one
+                shown.field.setText("a")
+                click(page)
+                assert shown.field.text() == "" and marked() == [page]
+                assert seen(shown) == [row.setting.name for row in shown._of_page[page]]
+            shown.field.setText("a")
+            language.choose("zh_CN")
+            await when(lambda: shown.windowTitle() == "设置")
+            assert shown.field.text() == "a" and marked() == []
+
+    run(story())
+
+
+def test_a_heading_stands_clear_of_the_rows_above_it(controlled):
+    async def story():
+        async with controlled() as controller:
+            shown = asked(controller)
+            shown.list.setCurrentRow(1)
+            one = shown._heads[1].sizeHint().height()
+            shown.field.setText("a")
+            first, *others = [head for head in shown._heads if not head.isHidden()]
+            assert len(others) > 2
+            assert first.contentsMargins().top() == 0
+            assert all(head.sizeHint().height() >= one + 12 for head in others)
+            shown.field.clear()
+            assert shown._heads[1].sizeHint().height() == one
+
+    run(story())
+
+
+def test_what_is_set_ends_in_one_line_at_the_right(controlled):
+    async def story():
+        async with controlled() as controller:
+            theme.choose("dark")
+            shown = asked(controller)
+            shown.list.setCurrentRow(2)
+            shown.grab()  # laid out by it
+            ends = set()
+            for one in shown._of_page[2]:
+                drawn = one.grab().toImage()
+                ground, control = drawn.pixelColor(0, 0), one.control.geometry()
+                inked = [
+                    x
+                    for x in range(control.left(), drawn.width())
+                    if any(drawn.pixelColor(x, y) != ground for y in range(control.top(), control.bottom()))
+                ]
+                ends.add(max(inked))
+            assert len(shown._of_page[2]) > 5 and max(ends) - min(ends) <= 1
+
+    run(story())
+
+
 def test_each_counts_at_once_and_after_a_restart_and_can_be_reset(controlled, home):
     async def story():
         async with controlled() as controller:
