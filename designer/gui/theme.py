@@ -278,6 +278,7 @@ QPushButton[role="danger"] { background: @on_air; color: @on_on_air; font-weight
 QPushButton[role="danger"]:hover { background: @on_air_hover; }
 QPushButton[role="danger"]:disabled { background: @control; color: @faint; }
 QPushButton[role="small"] { padding: 2px 10px; font-size: 12px; }
+QPushButton#encoding { padding-left: 8px; }
 QPushButton::menu-indicator, QToolButton::menu-indicator { image: none; width: 0; }
 QToolButton { background: transparent; color: @text; border: 1px solid transparent; border-radius: 6px; padding: 4px 6px; }
 QToolButton:hover { background: @control; }

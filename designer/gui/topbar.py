@@ -224,6 +224,7 @@ class TopBar(QFrame):
         self.encoding = QPushButton()
         self.encoding.setObjectName("encoding")
         self.encoding.setIcon(icon("caret-down"))
+        self.encoding.setIconSize(QSize(20, 12))  # wider than the caret: room between it and the text
         self.encoding.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.encoding.setAccessibleName(self.tr("Frame and video encoding"))
 
