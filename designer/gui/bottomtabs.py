@@ -46,7 +46,7 @@ class BottomTabs(QTabWidget):
         self.verdict = QLabel()
         self.verdict.setObjectName("verdict")
         set_role(self.verdict, "dim")
-        self.verdict.setContentsMargins(0, 0, 14, 0)
+        self.verdict.setContentsMargins(0, 0, 14, 6)  # the line below a tab lifts its text
         self.verdict.setFixedHeight(36)
         self.setCornerWidget(self.verdict, Qt.Corner.TopRightCorner)
         self.findings.counted.connect(self.count_findings)

@@ -2,8 +2,35 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
+import pytest
 from PySide6.QtCore import QEvent, QPoint, QRect
+from PySide6.QtGui import QImage, QPolygon
 from PySide6.QtWidgets import QLabel
+
+from designer.gui import theme
+
+
+@pytest.fixture
+def dark(qapp):
+    before = theme._choice
+    theme.choose("dark")
+    yield
+    theme.choose(before)
+
+
+def ink(picture: QImage, part: QRect, *, least: int = 60) -> QRect:
+    """What is painted in a part of a picture, its ground left out; `least` is how far it differs from that."""
+    ground = picture.pixelColor(part.topLeft()).lightness()
+    inked = [
+        QPoint(x, y)
+        for x in range(part.left(), part.right() + 1)
+        for y in range(part.top(), part.bottom() + 1)
+        if abs(picture.pixelColor(x, y).lightness() - ground) >= least
+    ]
+    assert inked
+    return QPolygon(inked).boundingRect()
 
 
 def place(window, widget) -> QRect:
@@ -27,3 +54,33 @@ def test_messages_and_cards_keep_their_distance_from_the_ruler(make_window, qapp
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     qapp.processEvents()
     assert place(window, window.canvas).top() == bare <= place(window, window.canvas_bar).bottom() + 9
+
+
+@pytest.mark.usefixtures("dark")
+def test_the_verdict_stands_on_the_line_of_the_tabs(make_window):
+    tabs = make_window().tabs
+    tabs.setTabText(1, "HHH")
+    tabs.verdict.setText("HHH")
+    picture = tabs.grab().toImage()
+    tab = ink(picture, tabs.tabBar().tabRect(1).adjusted(1, 2, -1, -4))
+    verdict = ink(picture, tabs.verdict.geometry())
+    assert tab.height() > 5
+    assert (verdict.top(), verdict.bottom()) == (tab.top(), tab.bottom())
+
+
+@pytest.mark.usefixtures("dark")
+def test_the_caret_of_the_frame_keeps_off_its_text(make_window):
+    button = make_window().topbar.encoding
+    button.setText("HHH")
+    button.resize(button.sizeHint())
+    picture = button.grab().toImage()
+    inside = button.rect().adjusted(6, 6, -6, -6)
+    columns = [x for x in range(inside.left(), inside.right()) if _inked(picture, x, inside)]
+    gaps = [after - before - 1 for before, after in pairwise(columns)]
+    assert max(gaps) >= 6  # far more than between two letters
+    assert abs((columns[0] - button.rect().left()) - (button.rect().right() - columns[-1])) <= 4
+
+
+def _inked(picture: QImage, x: int, part: QRect) -> bool:
+    ground = picture.pixelColor(part.topLeft())
+    return any(picture.pixelColor(x, y) != ground for y in range(part.top(), part.bottom()))
