@@ -10,6 +10,8 @@ from PySide6.QtGui import QImage, QPolygon
 from PySide6.QtWidgets import QLabel
 
 from designer.gui import theme
+from designer.gui.panels.casttable import Column
+from designer.show import edits
 
 
 @pytest.fixture
@@ -84,3 +86,22 @@ def test_the_caret_of_the_frame_keeps_off_its_text(make_window):
 def _inked(picture: QImage, x: int, part: QRect) -> bool:
     ground = picture.pixelColor(part.topLeft())
     return any(picture.pixelColor(x, y) != ground for y in range(part.top(), part.bottom()))
+
+
+@pytest.mark.usefixtures("dark")
+def test_cells_of_the_cast_stand_below_their_headings_and_end_in_sight(make_window, qapp):
+    window = make_window()
+    window.cast.edit_asked.emit("")
+    desk, store = window.cast_desk, window.store
+    store.apply("Rename", edits.set_person(store.truth, store.truth.cast[0].id, name="N" + "—" * 400))
+    desk.view.setCurrentIndex(desk.table.index(1, Column.NAME))
+    desk.view.setColumnWidth(Column.NAME, 2_000)
+    qapp.processEvents()
+    picture = window.grab().toImage()
+    viewport = place(window, desk.view.viewport())
+    header = place(window, desk.view.horizontalHeader())
+    cell = desk.view.visualRect(desk.table.index(0, Column.NAME)).translated(viewport.topLeft())
+    head = ink(picture, header.adjusted(0, 2, -100, -4))
+    name = ink(picture, cell.intersected(viewport))
+    assert abs(head.left() - name.left()) <= 1  # the heading begins with an N too
+    assert 3 <= viewport.right() - name.right() <= 24

@@ -121,7 +121,9 @@ class CastDesk(QWidget):
         trigger = QAbstractItemView.EditTrigger
         view.setEditTriggers(trigger.DoubleClicked | trigger.EditKeyPressed | trigger.AnyKeyPressed)
         view.setShowGrid(False)
+        view.setWordWrap(False)  # a row has one line: what is too long for it ends in an ellipsis
         view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        view.horizontalScrollBar().valueChanged.connect(self._on_scrolled)
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         view.customContextMenuRequested.connect(self._on_menu)
         view.selectionModel().currentRowChanged.connect(self._on_current)
@@ -130,6 +132,7 @@ class CastDesk(QWidget):
         header = view.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
         for name, width in WIDTHS.items():
             view.setColumnWidth(name, width)
         for name in (Column.PICTURE, Column.SOUND):
@@ -231,6 +234,9 @@ class CastDesk(QWidget):
         person = self.table.person_at(current.row())
         if person is not None:
             self.person_chosen.emit(person.id)
+
+    def _on_scrolled(self) -> None:
+        self.view.viewport().update()  # what was shortened at the edge stands elsewhere now
 
     def _on_changed(self) -> None:
         if self.isVisible():

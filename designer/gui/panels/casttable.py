@@ -7,7 +7,15 @@ from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QAbstractTableModel, QCoreApplication, QModelIndex, QObject, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QSpinBox, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QComboBox,
+    QSpinBox,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from designer.gui import figures, language, theme
 from designer.gui.panels.rows import Index
@@ -18,6 +26,8 @@ from designer.show.model import Person
 
 _ROOT = QModelIndex()
 SCREEN = 1
+LEAST = 24
+"""Pixels of a column that must be in sight for its text to be shortened to them."""
 
 
 def tr(text: str) -> str:
@@ -253,6 +263,15 @@ class CastTable(QAbstractTableModel):
 
 class CellEditor(QStyledItemDelegate):
     """A list of choices or a number where a cell takes one of those; else a line to type."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """As ever, but a text is shortened where the table's edge would cut it, not only where its column ends."""
+        table = option.widget
+        if isinstance(table, QAbstractScrollArea):
+            edge = table.viewport().width() - 1
+            if option.rect.left() + LEAST <= edge < option.rect.right():
+                option.rect = option.rect.adjusted(0, 0, edge - option.rect.right(), 0)
+        super().paint(painter, option, index)
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         column = index.column()
