@@ -105,3 +105,13 @@ def test_cells_of_the_cast_stand_below_their_headings_and_end_in_sight(make_wind
     name = ink(picture, cell.intersected(viewport))
     assert abs(head.left() - name.left()) <= 1  # the heading begins with an N too
     assert 3 <= viewport.right() - name.right() <= 24
+
+
+@pytest.mark.usefixtures("dark")
+def test_the_lock_of_the_background_ends_where_the_numbers_above_it_do(make_window):
+    view = make_window().layers.view
+    picture = view.grab().toImage()
+    rows = [view.visualRect(view.model().index(row, 0)) for row in range(view.model().rowCount())]
+    *items, background = [ink(picture, row.adjusted(row.width() * 3 // 4, 2, -1, -2), least=30).right() for row in rows]
+    assert len(items) > 2
+    assert abs(max(items) - background) <= 1  # a 1 is as wide as a 9, but not its ink
