@@ -46,8 +46,8 @@ class BottomTabs(QTabWidget):
         self.verdict = QLabel()
         self.verdict.setObjectName("verdict")
         set_role(self.verdict, "dim")
-        self.verdict.setContentsMargins(0, 0, 14, 6)  # the line below a tab lifts its text
-        self.verdict.setFixedHeight(36)
+        # As a tab of the style sheet, less the pixel it is put lower: it grows with the letters as they do.
+        self.verdict.setContentsMargins(0, 7, 14, 9)
         self.setCornerWidget(self.verdict, Qt.Corner.TopRightCorner)
         self.findings.counted.connect(self.count_findings)
         self.currentChanged.connect(self._on_current)

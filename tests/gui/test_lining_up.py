@@ -59,10 +59,12 @@ def test_messages_and_cards_keep_their_distance_from_the_ruler(make_window, qapp
 
 
 @pytest.mark.usefixtures("dark")
-def test_the_verdict_stands_on_the_line_of_the_tabs(make_window):
+@pytest.mark.parametrize("words", ["HHH", "国国"])
+def test_the_verdict_stands_on_the_line_of_the_tabs(make_window, qapp, words):
     tabs = make_window().tabs
-    tabs.setTabText(1, "HHH")
-    tabs.verdict.setText("HHH")
+    tabs.setTabText(1, words)
+    tabs.verdict.setText(words)
+    qapp.processEvents()
     picture = tabs.grab().toImage()
     tab = ink(picture, tabs.tabBar().tabRect(1).adjusted(1, 2, -1, -4))
     verdict = ink(picture, tabs.verdict.geometry())
