@@ -44,6 +44,8 @@ class Difference(QObject):
         """Paths of what differs and no update can carry."""
         self.sendable = False
         """Whether an update would carry anything."""
+        self._refusal: str | None = None
+        """What was said above the canvas of what no update can carry, while there is any."""
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(PAUSE_MS)
@@ -94,8 +96,18 @@ class Difference(QObject):
             if wanted is not None:
                 sentences = self._sentences(self._driver, snapshot.confirmed, wanted)
         self.sentences = sentences
+        if self._refusal is not None and not self.unsendable:
+            self._window.clear_banner(self._refusal)
+            self._refusal = None
         self._window.show_changes(sentences, live=live, known=known, held=len(self.unsendable))
         self.compared.emit()
+
+    def say_unsendable(self) -> None:
+        """Say above the canvas what no update can carry, until nothing of that kind is left."""
+        self._refusal = self.tr("Not sent, since no update can carry it: {paths}. Stop and start to change it.").format(
+            paths=", ".join(self.unsendable)
+        )
+        self._window.set_banner(self._refusal)
 
     def _sentences(
         self, driver: Driver, confirmed: StartPublishCdnStream, wanted: StartPublishCdnStream

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -45,31 +46,17 @@ class ExportDesk(QObject):
 
     async def _export_preset(self) -> None:
         look = self._store.look
-        path = await dialogs.choose_file(
-            self._window,
-            title=self.tr("Export the look as a preset"),
-            save=True,
-            folder=await self._folder(),
-            name=f"{look.name}.preset.json",
-            filters=self.tr("Presets (*.json)"),
+        path = await self._ask(
+            self.tr("Export the look as a preset"), f"{look.name}.preset.json", self.tr("Presets (*.json)")
         )
         if path is not None:
-            await asyncio.to_thread(files.save_atomically, path, files.dump_preset(self._store.truth, look))
-            self._window.activity.add(self.tr("Exported {name}").format(name=path.name), kind="good")
+            await self._write(path, partial(files.dump_preset, self._store.truth, look))
 
     async def _export_request(self) -> None:
-        path = await dialogs.choose_file(
-            self._window,
-            title=self.tr("Export the request, secrets left out"),
-            save=True,
-            folder=await self._folder(),
-            name=f"{self._store.truth.name}.request.json",
-            filters=self.tr("Requests (*.json)"),
-        )
+        title = self.tr("Export the request, secrets left out")
+        path = await self._ask(title, f"{self._store.truth.name}.request.json", self.tr("Requests (*.json)"))
         if path is not None:
-            data = files.dump_request(self._store.truth, self._store.look)
-            await asyncio.to_thread(files.save_atomically, path, data)
-            self._window.activity.add(self.tr("Exported {name}").format(name=path.name), kind="good")
+            await self._write(path, partial(files.dump_request, self._store.truth, self._store.look))
 
     def _on_copy_picture(self) -> None:
         self._tasks.spawn(self._copy_picture(), name="copy picture")
@@ -93,43 +80,40 @@ class ExportDesk(QObject):
         self._tasks.spawn(self._export_sheet(), name="export sheet")
 
     async def _export_sheet(self) -> None:
-        path = await dialogs.choose_file(
-            self._window,
-            title=self.tr("Export a sheet of all looks"),
-            save=True,
-            folder=await self._folder(),
-            name=f"{self._store.truth.name}.png",
-            filters=self.tr("Pictures (*.png)"),
-        )
+        title = self.tr("Export a sheet of all looks")
+        path = await self._ask(title, f"{self._store.truth.name}.png", self.tr("Pictures (*.png)"))
         if path is None:
             return
         from designer.picture import export
 
         show, images, assume = self._store.truth, self._window.images.copy(), self._store.assume
 
-        def paint_and_save() -> None:
+        def paint() -> bytes:
             pictures = [
                 (look.name, export.sheet_picture(show, look, images=images, assume=assume)) for look in show.looks
             ]
-            files.save_atomically(path, export.encoded(export.sheet(show.name, pictures)))
+            return export.encoded(export.sheet(show.name, pictures))
 
-        await asyncio.to_thread(paint_and_save)
-        self._window.activity.add(self.tr("Exported {name}").format(name=path.name), kind="good")
+        await self._write(path, paint)
 
     def _on_export_activity(self) -> None:
         self._tasks.spawn(self._export_activity(), name="export activity")
 
     async def _export_activity(self) -> None:
-        path = await dialogs.choose_file(
-            self._window,
-            title=self.tr("Export the activity for support, secrets masked"),
-            save=True,
-            folder=await self._folder(),
-            name="mixframe-activity.txt",
-            filters=self.tr("Text (*.txt)"),
-        )
+        title = self.tr("Export the activity for support, secrets masked")
+        path = await self._ask(title, "mixframe-activity.txt", self.tr("Text (*.txt)"))
         if path is not None:
             from designer.gui import calls
 
-            await asyncio.to_thread(files.save_atomically, path, calls.export(self._window.activity.rows))
-            self._window.activity.add(self.tr("Exported {name}").format(name=path.name), kind="good")
+            await self._write(path, partial(calls.export, self._window.activity.rows))
+
+    async def _ask(self, title: str, name: str, filters: str) -> Path | None:
+        """Where a file is to go, its name proposed; None where nobody wants it any more."""
+        return await dialogs.choose_file(
+            self._window, title=title, save=True, folder=await self._folder(), name=name, filters=filters
+        )
+
+    async def _write(self, path: Path, make: Callable[[], bytes]) -> None:
+        """Make the content and write it, both in a thread, and say so."""
+        await asyncio.to_thread(lambda: files.save_atomically(path, make()))
+        self._window.activity.add(self.tr("Exported {name}").format(name=path.name), kind="good")

@@ -231,11 +231,7 @@ class LiveControl(QObject):
             return
         if self.difference.unsendable:
             self._window.tabs.setCurrentIndex(1)
-            self._window.set_banner(
-                self.tr("Not sent, since no update can carry it: {paths}. Stop and start to change it.").format(
-                    paths=", ".join(self.difference.unsendable)
-                )
-            )
+            self.difference.say_unsendable()
         if not self.difference.sendable:
             return
         look = self._store.look

@@ -111,7 +111,7 @@ class Tips(QFrame):
             (window.canvas, self.tr("Drag people, texts and pictures on the canvas: what you see is what goes on air.")),
             (window.cast, self.tr("The cast is who may appear: drag somebody onto the canvas, or place them with Enter.")),
             (window.looks, self.tr("A look is one arrangement: F1, F2 and so on take one in hand, on air too.")),
-            (window.findings, self.tr("Findings say what would go wrong, before the cloud does, and how to mend it.")),
+            (window.tabs, self.tr("Findings say what would go wrong, before the cloud does, and how to mend it.")),
             (
                 window.topbar.target,
                 self.tr("Rehearse on the local stage: it costs nothing, needs no account and answers as the cloud does."),

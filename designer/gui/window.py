@@ -201,7 +201,7 @@ class MainWindow(QMainWindow):
         self.task_status = TaskStatus()
         for label in (selected, self.task_status):
             label.setFont(theme.sized(label.font(), 12, tabular=True))
-            label.setContentsMargins(10, 0, 10, 0)
+            label.setContentsMargins(4, 0, 10, 0)  # on the left in line with messages, which Qt paints
             set_role(label, "dim")
         bar.addWidget(selected)
         bar.addPermanentWidget(self.task_status)
@@ -220,6 +220,11 @@ class MainWindow(QMainWindow):
         self._banner.tell(text)
         if text:
             self.told.emit(text)
+
+    def clear_banner(self, text: str) -> None:
+        """Take this message away, unless another has replaced it."""
+        if self.banner.text() == text:
+            self._banner.tell(None)
 
     def put_card(self, card: QWidget) -> None:
         """Show a card above the canvas, below the banner, until it is deleted."""

@@ -1255,6 +1255,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
    <source>No update can carry this, it stays as it is on air: {path}</source>
    <translation type="unfinished" />
   </message>
+  <message>
+   <source>Not sent, since no update can carry it: {paths}. Stop and start to change it.</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>DynamicNote</name>
@@ -4893,10 +4897,6 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
   </message>
   <message>
    <source>Not applied: mend what the findings call an error first.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Not sent, since no update can carry it: {paths}. Stop and start to change it.</source>
    <translation type="unfinished" />
   </message>
   <message>

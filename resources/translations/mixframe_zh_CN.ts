@@ -1256,6 +1256,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
    <source>No update can carry this, it stays as it is on air: {path}</source>
    <translation>更新请求无法改变此项，播出保持原样：{path}</translation>
   </message>
+  <message>
+   <source>Not sent, since no update can carry it: {paths}. Stop and start to change it.</source>
+   <translation>未发送，因为更新请求无法改变：{paths}。请停播后重新开播。</translation>
+  </message>
  </context>
  <context>
   <name>DynamicNote</name>
@@ -4895,10 +4899,6 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   <message>
    <source>Not applied: mend what the findings call an error first.</source>
    <translation>未应用：请先修正检查结果中的错误。</translation>
-  </message>
-  <message>
-   <source>Not sent, since no update can carry it: {paths}. Stop and start to change it.</source>
-   <translation>未发送，因为更新请求无法改变：{paths}。请停播后重新开播。</translation>
   </message>
   <message>
    <source>On air: the push is running</source>

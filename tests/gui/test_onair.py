@@ -179,6 +179,10 @@ def test_what_no_update_can_carry_is_named_and_not_sent(controlled, home):
             task = await on_stage(home)
             assert first_y(task) == before + 8 and task["body"]["RoomId"] != "204801"
             await when(lambda: window.changes.view.count() == 2)
+            # Once nothing of that kind is left, nobody is told of it any more.
+            assert window.banner.isVisible()
+            store.apply("Room", edits.set_show_field(store.truth, "RoomId", task["body"]["RoomId"]))
+            await when(lambda: not window.banner.isVisible())
             await live.stop_now()
 
     run(story())

@@ -203,6 +203,7 @@ class CropMode:
         source = self._source(one, painter.device().devicePixelRatio(), max(picture.width(), picture.height()))
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.fillRect(picture, colors.canvas)  # else the names of tiles beneath show through what is cut away
         painter.setOpacity(DIMMED)
         painter.drawPixmap(picture, source, QRectF(source.rect()))
         painter.setOpacity(1)
