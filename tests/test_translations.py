@@ -89,7 +89,7 @@ SAID_OF_MANY = {
     "{n} entries",  # "1 entry" stands beside it
     "{n} tasks may be running, and nobody drives them",
     "{count} people are named in layout and sound; it is assumed that {limit} is the most for both together.",
-    "It concerns %n tiles and watermarks in {looks} looks. Crops stay, and one undo takes it back.",
+    "This affects %n tiles and watermarks in {looks} looks. Crops stay, and one undo takes it back.",
     "{count} more pictures of {size} move this mix from {tier} to {next_tier}: {usd:.2f} → {next_usd:.2f} USD/h",
 }
 

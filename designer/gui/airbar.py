@@ -109,7 +109,7 @@ def _next_on_air(standing: Standing) -> Next:
         return Next(text, True, tr("Send what is edited to air"))
     if standing.seconds_left is not None:
         text = tr("“{look}” in {n} s").format(look=standing.back_to, n=standing.seconds_left)
-        return Next(text, False, tr("The look before comes back by itself; applying anything keeps it away"))
+        return Next(text, False, tr("The previous look comes back by itself; applying anything prevents that"))
     text = tr("Direct: up to date") if standing.direct else tr("Air is up to date")
     return Next(text, False, tr("What is edited is what is on air"))
 

@@ -148,13 +148,13 @@ class BakeDialog(QDialog):
         self.font_box.currentIndexChanged.connect(self._on_changed)
         self._row(form, tr("Font"), self.font_box)
         self.size_box = self._number(form, "bakeSize", tr("Font size"), 4, 400, tr(" px"))
-        self.line_width = self._number(form, "bakeWidth", tr("Lines end at"), 0, 2560, tr(" px"))
+        self.line_width = self._number(form, "bakeWidth", tr("Wrap lines at"), 0, 2560, tr(" px"))
         self.line_width.setSpecialValueText(tr("line breaks only"))
         self.line_width.setSingleStep(10)
         self.padding = self._number(form, "bakePadding", tr("Space around"), 0, 200, tr(" px"))
         self.color = self._colour(form, "bakeColour", tr("Colour"))
         self.ground = self._colour(form, "bakeGround", tr("Ground"))
-        self.ground.setPlaceholderText(tr("see-through"))
+        self.ground.setPlaceholderText(tr("transparent"))
         self.opacity = self._number(form, "bakeOpacity", tr("Opacity"), 1, 100, tr(" %"))
         self.rotation = self._number(form, "bakeRotation", tr("Rotation"), -180, 180, "°")
         self.rotation.setWrapping(True)
@@ -214,7 +214,7 @@ class BakeDialog(QDialog):
         self.url.setAccessibleName(tr("Address of the picture"))
         self.url.setPlaceholderText("https://…")
         self.url.textChanged.connect(self._on_url)
-        self.use_button = self._button("bakeUse", tr("Put it in place of the text"), self._on_use)
+        self.use_button = self._button("bakeUse", tr("Replace the text with it"), self._on_use)
         self.use_button.setEnabled(False)
         line.addWidget(self.url, 1)
         line.addWidget(self.use_button)
@@ -353,7 +353,7 @@ class BakeDialog(QDialog):
                 words = tr("{size}: larger than the frame, shown smaller").format(size=words)
             lacking = lettering.lacking(self.text.toPlainText(), self.font_box.currentText())
             if lacking:
-                words = tr("{size}. No font here has {characters}: boxes stand for them.").format(
+                words = tr("{size}. No font here has {characters}: they are shown as boxes.").format(
                     size=words, characters=lacking[:12]
                 )
             self.said.setText(words)

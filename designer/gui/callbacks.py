@@ -57,7 +57,7 @@ class CallbacksDialog(QDialog):
         layout.setSpacing(12)
         for sentence in (
             tr(
-                "The service tells a public address what becomes of each push. Lead it to this machine, by a tunnel say."
+                "The service tells a public address what becomes of each push. Forward it to this machine, for example through a tunnel."
             ),
             tr("RUNNING proves that the show is on air; without callbacks the window says “Accepted”."),
         ):
@@ -81,7 +81,7 @@ class CallbacksDialog(QDialog):
         if os.environ.get(KEY_VARIABLE):
             self.key.setPlaceholderText(tr("as in {name}").format(name=KEY_VARIABLE))
         else:
-            self.key.setPlaceholderText(tr("without it anybody could send"))
+            self.key.setPlaceholderText(tr("without one, anybody could send"))
         form.addRow(tr("Port"), self.port)
         form.addRow(tr("Callback key"), self.key)
         layout.addLayout(form)

@@ -128,7 +128,7 @@ class Commands(QObject):
         self._fill_view_menu(menu.addMenu(self.tr("View")))
         air = menu.addMenu(self.tr("On air"))
         self._put(air, "goLive", "applyLook", "directMode", "revertToAir")
-        self.return_menu = air.addMenu(self.tr("Return to the look before"))
+        self.return_menu = air.addMenu(self.tr("Return to the previous look"))
         self._put(air, "stopTask", "alwaysReview", "receiveCallbacks", "exportActivity")
         window.topbar.air_menu.setMenu(air)
         self._put(menu, "makePushUrl", "accounts", "showSettings", "commandPalette", "keySheet", "showTips", "showHelp")

@@ -41,7 +41,7 @@ def source_words(prices: cost.Prices) -> tuple[str, bool]:
         date=figures.day(prices.date), source=language.said(prices.source)
     )
     if age >= OLD_MONTHS:
-        old = translate("CostSheet", "They are %n months old: look whether they still hold.", "", age)
+        old = translate("CostSheet", "They are %n months old: check that they still hold.", "", age)
         told = language.sentences(told, old)
     elif age > 0:
         told = language.sentences(told, translate("CostSheet", "They are %n months old.", "", age))

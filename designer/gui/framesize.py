@@ -124,9 +124,9 @@ def _ratio(frame: Frame) -> str:
 def _consequence(show: Show) -> str:
     items = sum(len(items_of(look)) for look in show.looks)
     if len(show.looks) == 1:
-        return tr("It concerns %n tiles and watermarks. Crops stay, and one undo takes it back.", "", items)
+        return tr("This affects %n tiles and watermarks. Crops stay, and one undo takes it back.", "", items)
     text = tr(
-        "It concerns %n tiles and watermarks in {looks} looks. Crops stay, and one undo takes it back.", "", items
+        "This affects %n tiles and watermarks in {looks} looks. Crops stay, and one undo takes it back.", "", items
     )
     return text.format(looks=len(show.looks))
 

@@ -138,7 +138,7 @@ class HowMixedDialog(QDialog):
         self.tree.setObjectName("mixRules")
         self.tree.setAccessibleName(tr("Rules of the mix"))
         self.tree.setColumnCount(2)
-        self.tree.setHeaderLabels([tr("Rule"), tr("Where it is from")])
+        self.tree.setHeaderLabels([tr("Rule"), tr("Source")])
         self.tree.setWordWrap(True)
         self.tree.setItemDelegate(_Wrapping(self.tree))
         self.tree.setUniformRowHeights(False)

@@ -147,7 +147,18 @@ def _put_in(name: str, value: object) -> object:
         from designer.gui import figures  # only where there is one
 
         return figures.Spoken(value)
-    return _word(name, value) if isinstance(value, str) and _current != ENGLISH else value
+    if isinstance(value, str):
+        return Quotable(_word(name, value) if _current != ENGLISH else value)
+    return value
+
+
+class Quotable(str):
+    """A text that stands in quotation marks, not in Python's, where its template has it quoted by `!r`."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return f"“{str.__repr__(self)[1:-1]}”"
 
 
 def _word(name: str, text: str) -> str:

@@ -143,7 +143,7 @@ class LeftCard(_Card):
         super().__init__("recovered")
         self._left = left
         self._tell()
-        self._button("discardRecovered", self.tr("Throw it away")).clicked.connect(self.discarded)
+        self._button("discardRecovered", self.tr("Discard it")).clicked.connect(self.discarded)
         take = self._button("openRecovered", self.tr("Open it"))
         set_role(take, "primary")
         take.clicked.connect(self.taken)
@@ -175,7 +175,7 @@ class SpoiltCard(_Card):
     def _tell(self) -> None:
         spoilt, one = self._spoilt, len(self._spoilt) == 1
         self._say(self._words(spoilt[0]) if one else self._words_of_many(spoilt))
-        self._discard.setText(self.tr("Throw it away") if one else self.tr("Throw all away"))
+        self._discard.setText(self.tr("Discard it") if one else self.tr("Discard all"))
         self._aside.setText(self.tr("Put it aside") if one else self.tr("Put all aside"))
         self._aside.setToolTip(
             self.tr("Keep the file in a folder of its own and offer it no longer")

@@ -146,7 +146,7 @@ class LiveControl(QObject):
         if snapshot.task_id is None:
             title = self.tr("A broadcast may be running")
             sentence = self.tr("Its start got no answer. If it runs, it ends when everyone has left its room.")
-            later = self.tr("The journal keeps it, and the next window speaks of it again.")
+            later = self.tr("The journal keeps it, and the next window asks about it again.")
         else:
             title = self.tr("The broadcast is running")
             sentence = self.tr("If the window closes, task {task} goes on until it is stopped or everyone has left.")

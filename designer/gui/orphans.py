@@ -132,7 +132,7 @@ class OrphanCard(QFrame):
             resume = self._button("resume", self.tr("Resume"), "primary", orphan, self.resume_asked)
             resume.setEnabled(may_resume)
             resume.setToolTip(
-                self.tr("Drive it on from this window, after it has proved that it lives")
+                self.tr("Take it over in this window, after checking that it still runs")
                 if may_resume
                 else self.tr("This window drives a task already")
             )
@@ -271,7 +271,7 @@ class OrphanDesk(QObject):
                 self.tr(
                     "It is not stopped. If it runs, it costs money until its room has been empty for {n} s."
                 ).format(n=record.idle_seconds),
-                self.tr("Mixframe does not speak of it again."),
+                self.tr("Mixframe does not mention it again."),
             ],
             facts=[(self.tr("Show"), record.show), (self.tr("Task"), record.task_id or self.tr("not known"))],
             choices=[("confirm", self.tr("Forget it"), "danger")],

@@ -137,7 +137,7 @@ def _general(window: MainWindow) -> tuple[Setting, ...]:
         Choice(
             "language",
             tr("Language"),
-            tr("What the window speaks. Names of the interface to the cloud stay English."),
+            tr("The language of the window. Names of the cloud's interface stay English."),
             options,
             "system",
             lambda: window.settings.get("language"),
@@ -259,8 +259,8 @@ def _live(window: MainWindow) -> tuple[Setting, ...]:
         ),
         Choice(
             "auto_return",
-            tr("Return to the look before"),
-            tr("Brings back by itself the look that was on air before the one that was applied."),
+            tr("Return to the previous look"),
+            tr("Brings the previous look back by itself after another was applied."),
             seconds,
             0,
             lambda: window.settings.get("auto_return"),
@@ -320,7 +320,7 @@ def _shows_folder(window: MainWindow) -> Setting:
 
 def _folders(open_folder: Callable[[Path], None]) -> tuple[Setting, ...]:
     places = (
-        ("", tr("Everything of Mixframe"), tr("Settings, prices and the journal of broadcasts are here.")),
+        ("", tr("All of Mixframe's data"), tr("Settings, prices and the journal of broadcasts are here.")),
         ("recovery", tr("Unsaved work"), tr("Copies of what was not saved, offered after a crash.")),
         ("templates", tr("Your templates"), tr("Templates you made or brought in.")),
         ("logs", tr("Logs"), tr("What went wrong, for support. Keys are never in it.")),
@@ -360,7 +360,7 @@ def _prices(window: MainWindow) -> Setting:
     return Opener(
         "prices",
         tr("Prices"),
-        tr("What the costs are counted by. You can put in what your contract says.")
+        tr("The prices that costs are worked out with. You can enter those of your contract.")
         + f"\n{source_words(window.cost.prices)[0]}",
         tr("Costs and prices…"),
         window.cost.open_sheet,

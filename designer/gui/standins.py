@@ -110,11 +110,20 @@ class StandInsMenu(QMenu):
             card.setData(person.id)
             card.triggered.connect(self._on_card)
         self.addSeparator()
-        self.addAction(self.tr("Play the entering"), self.play)
+        self.addAction(self.tr("Play arrivals"), self.play)
 
     def _add_states(self, menu: QMenu, person_id: str | None, now: State | None) -> None:
+        names: dict[State, str] = {
+            "present": self.tr("Present"),
+            "camera_off": self.tr("Camera off"),
+            "absent": self.tr("Absent"),
+            "audio_only": self.tr("Audio only"),
+            "portrait": self.tr("Upright phone"),
+            "screen": self.tr("Screen share"),
+            "late": self.tr("Comes late"),
+        }
         for state in STATES:
-            action = menu.addAction(cards.state_name(state))
+            action = menu.addAction(names[state])
             action.setCheckable(True)
             action.setChecked(state == now)
             action.setData((person_id, state))

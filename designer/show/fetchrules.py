@@ -33,7 +33,7 @@ NOT_REACHED = rule(
     "hint",
     "A picture could not be fetched from here.",
     "This picture could not be fetched from here: {problem}",
-    "Nothing is known of it: look whether it opens elsewhere.",
+    "The cloud may reach it all the same: check that it opens elsewhere.",
 )
 STRETCHED = rule(
     "picture-stretched",

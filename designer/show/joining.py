@@ -158,7 +158,7 @@ def _picture(show: Show, look: Look, person: Person, place: Drawn, hidden: set[s
         big = person_of(show, _big(look))
         if big is not None and big.id == person.id:
             return True, Reason("Has the big picture.")
-        return True, Reason("Is placed by the layout in the order of entering.", assumed=True)
+        return True, Reason("Is placed by the layout in order of arrival.", assumed=True)
     if place.blank:
         blank = [tile.id for tile in look.tiles or () if not tile.hidden and is_blank(tile.layout)]
         return True, Reason("Fills open slot {number}.", {"number": blank.index(place.item_id) + 1})

@@ -55,34 +55,34 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>They are %n months old: look whether they still hold.</source>
+   <source>They are %n months old: check that they still hold.</source>
    <translation>
-    <numerusform>They are %n month old: look whether they still hold.</numerusform>
-    <numerusform>They are %n months old: look whether they still hold.</numerusform>
+    <numerusform>They are %n month old: check that they still hold.</numerusform>
+    <numerusform>They are %n months old: check that they still hold.</numerusform>
    </translation>
   </message>
  </context>
  <context>
   <name>FrameSize</name>
   <message numerus="yes">
-   <source>It concerns %n tiles and watermarks in {looks} looks. Crops stay, and one undo takes it back.</source>
-   <translation>
-    <numerusform>It concerns %n tile or watermark in {looks} looks. Crops stay, and one undo takes it back.</numerusform>
-    <numerusform>It concerns %n tiles and watermarks in {looks} looks. Crops stay, and one undo takes it back.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>It concerns %n tiles and watermarks. Crops stay, and one undo takes it back.</source>
-   <translation>
-    <numerusform>It concerns %n tile or watermark. Crops stay, and one undo takes it back.</numerusform>
-    <numerusform>It concerns %n tiles and watermarks. Crops stay, and one undo takes it back.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
    <source>Nothing moves; %n items would stick out of the frame, which the service refuses.</source>
    <translation>
     <numerusform>Nothing moves; %n item would stick out of the frame, which the service refuses.</numerusform>
     <numerusform>Nothing moves; %n items would stick out of the frame, which the service refuses.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>This affects %n tiles and watermarks in {looks} looks. Crops stay, and one undo takes it back.</source>
+   <translation>
+    <numerusform>This affects %n tile or watermark in {looks} looks. Crops stay, and one undo takes it back.</numerusform>
+    <numerusform>This affects %n tiles and watermarks in {looks} looks. Crops stay, and one undo takes it back.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>This affects %n tiles and watermarks. Crops stay, and one undo takes it back.</source>
+   <translation>
+    <numerusform>This affects %n tile or watermark. Crops stay, and one undo takes it back.</numerusform>
+    <numerusform>This affects %n tiles and watermarks. Crops stay, and one undo takes it back.</numerusform>
    </translation>
   </message>
  </context>

@@ -8,7 +8,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Nothing was sent yet.</source>
+   <source>Nothing has been sent yet.</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -89,10 +89,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Lines end at</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Make a picture of a text</source>
    <translation type="unfinished" />
   </message>
@@ -109,7 +105,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Put it in place of the text</source>
+   <source>Replace the text with it</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -169,6 +165,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Wrap lines at</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Your text</source>
    <translation type="unfinished" />
   </message>
@@ -177,11 +177,11 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>see-through</source>
+   <source>transparent</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{size}. No font here has {characters}: boxes stand for them.</source>
+   <source>{size}. No font here has {characters}: they are shown as boxes.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -418,7 +418,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>End the entering (Esc)</source>
+   <source>End arrivals (Esc)</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -450,7 +450,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Play the entering</source>
+   <source>Play arrivals</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -466,7 +466,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Step {number} of {count}, nothing of it is sent.</source>
+   <source>Step {number} of {count}. None of this is sent.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -474,7 +474,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>The order of entering and leaving</source>
+   <source>The order of arriving and leaving</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -482,7 +482,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Who gets where in the look in hand, with everybody there</source>
+   <source>Who gets which place in this look, with everybody there</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -545,11 +545,11 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>They have no user id yet.</source>
+   <source>They are in no open slot.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>They stand in no slot that is open.</source>
+   <source>They have no user id yet.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -568,7 +568,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Add people: type one a line, or paste a list</source>
+   <source>Add people: type one per line, or paste a list</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -584,7 +584,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Edit the cast; who is seen and heard, and why; play the entering</source>
+   <source>Edit the cast; see who is seen and heard, and why; play arrivals</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -600,7 +600,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>One a line: user id, name, room, kind, size. Parted by tabs or commas; only the user id is needed.
+   <source>One per line: user id, name, room, kind, size, separated by tabs or commas. Only the user id is required.
 anna, Anna Kovač, 4711, camera, 1280×720</source>
    <translation type="unfinished" />
   </message>
@@ -1021,7 +1021,7 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Return to the look before</source>
+   <source>Return to the previous look</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1188,7 +1188,7 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
    </translation>
   </message>
   <message numerus="yes">
-   <source>They are %n months old: look whether they still hold.</source>
+   <source>They are %n months old: check that they still hold.</source>
    <translation type="unfinished">
     <numerusform />
    </translation>
@@ -1283,7 +1283,7 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{how}. Who stands where is assumed, by the order of entering.</source>
+   <source>{how}. Who stands where is assumed, in order of arrival.</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -1430,10 +1430,6 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Make tiles of one's own of what the layout mode places: the picture stays as it is</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Order</source>
    <translation type="unfinished" />
   </message>
@@ -1499,6 +1495,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
   </message>
   <message>
    <source>Text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Turn what the layout mode places into tiles of your own: the picture stays as it is</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2651,18 +2651,6 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
    <source>Frame</source>
    <translation type="unfinished" />
   </message>
-  <message numerus="yes">
-   <source>It concerns %n tiles and watermarks in {looks} looks. Crops stay, and one undo takes it back.</source>
-   <translation type="unfinished">
-    <numerusform />
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>It concerns %n tiles and watermarks. Crops stay, and one undo takes it back.</source>
-   <translation type="unfinished">
-    <numerusform />
-   </translation>
-  </message>
   <message>
    <source>Keep pixels</source>
    <translation type="unfinished" />
@@ -2692,6 +2680,18 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
   <message>
    <source>Scale to {size}</source>
    <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>This affects %n tiles and watermarks in {looks} looks. Crops stay, and one undo takes it back.</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>This affects %n tiles and watermarks. Crops stay, and one undo takes it back.</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
   </message>
   <message>
    <source>Tiles are put as before, to the new shape, in {looks}. All else keeps its shape and its edge.</source>
@@ -2795,11 +2795,11 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Level at Y {n}</source>
+   <source>Horizontal at Y {n}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Level, at Y</source>
+   <source>Horizontal, at Y</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2827,11 +2827,11 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Upright at X {n}</source>
+   <source>Vertical at X {n}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Upright, at X</source>
+   <source>Vertical, at X</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -2944,6 +2944,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Source</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The canvas, the exported pictures and the findings follow these rules. Those that are assumed can be measured: with one frame, as PNG, of a task that mixed the look in hand as it is now.</source>
    <translation type="unfinished" />
   </message>
@@ -2965,10 +2969,6 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
   </message>
   <message>
    <source>This frame shows {count} of the assumed rules: {other} are other than assumed.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Where it is from</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3187,11 +3187,19 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Another provider's, charged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Another room of the same application; its people need client SDK 10.4 or newer.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Application</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Applies to</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3252,14 +3260,6 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
   </message>
   <message>
    <source>Bucket</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>By the console's template</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>By what is said here</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3451,10 +3451,6 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>For</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>For S3 of other providers: the address of their storage.</source>
    <translation type="unfinished" />
   </message>
@@ -3492,10 +3488,6 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
   </message>
   <message>
    <source>GOP {count} s</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Goes on after</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3560,10 +3552,6 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
   </message>
   <message>
    <source>Kept for</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Kept in</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3692,10 +3680,6 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
   </message>
   <message>
    <source>OUTPUT</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Of it</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3835,6 +3819,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Resumes within</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Robot</source>
    <translation type="unfinished" />
   </message>
@@ -3923,10 +3911,6 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Somebody else's, charged</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Sound and picture</source>
    <translation type="unfinished" />
   </message>
@@ -3952,6 +3936,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
   </message>
   <message>
    <source>Stereo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stored in</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4015,7 +4003,7 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>The lists are for</source>
+   <source>The lists apply to</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4119,6 +4107,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>What is recorded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What is recorded of the mix.</source>
    <translation type="unfinished" />
   </message>
@@ -4184,6 +4176,14 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
   </message>
   <message>
    <source>With everybody gone for longer, the task ends. Breaks have to be shorter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>With the console's template</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>With the settings below</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4861,11 +4861,11 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
  <context>
   <name>LeftCard</name>
   <message>
-   <source>Open it</source>
+   <source>Discard it</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Throw it away</source>
+   <source>Open it</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4932,7 +4932,7 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>The journal keeps it, and the next window speaks of it again.</source>
+   <source>The journal keeps it, and the next window asks about it again.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5099,10 +5099,6 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Drive it on from this window, after it has proved that it lives</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Forget…</source>
    <translation type="unfinished" />
   </message>
@@ -5124,6 +5120,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
   </message>
   <message>
    <source>Stop…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take it over in this window, after checking that it still runs</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5178,7 +5178,7 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Mixframe does not speak of it again.</source>
+   <source>Mixframe does not mention it again.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6178,7 +6178,7 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Is placed by the layout in the order of entering.</source>
+   <source>Is placed by the layout in order of arrival.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6371,10 +6371,6 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
   </message>
   <message>
    <source>Note the RequestId and look the code up in the console or ask the vendor's support.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Nothing is known of it: look whether it opens elsewhere.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7071,6 +7067,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
   </message>
   <message>
    <source>The call was sent, and no answer came that can be trusted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The cloud may reach it all the same: check that it opens elsewhere.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8457,6 +8457,14 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
    </translation>
   </message>
   <message>
+   <source>Discard all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Discard it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Keep the file in a folder of its own and offer it no longer</source>
    <translation type="unfinished" />
   </message>
@@ -8474,14 +8482,6 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
   </message>
   <message>
    <source>Show the folder</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Throw all away</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Throw it away</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8510,7 +8510,23 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Absent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>All files (*)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Audio only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Camera off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Comes late</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8522,7 +8538,15 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Play the entering</source>
+   <source>Play arrivals</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Present</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Screen share</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8535,6 +8559,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
   </message>
   <message>
    <source>The test card is shown already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Upright phone</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -9175,7 +9203,7 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>The look before comes back by itself; applying anything keeps it away</source>
+   <source>The previous look comes back by itself; applying anything prevents that</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9253,7 +9281,7 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>The service tells a public address what becomes of each push. Lead it to this machine, by a tunnel say.</source>
+   <source>The service tells a public address what becomes of each push. Forward it to this machine, for example through a tunnel.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9265,7 +9293,7 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>without it anybody could send</source>
+   <source>without one, anybody could send</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -9498,6 +9526,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>All of Mixframe's data</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Always</source>
    <translation type="unfinished" />
   </message>
@@ -9518,7 +9550,7 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Brings back by itself the look that was on air before the one that was applied.</source>
+   <source>Brings the previous look back by itself after another was applied.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9551,10 +9583,6 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
   </message>
   <message>
    <source>Default: {value}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Everything of Mixframe</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9698,7 +9726,7 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Return to the look before</source>
+   <source>Return to the previous look</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9731,6 +9759,14 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
   </message>
   <message>
    <source>The folder for shows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The language of the window. Names of the cloud's interface stay English.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The prices that costs are worked out with. You can enter those of your contract.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9795,14 +9831,6 @@ anna, Anna Kovač, 4711, camera, 1280×720</source>
   </message>
   <message>
    <source>What is resized stops where it is as wide or as high as another item.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>What the costs are counted by. You can put in what your contract says.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>What the window speaks. Names of the interface to the cloud stay English.</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -8,7 +8,7 @@
    <translation>活动</translation>
   </message>
   <message>
-   <source>Nothing was sent yet.</source>
+   <source>Nothing has been sent yet.</source>
    <translation>尚未发送任何请求。</translation>
   </message>
  </context>
@@ -89,10 +89,6 @@
    <translation>底色</translation>
   </message>
   <message>
-   <source>Lines end at</source>
-   <translation>每行结束于</translation>
-  </message>
-  <message>
    <source>Make a picture of a text</source>
    <translation>把文字做成图片</translation>
   </message>
@@ -109,7 +105,7 @@
    <translation>图片 (*.png)</translation>
   </message>
   <message>
-   <source>Put it in place of the text</source>
+   <source>Replace the text with it</source>
    <translation>用它替换文字</translation>
   </message>
   <message>
@@ -169,6 +165,10 @@
    <translation>向右</translation>
   </message>
   <message>
+   <source>Wrap lines at</source>
+   <translation>每行结束于</translation>
+  </message>
+  <message>
    <source>Your text</source>
    <translation>您的文字</translation>
   </message>
@@ -177,11 +177,11 @@
    <translation>仅换行</translation>
   </message>
   <message>
-   <source>see-through</source>
+   <source>transparent</source>
    <translation>透明</translation>
   </message>
   <message>
-   <source>{size}. No font here has {characters}: boxes stand for them.</source>
+   <source>{size}. No font here has {characters}: they are shown as boxes.</source>
    <translation>{size}。没有字体包含 {characters}：以方框代替。</translation>
   </message>
   <message>
@@ -418,7 +418,7 @@
    <translation>拖动步骤，或用 Alt 加方向键移动；按回车跳到该步</translation>
   </message>
   <message>
-   <source>End the entering (Esc)</source>
+   <source>End arrivals (Esc)</source>
    <translation>结束进房演示 (Esc)</translation>
   </message>
   <message>
@@ -450,7 +450,7 @@
    <translation>人员顺序</translation>
   </message>
   <message>
-   <source>Play the entering</source>
+   <source>Play arrivals</source>
    <translation>播放进房过程</translation>
   </message>
   <message>
@@ -466,7 +466,7 @@
    <translation>选中全部人员</translation>
   </message>
   <message>
-   <source>Step {number} of {count}, nothing of it is sent.</source>
+   <source>Step {number} of {count}. None of this is sent.</source>
    <translation>第 {number} 步，共 {count} 步，均不会发送。</translation>
   </message>
   <message>
@@ -474,7 +474,7 @@
    <translation>人员：他们是谁、谁能被看到和听到，以及原因</translation>
   </message>
   <message>
-   <source>The order of entering and leaving</source>
+   <source>The order of arriving and leaving</source>
    <translation>进入和离开的顺序</translation>
   </message>
   <message>
@@ -482,7 +482,7 @@
    <translation>系统要求减少动态效果：请逐步进行</translation>
   </message>
   <message>
-   <source>Who gets where in the look in hand, with everybody there</source>
+   <source>Who gets which place in this look, with everybody there</source>
    <translation>所有人到齐时，当前布局中谁在哪个位置</translation>
   </message>
   <message>
@@ -545,12 +545,12 @@
    <translation>为此人保留该位置</translation>
   </message>
   <message>
-   <source>They have no user id yet.</source>
-   <translation>此人还没有用户 ID。</translation>
+   <source>They are in no open slot.</source>
+   <translation>此人不在空位中。</translation>
   </message>
   <message>
-   <source>They stand in no slot that is open.</source>
-   <translation>此人不在空位中。</translation>
+   <source>They have no user id yet.</source>
+   <translation>此人还没有用户 ID。</translation>
   </message>
   <message>
    <source>open slot</source>
@@ -568,7 +568,7 @@
    <translation>添加人员</translation>
   </message>
   <message>
-   <source>Add people: type one a line, or paste a list</source>
+   <source>Add people: type one per line, or paste a list</source>
    <translation>添加人员：每行输入一位，或粘贴名单</translation>
   </message>
   <message>
@@ -584,7 +584,7 @@
    <translation>编辑人员</translation>
   </message>
   <message>
-   <source>Edit the cast; who is seen and heard, and why; play the entering</source>
+   <source>Edit the cast; see who is seen and heard, and why; play arrivals</source>
    <translation>编辑人员；谁能被看到和听到及原因；演示进房</translation>
   </message>
   <message>
@@ -600,7 +600,7 @@
    <translation>还没有人员：请用上方按钮添加。</translation>
   </message>
   <message>
-   <source>One a line: user id, name, room, kind, size. Parted by tabs or commas; only the user id is needed.
+   <source>One per line: user id, name, room, kind, size, separated by tabs or commas. Only the user id is required.
 anna, Anna Kovač, 4711, camera, 1280×720</source>
    <translation>每行一位：用户 ID、名称、房间、类型、尺寸。用制表符或逗号分隔；只有用户 ID 是必填的。
 anna, Anna Kovač, 4711, camera, 1280×720</translation>
@@ -1022,7 +1022,7 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
    <translation>接收转推回调…</translation>
   </message>
   <message>
-   <source>Return to the look before</source>
+   <source>Return to the previous look</source>
    <translation>返回之前的布局</translation>
   </message>
   <message>
@@ -1189,7 +1189,7 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
    </translation>
   </message>
   <message numerus="yes">
-   <source>They are %n months old: look whether they still hold.</source>
+   <source>They are %n months old: check that they still hold.</source>
    <translation>
     <numerusform>这些价格已有 %n 个月，请核对是否仍然有效。</numerusform>
    </translation>
@@ -1284,7 +1284,7 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
    <translation>模式 {mode}：文档未说明</translation>
   </message>
   <message>
-   <source>{how}. Who stands where is assumed, by the order of entering.</source>
+   <source>{how}. Who stands where is assumed, in order of arrival.</source>
    <translation>{how}。谁在哪里是按进房顺序推定的。</translation>
   </message>
  </context>
@@ -1431,10 +1431,6 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
    <translation>把文字做成图片…</translation>
   </message>
   <message>
-   <source>Make tiles of one's own of what the layout mode places: the picture stays as it is</source>
-   <translation>把布局模式排出的子画面变成自己的子画面：图像保持不变</translation>
-  </message>
-  <message>
    <source>Order</source>
    <translation>层次</translation>
   </message>
@@ -1501,6 +1497,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   <message>
    <source>Text</source>
    <translation>文字</translation>
+  </message>
+  <message>
+   <source>Turn what the layout mode places into tiles of your own: the picture stays as it is</source>
+   <translation>把布局模式排出的子画面变成自己的子画面：图像保持不变</translation>
   </message>
   <message>
    <source>Type place and size</source>
@@ -2652,18 +2652,6 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
    <source>Frame</source>
    <translation>画面</translation>
   </message>
-  <message numerus="yes">
-   <source>It concerns %n tiles and watermarks in {looks} looks. Crops stay, and one undo takes it back.</source>
-   <translation>
-    <numerusform>涉及 {looks} 个布局中的 %n 个子画面和水印。裁剪保留，撤销一次即可还原。</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>It concerns %n tiles and watermarks. Crops stay, and one undo takes it back.</source>
-   <translation>
-    <numerusform>涉及 %n 个子画面和水印。裁剪保留，撤销一次即可还原。</numerusform>
-   </translation>
-  </message>
   <message>
    <source>Keep pixels</source>
    <translation>保持像素</translation>
@@ -2693,6 +2681,18 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   <message>
    <source>Scale to {size}</source>
    <translation>缩放为 {size}</translation>
+  </message>
+  <message numerus="yes">
+   <source>This affects %n tiles and watermarks in {looks} looks. Crops stay, and one undo takes it back.</source>
+   <translation>
+    <numerusform>涉及 {looks} 个布局中的 %n 个子画面和水印。裁剪保留，撤销一次即可还原。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>This affects %n tiles and watermarks. Crops stay, and one undo takes it back.</source>
+   <translation>
+    <numerusform>涉及 %n 个子画面和水印。裁剪保留，撤销一次即可还原。</numerusform>
+   </translation>
   </message>
   <message>
    <source>Tiles are put as before, to the new shape, in {looks}. All else keeps its shape and its edge.</source>
@@ -2796,11 +2796,11 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
    <translation>此节目的参考线</translation>
   </message>
   <message>
-   <source>Level at Y {n}</source>
+   <source>Horizontal at Y {n}</source>
    <translation>水平，Y {n}</translation>
   </message>
   <message>
-   <source>Level, at Y</source>
+   <source>Horizontal, at Y</source>
    <translation>水平，位于 Y</translation>
   </message>
   <message>
@@ -2828,11 +2828,11 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
    <translation>移除参考线</translation>
   </message>
   <message>
-   <source>Upright at X {n}</source>
+   <source>Vertical at X {n}</source>
    <translation>垂直，X {n}</translation>
   </message>
   <message>
-   <source>Upright, at X</source>
+   <source>Vertical, at X</source>
    <translation>垂直，位于 X</translation>
   </message>
  </context>
@@ -2945,6 +2945,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
    <translation>混流规则</translation>
   </message>
   <message>
+   <source>Source</source>
+   <translation>出处</translation>
+  </message>
+  <message>
    <source>The canvas, the exported pictures and the findings follow these rules. Those that are assumed can be measured: with one frame, as PNG, of a task that mixed the look in hand as it is now.</source>
    <translation>画布、导出的图像和检查结果都遵循这些规则。假定的规则可以测量：用一帧 PNG，取自按当前布局混流的任务。</translation>
   </message>
@@ -2967,10 +2971,6 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   <message>
    <source>This frame shows {count} of the assumed rules: {other} are other than assumed.</source>
    <translation>这一帧显示了 {count} 条假定规则：{other} 条与假定不同。</translation>
-  </message>
-  <message>
-   <source>Where it is from</source>
-   <translation>出处</translation>
   </message>
   <message>
    <source>as assumed, on {pixels} pixels</source>
@@ -3188,12 +3188,20 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
    <translation>比这更短的中断仍写入同一个文件。</translation>
   </message>
   <message>
+   <source>Another provider's, charged</source>
+   <translation>其他厂商，收费</translation>
+  </message>
+  <message>
    <source>Another room of the same application; its people need client SDK 10.4 or newer.</source>
    <translation>同一应用的另一个房间；其中的人需要客户端 SDK 10.4 或更新版本。</translation>
   </message>
   <message>
    <source>Application</source>
    <translation>应用</translation>
+  </message>
+  <message>
+   <source>Applies to</source>
+   <translation>适用于</translation>
   </message>
   <message>
    <source>Arrives in players as app_data.</source>
@@ -3254,14 +3262,6 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   <message>
    <source>Bucket</source>
    <translation>存储桶</translation>
-  </message>
-  <message>
-   <source>By the console's template</source>
-   <translation>按控制台模板</translation>
-  </message>
-  <message>
-   <source>By what is said here</source>
-   <translation>按此处的设置</translation>
   </message>
   <message>
    <source>CDN</source>
@@ -3452,10 +3452,6 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
    <translation>字号</translation>
   </message>
   <message>
-   <source>For</source>
-   <translation>用途</translation>
-  </message>
-  <message>
    <source>For S3 of other providers: the address of their storage.</source>
    <translation>用于其他厂商的 S3：其存储的地址。</translation>
   </message>
@@ -3494,10 +3490,6 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   <message>
    <source>GOP {count} s</source>
    <translation>GOP {count} 秒</translation>
-  </message>
-  <message>
-   <source>Goes on after</source>
-   <translation>中断后续录</translation>
   </message>
   <message>
    <source>Grid: all the same size</source>
@@ -3562,10 +3554,6 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   <message>
    <source>Kept for</source>
    <translation>保存期限</translation>
-  </message>
-  <message>
-   <source>Kept in</source>
-   <translation>保存到</translation>
   </message>
   <message>
    <source>Key</source>
@@ -3694,10 +3682,6 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   <message>
    <source>OUTPUT</source>
    <translation>输出</translation>
-  </message>
-  <message>
-   <source>Of it</source>
-   <translation>录制内容</translation>
   </message>
   <message>
    <source>Off</source>
@@ -3836,6 +3820,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
    <translation>移除：{name}</translation>
   </message>
   <message>
+   <source>Resumes within</source>
+   <translation>中断后续录</translation>
+  </message>
+  <message>
    <source>Robot</source>
    <translation>机器人</translation>
   </message>
@@ -3924,10 +3912,6 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
    <translation>占位图在子画面中的尺寸，用于“自定尺寸”。</translation>
   </message>
   <message>
-   <source>Somebody else's, charged</source>
-   <translation>其他厂商，收费</translation>
-  </message>
-  <message>
    <source>Sound and picture</source>
    <translation>声音与图像</translation>
   </message>
@@ -3954,6 +3938,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   <message>
    <source>Stereo</source>
    <translation>立体声</translation>
+  </message>
+  <message>
+   <source>Stored in</source>
+   <translation>保存到</translation>
   </message>
   <message>
    <source>Stream</source>
@@ -4016,8 +4004,8 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
    <translation>云端提供这两种。</translation>
   </message>
   <message>
-   <source>The lists are for</source>
-   <translation>名单用于</translation>
+   <source>The lists apply to</source>
+   <translation>名单适用于</translation>
   </message>
   <message>
    <source>The mix, charged</source>
@@ -4120,6 +4108,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
    <translation>水印</translation>
   </message>
   <message>
+   <source>What is recorded</source>
+   <translation>录制内容</translation>
+  </message>
+  <message>
    <source>What is recorded of the mix.</source>
    <translation>混流中要录制的内容。</translation>
   </message>
@@ -4186,6 +4178,14 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   <message>
    <source>With everybody gone for longer, the task ends. Breaks have to be shorter.</source>
    <translation>所有人离开超过此时间，任务结束。休息时间必须更短。</translation>
+  </message>
+  <message>
+   <source>With the console's template</source>
+   <translation>按控制台模板</translation>
+  </message>
+  <message>
+   <source>With the settings below</source>
+   <translation>按此处的设置</translation>
   </message>
   <message>
    <source>Works in the allow list only.</source>
@@ -4862,12 +4862,12 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
  <context>
   <name>LeftCard</name>
   <message>
-   <source>Open it</source>
-   <translation>打开</translation>
+   <source>Discard it</source>
+   <translation>丢弃</translation>
   </message>
   <message>
-   <source>Throw it away</source>
-   <translation>丢弃</translation>
+   <source>Open it</source>
+   <translation>打开</translation>
   </message>
   <message>
    <source>Unsaved work of “{name}” was kept, as it was at {when}.</source>
@@ -4933,7 +4933,7 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
    <translation>正在播出</translation>
   </message>
   <message>
-   <source>The journal keeps it, and the next window speaks of it again.</source>
+   <source>The journal keeps it, and the next window asks about it again.</source>
    <translation>日志会保留它，下一个窗口会再次提起。</translation>
   </message>
   <message>
@@ -5100,10 +5100,6 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
    <translation>云端</translation>
   </message>
   <message>
-   <source>Drive it on from this window, after it has proved that it lives</source>
-   <translation>确认任务仍在运行后，由此窗口继续控制</translation>
-  </message>
-  <message>
    <source>Forget…</source>
    <translation>忘记…</translation>
   </message>
@@ -5126,6 +5122,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   <message>
    <source>Stop…</source>
    <translation>停止…</translation>
+  </message>
+  <message>
+   <source>Take it over in this window, after checking that it still runs</source>
+   <translation>确认任务仍在运行后，由此窗口继续控制</translation>
   </message>
   <message>
    <source>Tasks that may be running</source>
@@ -5179,7 +5179,7 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
    <translation>布局</translation>
   </message>
   <message>
-   <source>Mixframe does not speak of it again.</source>
+   <source>Mixframe does not mention it again.</source>
    <translation>Mixframe 不再提起它。</translation>
   </message>
   <message>
@@ -6179,7 +6179,7 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
    <translation>不在房间里。</translation>
   </message>
   <message>
-   <source>Is placed by the layout in the order of entering.</source>
+   <source>Is placed by the layout in order of arrival.</source>
    <translation>由布局按进房顺序安排。</translation>
   </message>
   <message>
@@ -6375,10 +6375,6 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
    <translation>记下 RequestId，在控制台查询此错误码，或咨询厂商技术支持。</translation>
   </message>
   <message>
-   <source>Nothing is known of it: look whether it opens elsewhere.</source>
-   <translation>对它一无所知：请在别处查看能否打开。</translation>
-  </message>
-  <message>
    <source>Nothing new was started; the tasks that run go on and cost.</source>
    <translation>没有启动新任务；正在运行的任务继续运行并计费。</translation>
   </message>
@@ -6540,7 +6536,7 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   </message>
   <message>
    <source>Put the picture on a web server and write its whole address, https://… .</source>
-   <translation>把图片放到网络服务器上，并填写完整地址 https://… 。</translation>
+   <translation>把图片放到网络服务器上，并填写完整地址 https://…。</translation>
   </message>
   <message>
    <source>Put the room id into it, so that two tasks never send the same robot.</source>
@@ -7073,6 +7069,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   <message>
    <source>The call was sent, and no answer came that can be trusted.</source>
    <translation>调用已发出，但没有收到可信的应答。</translation>
+  </message>
+  <message>
+   <source>The cloud may reach it all the same: check that it opens elsewhere.</source>
+   <translation>云端也许仍能访问：请在别处确认能否打开。</translation>
   </message>
   <message>
    <source>The crop reaches to {reach} px, but {name} sends {size} px {direction}; it is assumed that it is cut to that.</source>
@@ -8458,6 +8458,14 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
    </translation>
   </message>
   <message>
+   <source>Discard all</source>
+   <translation>全部丢弃</translation>
+  </message>
+  <message>
+   <source>Discard it</source>
+   <translation>丢弃</translation>
+  </message>
+  <message>
    <source>Keep the file in a folder of its own and offer it no longer</source>
    <translation>把文件保留在单独的文件夹中，不再提示</translation>
   </message>
@@ -8476,14 +8484,6 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   <message>
    <source>Show the folder</source>
    <translation>打开文件夹</translation>
-  </message>
-  <message>
-   <source>Throw all away</source>
-   <translation>全部丢弃</translation>
-  </message>
-  <message>
-   <source>Throw it away</source>
-   <translation>丢弃</translation>
   </message>
   <message>
    <source>Unsaved work was kept at {when} by a newer Mixframe: only that one can open it.</source>
@@ -8511,8 +8511,24 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
    <translation>代表此人的图片</translation>
   </message>
   <message>
+   <source>Absent</source>
+   <translation>不在房间</translation>
+  </message>
+  <message>
    <source>All files (*)</source>
    <translation>所有文件 (*)</translation>
+  </message>
+  <message>
+   <source>Audio only</source>
+   <translation>仅音频</translation>
+  </message>
+  <message>
+   <source>Camera off</source>
+   <translation>摄像头关闭</translation>
+  </message>
+  <message>
+   <source>Comes late</source>
+   <translation>迟到</translation>
   </message>
   <message>
    <source>Everybody</source>
@@ -8523,8 +8539,16 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
    <translation>图片和视频 ({patterns})</translation>
   </message>
   <message>
-   <source>Play the entering</source>
+   <source>Play arrivals</source>
    <translation>播放进房过程</translation>
+  </message>
+  <message>
+   <source>Present</source>
+   <translation>在房间</translation>
+  </message>
+  <message>
+   <source>Screen share</source>
+   <translation>屏幕分享</translation>
   </message>
   <message>
    <source>Show a picture or a still of a video…</source>
@@ -8537,6 +8561,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   <message>
    <source>The test card is shown already.</source>
    <translation>已经在显示测试卡。</translation>
+  </message>
+  <message>
+   <source>Upright phone</source>
+   <translation>竖屏手机</translation>
   </message>
  </context>
  <context>
@@ -8594,7 +8622,7 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   </message>
   <message>
    <source>Local stage — free, no account</source>
-   <translation>本地舞台 — 免费，无需账号</translation>
+   <translation>本地舞台：免费，无需账号</translation>
   </message>
   <message>
    <source>The people of the local stage are there</source>
@@ -9176,7 +9204,7 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
    <translation>任务 {task}</translation>
   </message>
   <message>
-   <source>The look before comes back by itself; applying anything keeps it away</source>
+   <source>The previous look comes back by itself; applying anything prevents that</source>
    <translation>之前的布局会自动返回；应用任何内容会取消返回</translation>
   </message>
   <message>
@@ -9254,7 +9282,7 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
    <translation>停止接收</translation>
   </message>
   <message>
-   <source>The service tells a public address what becomes of each push. Lead it to this machine, by a tunnel say.</source>
+   <source>The service tells a public address what becomes of each push. Forward it to this machine, for example through a tunnel.</source>
    <translation>服务会向一个公网地址报告每路推流的状态。请把它引到本机，例如通过隧道。</translation>
   </message>
   <message>
@@ -9266,7 +9294,7 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
    <translation>如 {name} 中</translation>
   </message>
   <message>
-   <source>without it anybody could send</source>
+   <source>without one, anybody could send</source>
    <translation>没有它，任何人都可以发送</translation>
   </message>
  </context>
@@ -9499,6 +9527,10 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
    <translation>{n} 秒后</translation>
   </message>
   <message>
+   <source>All of Mixframe's data</source>
+   <translation>Mixframe 的所有数据</translation>
+  </message>
+  <message>
    <source>Always</source>
    <translation>始终</translation>
   </message>
@@ -9519,7 +9551,7 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
    <translation>正在询问密钥环…</translation>
   </message>
   <message>
-   <source>Brings back by itself the look that was on air before the one that was applied.</source>
+   <source>Brings the previous look back by itself after another was applied.</source>
    <translation>应用新布局后，自动恢复之前播出的布局。</translation>
   </message>
   <message>
@@ -9553,10 +9585,6 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   <message>
    <source>Default: {value}</source>
    <translation>默认：{value}</translation>
-  </message>
-  <message>
-   <source>Everything of Mixframe</source>
-   <translation>Mixframe 的所有数据</translation>
   </message>
   <message>
    <source>Fetch pictures from private addresses too</source>
@@ -9699,7 +9727,7 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
    <translation>重置{name}</translation>
   </message>
   <message>
-   <source>Return to the look before</source>
+   <source>Return to the previous look</source>
    <translation>返回之前的布局</translation>
   </message>
   <message>
@@ -9733,6 +9761,14 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   <message>
    <source>The folder for shows</source>
    <translation>存放节目的文件夹</translation>
+  </message>
+  <message>
+   <source>The language of the window. Names of the cloud's interface stay English.</source>
+   <translation>界面使用的语言。云端接口的名称保持英文。</translation>
+  </message>
+  <message>
+   <source>The prices that costs are worked out with. You can enter those of your contract.</source>
+   <translation>计算费用所依据的价格。您可以填入合同中的价格。</translation>
   </message>
   <message>
    <source>The way to the cloud and to remote pictures. The local stage is never reached through it.</source>
@@ -9797,14 +9833,6 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   <message>
    <source>What is resized stops where it is as wide or as high as another item.</source>
    <translation>调整大小时停在与其他对象同宽或同高的位置。</translation>
-  </message>
-  <message>
-   <source>What the costs are counted by. You can put in what your contract says.</source>
-   <translation>计算费用所依据的价格。您可以填入合同中的价格。</translation>
-  </message>
-  <message>
-   <source>What the window speaks. Names of the interface to the cloud stay English.</source>
-   <translation>界面使用的语言。云端接口的名称保持英文。</translation>
   </message>
   <message>
    <source>What went wrong, for support. Keys are never in it.</source>

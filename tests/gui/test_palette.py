@@ -101,7 +101,7 @@ def test_menus_that_are_filled_when_they_open_are_in_it(window, qtbot):
     texts = [command.text for command in commands_of(window)]
     for wanted in ("Guests: Away", "View: Theme: Dark", "View: Language: English", "View: Panels: Inspector"):
         assert wanted in texts
-    assert {"Snap: Thirds", "Stand-ins: Everybody: present", "Show: Guides…"} <= set(texts), texts
+    assert {"Snap: Thirds", "Stand-ins: Everybody: Present", "Show: Guides…"} <= set(texts), texts
 
 
 def test_a_panel_is_put_away_and_comes_back_by_its_command(window):

@@ -264,7 +264,7 @@ def test_of_many_only_what_can_be_thrown_away_leaves_the_card(controlled, home):
             await when(lambda: "neither moved nor removed" in control.window.banner.text())
             assert kept(home) == [there[11]]
             assert card.isEnabled() and "cannot be opened: Is a directory" in card.accessibleName()
-            assert card.findChild(QPushButton, "discardSpoilt").text() == "Throw it away"
+            assert card.findChild(QPushButton, "discardSpoilt").text() == "Discard it"
 
     run(story())
 

@@ -97,7 +97,7 @@ class EditActions(QObject):
         add("make_custom", self.tr("Convert to custom"), None, self._make_custom, needs=0)
         possible.describe(
             self.actions["make_custom"],
-            self.tr("Make tiles of one's own of what the layout mode places: the picture stays as it is"),
+            self.tr("Turn what the layout mode places into tiles of your own: the picture stays as it is"),
         )
         add("add_image", self.tr("Add picture"), None, self._add_image, needs=0)
         add("add_text", self.tr("Add text"), None, self._add_text, needs=0)

@@ -47,7 +47,7 @@ class GuideDialog(QDialog):
         over = QVBoxLayout(self._list)
         over.addWidget(self._empty)
         self._axis = QComboBox()
-        self._axis.addItems([self.tr("Upright, at X"), self.tr("Level, at Y")])
+        self._axis.addItems([self.tr("Vertical, at X"), self.tr("Horizontal, at Y")])
         self._position = SumBox()
         self._position.setObjectName("guidePosition")
         self._position.setSuffix(self.tr(" px"))
@@ -99,7 +99,7 @@ class GuideDialog(QDialog):
         row = self._list.currentRow()
         self._list.clear()
         for line in show.guides:
-            words = self.tr("Upright at X {n}") if line.axis == "x" else self.tr("Level at Y {n}")
+            words = self.tr("Vertical at X {n}") if line.axis == "x" else self.tr("Horizontal at Y {n}")
             self._list.addItem(words.format(n=line.position))
         self._empty.setVisible(not show.guides)
         self._list.setCurrentRow(min(row, self._list.count() - 1))

@@ -163,7 +163,7 @@ class ActivityPanel(QWidget):
         self.view.setUniformItemSizes(True)
         self.view.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.view.doubleClicked.connect(self._on_opened)
-        empty = QLabel(self.tr("Nothing was sent yet."))
+        empty = QLabel(self.tr("Nothing has been sent yet."))
         set_role(empty, "dim")
         empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._stack = QStackedLayout(self)

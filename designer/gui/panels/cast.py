@@ -163,14 +163,14 @@ class CastPanel(ListPanel):
         add.setIcon(icon("user-plus"))
         add.setObjectName("addPerson")
         add.setAccessibleName(self.tr("Add people"))
-        add.setToolTip(self.tr("Add people: type one a line, or paste a list"))
+        add.setToolTip(self.tr("Add people: type one per line, or paste a list"))
         add.clicked.connect(self.add_people)
         self.head.addWidget(add)
         table = QToolButton()
         table.setIcon(icon("table"))
         table.setObjectName("editCast")
         table.setAccessibleName(self.tr("Edit the cast"))
-        table.setToolTip(self.tr("Edit the cast; who is seen and heard, and why; play the entering"))
+        table.setToolTip(self.tr("Edit the cast; see who is seen and heard, and why; play arrivals"))
         table.clicked.connect(self.open_table)
         self.head.addWidget(table)
         self._entering: States | None = None
@@ -293,7 +293,7 @@ class CastPanel(ListPanel):
         dialog.setWindowTitle(self.tr("Add people"))
         dialog.setLabelText(
             self.tr(
-                "One a line: user id, name, room, kind, size. Parted by tabs or commas; only the user id is needed.\n"
+                "One per line: user id, name, room, kind, size, separated by tabs or commas. Only the user id is required.\n"
                 "anna, Anna Kovač, 4711, camera, 1280×720"
             )
         )

@@ -175,7 +175,7 @@ class CastDesk(QWidget):
         corner = self.view.findChild(QAbstractButton)  # never shown, spoken all the same
         if corner is not None:
             corner.setAccessibleName(self.tr("Select the whole cast"))
-        self._order.setAccessibleName(self.tr("The order of entering and leaving"))
+        self._order.setAccessibleName(self.tr("The order of arriving and leaving"))
         self._order.setToolTip(self.tr("Drag a step, or move it with Alt and an arrow key; Enter goes there"))
         for name, text in (
             ("back", self.tr("One step back")),
@@ -271,12 +271,12 @@ class CastDesk(QWidget):
     def _show_entering(self) -> None:
         at, steps = self.entering.at, self.entering.steps
         playing = at is not None
-        self._begin.setText(self.tr("End the entering (Esc)") if playing else self.tr("Play the entering"))
+        self._begin.setText(self.tr("End arrivals (Esc)") if playing else self.tr("Play arrivals"))
         for button in self._buttons.values():
             button.setVisible(playing)
         self._order.setVisible(playing)
         if at is None:
-            self._said.setText(self.tr("Who gets where in the look in hand, with everybody there"))
+            self._said.setText(self.tr("Who gets which place in this look, with everybody there"))
             return
         self._buttons["back"].setEnabled(at > 0)
         self._buttons["step"].setEnabled(at < len(steps))
@@ -285,7 +285,7 @@ class CastDesk(QWidget):
         names = {person.id: person.name or person.user_id or self.tr("Open slot") for person in self._store.truth.cast}
         order = self.entering.order or ()
         out = [names[one] for one in joining.left_out(self.table.outcomes) if one in order and one in names]
-        said = self.tr("Step {number} of {count}, nothing of it is sent.").format(number=at, count=len(steps))
+        said = self.tr("Step {number} of {count}. None of this is sent.").format(number=at, count=len(steps))
         if out:
             said = language.sentences(
                 said, self.tr("Neither seen nor heard: {names}.").format(names=language.listed(out))

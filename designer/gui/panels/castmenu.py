@@ -57,7 +57,7 @@ class CastMenu(RowMenu):
         if not person.user_id:
             return self.tr("They have no user id yet.")
         if tile is None or not is_blank(tile.layout):
-            return self.tr("They stand in no slot that is open.")
+            return self.tr("They are in no open slot.")
         return ""
 
     def _tile_of(self, person: Person) -> Tile | None:

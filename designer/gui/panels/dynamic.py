@@ -51,7 +51,7 @@ class DynamicNote(QFrame):
             GRID: self.tr("Mode 3: all in a grid of equal cells"),
         }.get(mode, self.tr("Mode {mode}: not documented").format(mode=mode))
         self.words.setText(self.tr("Mode {mode} · assumed places").format(mode=mode))
-        told = self.tr("{how}. Who stands where is assumed, by the order of entering.").format(how=how)
+        told = self.tr("{how}. Who stands where is assumed, in order of arrival.").format(how=how)
         self.setAccessibleName(told)
         self.words.setToolTip(told)
         self._place()

@@ -196,7 +196,7 @@ DESTINATIONS = Section(
                     wide=True,
                     choices=(
                         Choice(1, N("Inspector", "Tencent's")),
-                        Choice(0, N("Inspector", "Somebody else's, charged")),
+                        Choice(0, N("Inspector", "Another provider's, charged")),
                     ),
                     help=N("Inspector", "Send it always: a foreign CDN taken for Tencent's gets no stream."),
                 ),

@@ -25,8 +25,8 @@ _WHAT = (
         wide=True,
         choices=(
             Choice(1, N("Inspector", "Off")),
-            Choice(2, N("Inspector", "By the console's template")),
-            Choice(3, N("Inspector", "By what is said here")),
+            Choice(2, N("Inspector", "With the console's template")),
+            Choice(3, N("Inspector", "With the settings below")),
         ),
         help=N("Inspector", "An Update cannot change it: it is settled when the task starts."),
     ),
@@ -44,7 +44,7 @@ _WHAT = (
     Field(
         McuRecordParams,
         "StreamType",
-        N("Inspector", "Of it"),
+        N("Inspector", "What is recorded"),
         "choice",
         at=_RECORD,
         when=_ON,
@@ -69,7 +69,7 @@ _WHAT = (
     Field(
         McuRecordParams,
         "RecordWaitTime",
-        N("Inspector", "Goes on after"),
+        N("Inspector", "Resumes within"),
         at=_RECORD,
         when=_ON,
         unit="s",
@@ -259,7 +259,7 @@ RECORDING = Section(
         *_WHAT,
         Derived(
             "recording.storage",
-            N("Inspector", "Kept in"),
+            N("Inspector", "Stored in"),
             derived.storage_choices,
             derived.storage_read,
             derived.storage_write,

@@ -120,7 +120,7 @@ AUDIO = Section(
         *_AUDIO_ENCODE,
         Derived(
             "audio.sharing",
-            N("Inspector", "The lists are for"),
+            N("Inspector", "The lists apply to"),
             derived.sharing,
             derived.lists_sharing_read,
             derived.lists_sharing_write,
@@ -190,7 +190,7 @@ SEI = Section(
     (
         Derived(
             "sei.sharing",
-            N("Inspector", "For"),
+            N("Inspector", "Applies to"),
             derived.sharing,
             derived.sei_sharing_read,
             derived.sei_sharing_write,
