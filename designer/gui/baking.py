@@ -154,7 +154,7 @@ class BakeDialog(QDialog):
         self.padding = self._number(form, "bakePadding", tr("Space around"), 0, 200, tr(" px"))
         self.color = self._colour(form, "bakeColour", tr("Colour"))
         self.ground = self._colour(form, "bakeGround", tr("Ground"))
-        self.ground.setPlaceholderText(tr("transparent"))
+        self.ground.set_default(tr("transparent"))
         self.opacity = self._number(form, "bakeOpacity", tr("Opacity"), 1, 100, tr(" %"))
         self.rotation = self._number(form, "bakeRotation", tr("Rotation"), -180, 180, "°")
         self.rotation.setWrapping(True)

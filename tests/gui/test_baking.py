@@ -57,6 +57,9 @@ def test_it_begins_with_what_the_text_says(controlled):
             assert dialog._picture.pixelColor(1, 1).name() == "#7a1f2b"
             assert f"{dialog._picture.width()} × {dialog._picture.height()} px" in dialog.said.text()
             assert not dialog.shadow_color.isEnabled()
+            dialog.ground.setText("")
+            dialog.ground.commit()
+            assert dialog.what().ground is None and dialog.ground.placeholderText() == "transparent"
             # The text itself is not on the frame beneath: the picture stands where it was.
             await when(lambda: not dialog.preview._frame.isNull())
             assert dialog.preview._frame.pixelColor(50, 50).name() != "#7a1f2b"
