@@ -24,6 +24,8 @@ ACROSS = 18
 DOWN = 28
 """Width of the left ruler, in screen pixels."""
 _NUMBER_EVERY = 64.0
+_NUMBER_HIGH = 14
+"""Room for a number beside the left ruler's tick, in screen pixels."""
 _MARK_REACH = 5
 """How near a press has to be to take a mark, in screen pixels."""
 _PULLS_FROM = 4
@@ -84,15 +86,18 @@ class Ruler(QWidget):
             value = number * every
             place = round(origin + value * zoom)
             painter.setPen(colors.faint)
-            if self._across:
-                if place >= begin:
-                    painter.drawText(QRect(place - 40, 0, 80, ACROSS - 5), Qt.AlignmentFlag.AlignCenter, str(value))
-            else:
-                painter.drawText(
-                    QRect(0, place - 7, DOWN - 6, 14),
-                    Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
-                    str(value),
-                )
+            text = str(value)
+            half = (painter.fontMetrics().horizontalAdvance(text) + 1) // 2 if self._across else _NUMBER_HIGH // 2
+            # A number that the end of the ruler would cut is left out; its tick stays.
+            if place >= begin and place - half >= 0 and place + half <= length:
+                if self._across:
+                    painter.drawText(QRect(place - 40, 0, 80, ACROSS - 5), Qt.AlignmentFlag.AlignCenter, text)
+                else:
+                    painter.drawText(
+                        QRect(0, place - _NUMBER_HIGH // 2, DOWN - 6, _NUMBER_HIGH),
+                        Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
+                        text,
+                    )
             for part in range(5):
                 tick = round(origin + (value + every * part / 5) * zoom)
                 size = 4 if part == 0 else 2
