@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-
 from pytestqt.qtbot import QtBot
 
 from designer.gui import theme
