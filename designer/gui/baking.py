@@ -11,35 +11,29 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QImage, QPainter, QPaintEvent
+from PySide6.QtCore import QCoreApplication, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
     QDialog,
-    QFormLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPlainTextEdit,
     QPushButton,
-    QSizePolicy,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 from shiboken6 import isValid
 
-from designer.gui import dialogs, errorwords, figures, theme
-from designer.gui.panels.inspector.choices import ColourField
+from designer.gui import dialogs, errorwords, figures
+from designer.gui.bakeform import BakeForm
+from designer.gui.bakepreview import BakePreview
 from designer.gui.tasks import Tasks
 from designer.gui.theme import set_role
 from designer.picture import compose, lettering
 from designer.picture.bake import Baked, bake, bake_png
 from designer.picture.export import encoded
 from designer.show import edits, files, sealing
-from designer.show.edits import UNSET
 from designer.show.model import Show, Watermark, find_look
 from designer.trtc.errors import DesignerError
 
@@ -47,52 +41,10 @@ if TYPE_CHECKING:
     from designer.gui.window import MainWindow
 
 PAUSE_MS = 30
-FONTS = ("Tencent", "SourceHanSans")
 
 
 def tr(text: str) -> str:
     return QCoreApplication.translate("Baking", text)
-
-
-class BakePreview(QWidget):
-    """The frame with the picture on it, as large as there is room for."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setMinimumSize(360, 220)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName(tr("The picture on the frame"))
-        self._frame = QImage()
-        self._picture: QImage | None = None
-        self._place = QRectF()
-
-    def sizeHint(self) -> QSize:
-        return QSize(640, 400)
-
-    def set_frame(self, frame: QImage) -> None:
-        """The look without the text, at output size."""
-        self._frame = frame
-        self.update()
-
-    def set_picture(self, picture: QImage | None, place: QRectF) -> None:
-        """The picture, and where it stands in output pixels; None shows the frame alone."""
-        self._picture, self._place = picture, place
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        if not self._frame.isNull():
-            size = self._frame.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
-            fitted = QRectF(0, 0, size.width(), size.height())
-            fitted.moveCenter(QRectF(self.rect()).center())
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            painter.drawImage(fitted, self._frame)
-            if self._picture is not None:
-                painter.setClipRect(fitted)
-                painter.translate(fitted.topLeft())
-                painter.scale(fitted.width() / self._frame.width(), fitted.height() / self._frame.height())
-                painter.drawImage(self._place, self._picture)
-        painter.end()
 
 
 class BakeDialog(QDialog):
@@ -118,55 +70,20 @@ class BakeDialog(QDialog):
         self._later.setSingleShot(True)
         self._later.setInterval(PAUSE_MS)
         self._later.timeout.connect(self._bake)
-        self._make_fields()
-        self._take(self._mark())
+        self._make_parts()
+        self.form.take(self._mark())
         self._tasks.spawn(self._show_frame(), name="the frame beneath a text")
-        self._on_shadow()
         self._bake()
         self.resize(1000, 620)
 
     # building
 
-    def _make_fields(self) -> None:
+    def _make_parts(self) -> None:
         columns = QHBoxLayout()
         columns.setSpacing(20)
-        side = QWidget()
-        side.setFixedWidth(300)
-        form = QFormLayout(side)
-        form.setContentsMargins(0, 0, 0, 0)
-        form.setVerticalSpacing(6)
-        form.setHorizontalSpacing(12)
-        self.text = QPlainTextEdit()
-        self.text.setObjectName("bakeText")
-        self.text.setFixedHeight(74)
-        self.text.setTabChangesFocus(True)
-        self.text.textChanged.connect(self._on_changed)
-        self._row(form, tr("Text"), self.text)
-        self.font_box = QComboBox()
-        self.font_box.setObjectName("bakeFont")
-        self.font_box.addItems(FONTS)
-        self.font_box.currentIndexChanged.connect(self._on_changed)
-        self._row(form, tr("Font"), self.font_box)
-        self.size_box = self._number(form, "bakeSize", tr("Font size"), 4, 400, tr(" px"))
-        self.line_width = self._number(form, "bakeWidth", tr("Wrap lines at"), 0, 2560, tr(" px"))
-        self.line_width.setSpecialValueText(tr("line breaks only"))
-        self.line_width.setSingleStep(10)
-        self.padding = self._number(form, "bakePadding", tr("Space around"), 0, 200, tr(" px"))
-        self.color = self._colour(form, "bakeColour", tr("Colour"))
-        self.ground = self._colour(form, "bakeGround", tr("Ground"))
-        self.ground.set_default(tr("transparent"))
-        self.opacity = self._number(form, "bakeOpacity", tr("Opacity"), 1, 100, tr(" %"))
-        self.rotation = self._number(form, "bakeRotation", tr("Rotation"), -180, 180, "°")
-        self.rotation.setWrapping(True)
-        self.shadow = QCheckBox(tr("Shadow"))
-        self.shadow.setObjectName("bakeShadow")
-        self.shadow.toggled.connect(self._on_shadow)
-        form.addRow("", self.shadow)
-        self.shadow_color = self._colour(form, "bakeShadowColour", tr("Shadow colour"))
-        self.shadow_right = self._number(form, "bakeShadowRight", tr("To the right"), -100, 100, tr(" px"))
-        self.shadow_down = self._number(form, "bakeShadowDown", tr("Down"), -100, 100, tr(" px"))
-        self.softness = self._number(form, "bakeSoftness", tr("Softness"), 0, 60, tr(" px"))
-        columns.addWidget(side)
+        self.form = BakeForm()
+        self.form.changed.connect(self._on_changed)
+        columns.addWidget(self.form)
         right = QVBoxLayout()
         right.setSpacing(10)
         self.preview = BakePreview()
@@ -228,31 +145,6 @@ class BakeDialog(QDialog):
         button.clicked.connect(slot)
         return button
 
-    def _row(self, form: QFormLayout, text: str, field: QWidget) -> None:
-        label = QLabel(text)
-        set_role(label, "dim")
-        label.setBuddy(field)
-        field.setAccessibleName(text)
-        form.addRow(label, field)
-
-    def _number(self, form: QFormLayout, name: str, text: str, least: int, most: int, unit: str) -> QSpinBox:
-        field = QSpinBox()
-        theme.indent(field)
-        field.setObjectName(name)
-        field.setRange(least, most)
-        field.setSuffix(unit)
-        field.setFont(theme.sized(field.font(), 13, tabular=True))
-        field.valueChanged.connect(self._on_changed)
-        self._row(form, text, field)
-        return field
-
-    def _colour(self, form: QFormLayout, name: str, text: str) -> ColourField:
-        field = ColourField()
-        field.setObjectName(name)
-        field.value_changed.connect(self._on_changed)
-        self._row(form, text, field)
-        return field
-
     # what is baked
 
     def _mark(self) -> Watermark | None:
@@ -261,43 +153,6 @@ class BakeDialog(QDialog):
         except KeyError:
             return None
         return next((mark for mark in look.watermarks or () if mark.id == self._mark_id), None)
-
-    def _take(self, mark: Watermark | None) -> None:
-        """Begin with what the text watermark says."""
-        part = mark.params.water_mark_text if mark is not None else None
-        fresh = Baked("")
-        self.text.setPlainText(part.text or "" if part is not None else tr("Your text"))
-        self.font_box.setCurrentIndex(1 if part is not None and part.font == FONTS[1] else 0)
-        self.size_box.setValue((part.font_size if part is not None else None) or round(fresh.size))
-        self.line_width.setValue(0)
-        self.padding.setValue(round(fresh.padding))
-        self.color.set_value((part.font_color if part is not None else None) or fresh.color)
-        self.ground.set_value((part.back_ground_color if part is not None else None) or UNSET)
-        self.opacity.setValue(100)
-        self.rotation.setValue(0)
-        self.shadow_color.set_value("0x000000")
-        self.shadow_right.setValue(round(fresh.shadow_right))
-        self.shadow_down.setValue(round(fresh.shadow_down))
-        self.softness.setValue(round(fresh.shadow_softness))
-
-    def what(self) -> Baked:
-        """What the fields say."""
-        shadow = _written(self.shadow_color) or "0x000000"
-        return Baked(
-            self.text.toPlainText(),
-            size=float(self.size_box.value()),
-            font=self.font_box.currentText(),
-            color=_written(self.color) or "0xFFFFFF",
-            ground=_written(self.ground),
-            opacity=self.opacity.value() / 100,
-            shadow=shadow if self.shadow.isChecked() else None,
-            shadow_right=float(self.shadow_right.value()),
-            shadow_down=float(self.shadow_down.value()),
-            shadow_softness=float(self.softness.value()),
-            rotation=float(self.rotation.value()),
-            width=self.line_width.value() or None,
-            padding=float(self.padding.value()),
-        )
 
     async def _show_frame(self) -> None:
         """The look without the text, as the canvas shows it."""
@@ -315,7 +170,7 @@ class BakeDialog(QDialog):
             self.preview.set_frame(painted)
 
     def _bake(self) -> None:
-        self._wanted = self.what()
+        self._wanted = self.form.what()
         if not self._working:
             self._working = True
             self._tasks.spawn(self._bake_newest(), name="make a picture of a text")
@@ -351,7 +206,7 @@ class BakeDialog(QDialog):
             )
             if (place.w, place.h) != (picture.width(), picture.height()):
                 words = tr("{size}: larger than the frame, shown smaller").format(size=words)
-            lacking = lettering.lacking(self.text.toPlainText(), self.font_box.currentText())
+            lacking = lettering.lacking(self.form.text.toPlainText(), self.form.font_box.currentText())
             if lacking:
                 words = tr("{size}. No font here has {characters}: they are shown as boxes.").format(
                     size=words, characters=lacking[:12]
@@ -364,18 +219,13 @@ class BakeDialog(QDialog):
         # A slot of its own: a number that changed would be taken for the timer's pause.
         self._later.start()
 
-    def _on_shadow(self) -> None:
-        for field in (self.shadow_color, self.shadow_right, self.shadow_down, self.softness):
-            field.setEnabled(self.shadow.isChecked())
-        self._later.start()
-
     # saving and using
 
     def _on_save(self) -> None:
         self._tasks.spawn(self._ask_and_save(), name="save the picture of a text")
 
     async def _ask_and_save(self) -> None:
-        first = (self.text.toPlainText().strip().splitlines() or [""])[0]
+        first = (self.form.text.toPlainText().strip().splitlines() or [""])[0]
         name = "".join(character if character.isalnum() else "-" for character in first)[:40].strip("-") or "text"
         path = await dialogs.choose_file(
             self,
@@ -393,7 +243,7 @@ class BakeDialog(QDialog):
 
     async def save(self, path: Path) -> None:
         """Save what the fields say as a PNG, whole or not at all."""
-        data = await asyncio.to_thread(bake_png, self.what())
+        data = await asyncio.to_thread(bake_png, self.form.what())
         await asyncio.to_thread(files.save_atomically, path, data)
         self._window.activity.add(tr("Saved {name}").format(name=path.name), kind="good")
         if isValid(self):
@@ -427,11 +277,6 @@ class BakeDialog(QDialog):
     def _apply(self, show: Show, mark_id: str) -> None:
         select = (mark_id,) if self._store.look_id == self._look_id else None
         self._store.apply(tr("Text made into a picture"), show, select=select)
-
-
-def _written(field: ColourField) -> str | None:
-    value = field.value()
-    return value if isinstance(value, str) and field.color().isValid() else None
 
 
 def _made(what: Baked) -> tuple[QImage, int]:

@@ -51,15 +51,15 @@ def test_it_begins_with_what_the_text_says(controlled):
     async def story():
         async with controlled(opened()) as controller:
             dialog = await shown(controller)
-            what = dialog.what()
+            what = dialog.form.what()
             assert (what.text, what.size, what.font) == ("LIVE now", 36, "Tencent")
             assert (what.color, what.ground, what.opacity, what.shadow) == ("0xffd166", "0x7a1f2b", 1.0, None)
             assert dialog._picture.pixelColor(1, 1).name() == "#7a1f2b"
             assert f"{dialog._picture.width()} × {dialog._picture.height()} px" in dialog.said.text()
-            assert not dialog.shadow_color.isEnabled()
-            dialog.ground.setText("")
-            dialog.ground.commit()
-            assert dialog.what().ground is None and dialog.ground.placeholderText() == "transparent"
+            assert not dialog.form.shadow_color.isEnabled()
+            dialog.form.ground.setText("")
+            dialog.form.ground.commit()
+            assert dialog.form.what().ground is None and dialog.form.ground.placeholderText() == "transparent"
             # The text itself is not on the frame beneath: the picture stands where it was.
             await when(lambda: not dialog.preview._frame.isNull())
             assert dialog.preview._frame.pixelColor(50, 50).name() != "#7a1f2b"
@@ -74,25 +74,25 @@ def test_every_field_is_in_the_picture(controlled):
             dialog = await shown(controller)
             pictures = [dialog._picture]
             for change in (
-                lambda: dialog.text.setPlainText("LIVE\nnow"),
-                lambda: dialog.size_box.setValue(60),
-                lambda: dialog.font_box.setCurrentIndex(1),
-                lambda: dialog.line_width.setValue(40),
-                lambda: dialog.padding.setValue(30),
+                lambda: dialog.form.text.setPlainText("LIVE\nnow"),
+                lambda: dialog.form.size_box.setValue(60),
+                lambda: dialog.form.font_box.setCurrentIndex(1),
+                lambda: dialog.form.line_width.setValue(40),
+                lambda: dialog.form.padding.setValue(30),
                 lambda: QTest.mouseClick(
-                    dialog.shadow, Qt.MouseButton.LeftButton, pos=dialog.shadow.rect().center() * 0.2
+                    dialog.form.shadow, Qt.MouseButton.LeftButton, pos=dialog.form.shadow.rect().center() * 0.2
                 ),
-                lambda: dialog.shadow_right.setValue(12),
-                lambda: dialog.shadow_down.setValue(-9),
-                lambda: dialog.softness.setValue(9),
-                lambda: dialog.opacity.setValue(40),
-                lambda: dialog.rotation.setValue(30),
+                lambda: dialog.form.shadow_right.setValue(12),
+                lambda: dialog.form.shadow_down.setValue(-9),
+                lambda: dialog.form.softness.setValue(9),
+                lambda: dialog.form.opacity.setValue(40),
+                lambda: dialog.form.rotation.setValue(30),
             ):
                 change()
                 await baked(dialog)
                 assert dialog._picture != pictures[-1]
                 pictures.append(dialog._picture)
-            what = dialog.what()
+            what = dialog.form.what()
             assert (what.width, what.padding, what.opacity, what.rotation) == (40, 30, 0.4, 30)
             assert (what.shadow, what.shadow_right, what.shadow_down, what.shadow_softness) == ("0x000000", 12, -9, 9)
             dialog.close()
@@ -104,11 +104,11 @@ def test_what_cannot_be_made_is_said_and_not_saved(controlled):
     async def story():
         async with controlled(opened()) as controller:
             dialog = await shown(controller)
-            dialog.text.setPlainText("  ")
+            dialog.form.text.setPlainText("  ")
             await baked(dialog)
             assert "no text" in dialog.said.text()
             assert not dialog.save_button.isEnabled()
-            dialog.text.setPlainText("W" * 300)
+            dialog.form.text.setPlainText("W" * 300)
             await baked(dialog)
             assert "more than 2K" in dialog.said.text()
             dialog.close()
@@ -124,7 +124,7 @@ def test_it_is_saved_put_in_place_and_undone_in_one_step(controlled, tmp_path: P
             dialog = await shown(controller)
             store = controller.store
             before, mark_id = store.truth, mark_of(controller).id
-            dialog.rotation.setValue(10)
+            dialog.form.rotation.setValue(10)
             await baked(dialog)
             await dialog.save(path)
             assert QImage(str(path)).size() == dialog._picture.size()
@@ -155,7 +155,7 @@ def test_a_text_that_is_not_there_yet_becomes_a_new_picture(controlled):
     async def story():
         async with controlled(opened()) as controller:
             dialog = await shown(controller, "add_baked")
-            assert dialog.what().text
+            assert dialog.form.what().text
             dialog.url.setText(ADDRESS)
             QTest.mouseClick(dialog.use_button, Qt.MouseButton.LeftButton)
             assert len(controller.store.look.watermarks) == 2
