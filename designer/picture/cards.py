@@ -226,38 +226,6 @@ def paint_label(painter: QPainter, tile: QRectF, card: Card, size: float, *, cor
     painter.restore()
 
 
-_BADGE_SIGN = "!"
-_BADGE_LETTERS = 12
-"""The fewest letters of a badge that are still worth showing."""
-
-
-def paint_badge(painter: QPainter, rect: QRectF, text: str, size: float) -> None:
-    """A word on the upper left corner of an item that the canvas has to say and the air does not show."""
-    size = min(size, rect.height() / 2.2)
-    if size < 6:
-        return
-    font = _font(size * 0.85, bold=True)
-    metrics = QFontMetricsF(font)
-    room = rect.width() - size * 1.4
-    if room < metrics.horizontalAdvance(_BADGE_SIGN):
-        return
-    fitting = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
-    if len(fitting) < min(len(text), _BADGE_LETTERS):
-        fitting = _BADGE_SIGN  # a few letters say nothing; the tool tip and the findings say all
-    pill = QRectF(
-        rect.left() + size * 0.3, rect.top() + size * 0.3, metrics.horizontalAdvance(fitting) + size, size * 1.5
-    )
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(QColor(255, 255, 255, 90), max(1.0, size / 16)))
-    painter.setBrush(QColor(24, 28, 34, 215))
-    painter.drawRoundedRect(pill, size * 0.35, size * 0.35)
-    painter.setFont(font)
-    painter.setPen(QColor(255, 255, 255, 235))
-    painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, fitting)
-    painter.restore()
-
-
 def state_name(state: State) -> str:
     """What somebody is doing, in the user's language."""
     translate = QCoreApplication.translate

@@ -97,10 +97,9 @@ def paint_drawn(
     frame: tuple[int, int],
     images: Images | None = None,
     guests: StandIns = CARDS,
-    badges: bool = False,
     assume: Assumptions = ASSUMED,
 ) -> None:
-    """One tile or watermark at its place, in output pixels. `badges`: what the canvas has to say, and no air shows."""
+    """One tile or watermark at its place, in output pixels."""
     rect = QRectF(*one.rect)
     if rect.isEmpty():
         return
@@ -124,10 +123,6 @@ def paint_drawn(
             draw(painter, Filling(fitting.watermark(one.rect, size, assume=assume)), picture)
         elif guests.shown and not is_broken(images, one.picture_url, "watermark"):
             cards.paint_missing_picture(painter, rect, file_name(one.picture_url))
-    if badges:
-        words = badge_of(one, images)
-        if words:
-            cards.paint_badge(painter, rect, words, max(10.0, min(frame) / 40))
 
 
 def badge_of(one: Drawn, images: Images | None) -> str:
@@ -235,7 +230,6 @@ def item_pixmap(
     images: Images | None = None,
     dpr: float = 1.0,
     guests: StandIns = CARDS,
-    badges: bool = False,
     assume: Assumptions = ASSUMED,
 ) -> tuple[QPixmap, float]:
     """One drawn thing alone, painted for `scale` screen pixels per output pixel, and the scale it really has.
@@ -250,7 +244,7 @@ def item_pixmap(
     painter = QPainter(pixmap)
     painter.scale(pixmap.width() / width, pixmap.height() / height)
     painter.translate(-one.rect.x, -one.rect.y)
-    paint_drawn(painter, show, one, frame=frame_size(show), images=images, guests=guests, badges=badges, assume=assume)
+    paint_drawn(painter, show, one, frame=frame_size(show), images=images, guests=guests, assume=assume)
     painter.end()
     pixmap.setDevicePixelRatio(dpr)
     return pixmap, scale

@@ -66,18 +66,10 @@ def test_a_show_looks_as_it_did(make: Callable[[], Golden], update_golden: bool,
 @pytest.mark.parametrize("make", goldenshows.SHOWS, ids=lambda make: make.__name__)
 def test_the_canvas_at_100_per_cent_shows_what_render_paints(make: Callable[[], Golden]) -> None:
     golden = make()
-    if make is goldenshows.marks:
-        # What is broken has a badge on the canvas, and is missing on air: that is the one difference there may be.
-        look = golden.look.model_copy(update={"watermarks": golden.look.watermarks[:2]})
-        golden = Golden(golden.show.model_copy(update={"looks": (look,)}), look)
     images = goldenshows.pictures()
     scene = CanvasScene(golden.show, golden.look.id, images=images)
-    if all(golden.guests.states.of(one.id) in ("present", "portrait", "screen") for one in golden.show.cast):
-        scene.set_guests(golden.guests)
-        wanted = painted(golden)
-    else:
-        # People who send nothing have a badge too.
-        wanted = painted(golden._replace(guests=compose.CARDS))
+    scene.set_guests(golden.guests)
+    wanted = painted(golden)
     scene.paint_rest()
     image = QImage(*goldenshows.FRAME, QImage.Format.Format_RGB32)
     painter = QPainter(image)
@@ -101,7 +93,7 @@ def test_what_is_composed_from_the_cache_is_what_is_painted(make: Callable[[], G
     assert same_share(composer.compose(golden.show, golden.look), wanted) >= SAME_SHARE
 
 
-def test_a_picture_that_is_broken_has_a_badge_on_the_canvas_and_nothing_on_air() -> None:
+def test_of_a_picture_that_is_broken_the_canvas_says_so_and_nothing_is_painted() -> None:
     golden = goldenshows.marks()
     images = goldenshows.pictures()
     on_air = painted(golden)
@@ -111,11 +103,10 @@ def test_a_picture_that_is_broken_has_a_badge_on_the_canvas_and_nothing_on_air()
     assert compose.render(golden.show, without, images=images) == on_air
     (broken,) = [one for one in mixing.drawn(golden.show, golden.look) if one.picture_url == goldenshows.GONE]
     plain, _ = compose.item_pixmap(golden.show, broken, 1.0, images=images)
-    badged, _ = compose.item_pixmap(golden.show, broken, 1.0, images=images, badges=True)
     blank = QImage(80, 60, QImage.Format.Format_ARGB32_Premultiplied)
     blank.fill(0)
     assert plain.toImage().convertToFormat(blank.format()) == blank
-    assert badged.toImage().convertToFormat(blank.format()) != blank
+    assert compose.badge_of(broken, images) == "picture missing on air"
 
 
 def test_a_video_that_stands_in_for_a_picture_says_so_and_not_that_it_was_not_reached() -> None:

@@ -15,7 +15,8 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap
 
 from designer.gui import theme
-from designer.gui.canvas import lines, stamps
+from designer.gui.canvas import badges, lines, stamps
+from designer.gui.canvas.badges import Badge
 from designer.gui.canvas.lines import GuideLine, Piece
 from designer.show.geometry import Handle, Rect
 
@@ -74,7 +75,7 @@ class Overlay:
     air: list[QRectF] = field(default_factory=list)
     """Where things stand on air, as long as they stand elsewhere here."""
     air_word: str = ""
-    badges: list[tuple[QPointF, str]] = field(default_factory=list)
+    badges: list[Badge] = field(default_factory=list)
     """Words at the upper left corner of items, such as how much of one is covered."""
     swap: tuple[QPointF, bool] | None = None
     """The middle of a tile that would change places with the dragged one; whether the pointer is on it."""
@@ -91,8 +92,7 @@ class Overlay:
                 found.add(_around(rect, 3))
         for rect in self.air:
             found.add(_around(rect, 3))
-        for corner, word in self.badges:
-            found.add((*_badge_place(corner), stamps.width(word), stamps.HEIGHT))
+        found.update(badge.piece for badge in self.badges)
         if self.swap is not None:
             middle = self.swap[0]
             found.add(_around(QRectF(middle.x() - SWAP, middle.y() - SWAP, 2 * SWAP, 2 * SWAP), 2))
@@ -146,10 +146,6 @@ def lock_box(corner: QPointF) -> QRectF:
     return QRectF(corner.x() - _LOCK - 4, corner.y() + 4, _LOCK, _LOCK)
 
 
-def _badge_place(corner: QPointF) -> tuple[int, int]:
-    return round(corner.x()) + 6, round(corner.y()) + 6
-
-
 def paint(painter: QPainter, overlay: Overlay) -> None:
     """Paint one state; the painter stands in viewport coordinates.
 
@@ -177,9 +173,7 @@ def paint(painter: QPainter, overlay: Overlay) -> None:
             _paint_handles(painter, overlay.handles, colors.accent)
     for corner in overlay.locks:
         _paint_lock(painter, corner, colors)
-    for corner, word in overlay.badges:
-        stamp = stamps.label(word, colors.warning.rgb(), painter.device().devicePixelRatio())
-        painter.drawPixmap(*_badge_place(corner), stamp)
+    badges.paint(painter, overlay.badges)
     if overlay.swap is not None:
         _paint_swap(painter, overlay.swap[0], colors, on_it=overlay.swap[1])
     if overlay.drop is not None:

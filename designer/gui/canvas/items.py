@@ -121,7 +121,6 @@ class Node:
             images=how.images,
             dpr=how.dpr,
             guests=how.guests,
-            badges=True,
             assume=how.assume,
         )
         self.graphics.setPixmap(pixmap)

@@ -35,6 +35,8 @@ class CanvasScene(QGraphicsScene):
 
     rebuilt = Signal()
     """Items came, went, or look different."""
+    noted = Signal()
+    """Other things may be said on the items, though the document is the same."""
 
     def __init__(
         self,
@@ -67,6 +69,8 @@ class CanvasScene(QGraphicsScene):
         self._rest.setInterval(0)
         self._rest.timeout.connect(self._paint_some)
         self._order: tuple[str, ...] = ()
+        self._notes: tuple[tuple[str, str], ...] | None = None
+        """What is said on the items, once somebody has asked."""
         self._ahead: Collection[str] = ()
         """Ids of items that stand where `place` put them."""
         self._locked: tuple[str, ...] = ()
@@ -134,10 +138,27 @@ class CanvasScene(QGraphicsScene):
             return
         self._rebuild()
 
+    @property
+    def notes(self) -> tuple[tuple[str, str], ...]:
+        """What is said on things that are seen and is not on air, by the key that `rect_of` takes; those in front first."""
+        if self._notes is None:
+            seen = ((key, node.drawn) for key, node in reversed(self._nodes.items()))
+            said = (
+                (key, compose.badge_of(one, self.images)) for key, one in seen if one is not None and not one.hidden
+            )
+            self._notes = tuple((key, words) for key, words in said if words)
+        return self._notes
+
+    def note_anew(self) -> None:
+        """Work out again what is said on the items: its words, or what is known of pictures, have changed."""
+        self._notes = None
+        self.noted.emit()
+
     def set_guests(self, guests: StandIns) -> None:
         """Let these stand in for the people."""
         self.guests = guests
         self._rebuild()
+        self.note_anew()
 
     def set_assumptions(self, assume: Assumptions) -> None:
         """Mix like this from now on."""
@@ -163,6 +184,7 @@ class CanvasScene(QGraphicsScene):
     def show_pictures(self) -> None:
         """Take notice of pictures that have come: what they are part of is painted again."""
         self._rebuild()
+        self.note_anew()
 
     def place(self, places: Mapping[str, Rect]) -> None:
         """Show items at other places, until the next state says where they are."""
@@ -256,6 +278,7 @@ class CanvasScene(QGraphicsScene):
         for node in self._nodes.values():
             node.remove()
         self._nodes = kept
+        self._notes = None
         self._stale = stale
         self._paint_some()
         self._order = tuple(order)

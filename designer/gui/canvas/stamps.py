@@ -9,12 +9,30 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap
 
 HEIGHT = 16
 """Height of a label, in screen pixels."""
+_LETTERS = 12
+"""The fewest letters that are still worth showing."""
+_SIGN = "!"
 
 
 @functools.lru_cache(maxsize=256)
 def width(words: str) -> int:
     """How wide a label with these words is, in screen pixels."""
     return max(20, QFontMetrics(_font()).horizontalAdvance(words) + 10)
+
+
+@functools.lru_cache(maxsize=256)
+def fitting(words: str, room: int) -> str:
+    """As much of the words as a label this wide holds; a sign where that is a few letters, nothing where not even that.
+
+    A few letters say nothing; the tool tip and the findings say all.
+    """
+    if width(words) <= room:
+        return words
+    metrics = QFontMetrics(_font())
+    some = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room - 10)
+    if len(some) >= min(len(words), _LETTERS):
+        return some
+    return _SIGN if width(_SIGN) <= room else ""
 
 
 @functools.lru_cache(maxsize=128)

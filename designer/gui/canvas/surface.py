@@ -15,8 +15,9 @@ from PySide6.QtGui import QPainter, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from designer.gui import language, theme
-from designer.gui.canvas import guides, lines, shadow, words
+from designer.gui.canvas import badges, guides, lines, shadow, words
 from designer.gui.canvas.aids import Aid, Aids
+from designer.gui.canvas.badges import Wanted
 from designer.gui.canvas.gestures import Gesture
 from designer.gui.canvas.guides import Overlay
 from designer.gui.canvas.rulers import ACROSS, DOWN, Ruler
@@ -61,7 +62,8 @@ class CanvasSurface(ZoomView):
         self._lines_later.timeout.connect(self._refresh)
         self._holding_back = False
         self._hover: str | None = None
-        self._badges: tuple[tuple[str, str], ...] = ()
+        self._cover: tuple[tuple[str, str], ...] = ()
+        """Ids of items that are as good as covered, and how it is said."""
         self._air: dict[str, Rect] = {}
         self._aids = Aids()
         self._rulers = tuple(
@@ -72,6 +74,7 @@ class CanvasSurface(ZoomView):
         self.setViewportMargins(DOWN, ACROSS, 0, 0)
         self.setObjectName("canvas")
         self.setBackgroundBrush(guides.ground_brush())
+        self._canvas.noted.connect(self.refresh)
         store.changed.connect(self._on_changed)
         store.moved.connect(self._on_moved)
         store.look_changed.connect(self._on_look_changed)
@@ -130,7 +133,7 @@ class CanvasSurface(ZoomView):
         self._refresh()
 
     def _on_look_changed(self, look_id: str) -> None:
-        self._badges = ()
+        self._cover = ()
         self._canvas.show_state(self._store.show, look_id)
         self._repaint_all()
         self._refresh()
@@ -140,7 +143,7 @@ class CanvasSurface(ZoomView):
 
     def _on_calibrated(self) -> None:
         self._canvas.set_assumptions(self._store.assume)
-        self._badges = ()
+        self._cover = ()
         self._repaint_all()
         self._refresh()
 
@@ -150,15 +153,16 @@ class CanvasSurface(ZoomView):
 
     def show_cover(self) -> None:
         """Say on the canvas what is as good as covered: to be called when nothing has moved for a moment."""
-        badges = words.badges(self._store.show, self._store.look, self._store.assume)
-        if badges != self._badges:
-            self._badges = badges
+        cover = words.badges(self._store.show, self._store.look, self._store.assume)
+        if cover != self._cover:
+            self._cover = cover
             self._refresh()
 
     def _on_theme_changed(self) -> None:
         self.setBackgroundBrush(guides.ground_brush())
         shadow.forget()
         self._lay_aids()
+        self._canvas.note_anew()
         self._repaint_all()
 
     def _repaint_all(self) -> None:
@@ -274,13 +278,17 @@ class CanvasSurface(ZoomView):
                 middle = gesture.swap.middle
                 overlay.swap = QPointF(middle.x() * zoom + left, middle.y() * zoom + top), gesture.swap.on_it
         else:
-            for item_id, word in self._badges:
-                rect = canvas.rect_of(item_id)
-                if rect is not None:
-                    overlay.badges.append((placed(rect).topLeft(), word))
             waiting = canvas.rect_of(self.swapping) if self.swapping is not None else None
             if waiting is not None:
                 overlay.swap = placed(waiting).center(), True
+        cover = self._cover if gesture is None else ()
+        if cover or canvas.notes:
+            overlay.badges = badges.laid_out(
+                Wanted(placed(rect), text, warns)
+                for said, warns in ((cover, True), (canvas.notes, False))
+                for item_id, text in said
+                if (rect := canvas.rect_of(item_id)) is not None
+            )
         if self.landing is not None:
             overlay.drop = placed(self.landing)
         if self._air:

@@ -341,7 +341,7 @@ class TestSaid:
         desk = Desk(qtbot, show_of((tile("a", 100, 100, 300, 200, 0), tile("b", 95, 95, 310, 210, 1))))
         desk.store.select(("a",))
         assert "100 % covered" in self.said(desk, qtbot)
-        assert [word for _, word in desk.view.overlay.badges] == ["a: 100 % covered"]
+        assert [badge.words for badge in desk.view.overlay.badges] == ["a: 100 % covered"]
         look = desk.store.look
         assert "100 % covered" in words.tip(desk.store.show, look, find_item(look, "a"))
 

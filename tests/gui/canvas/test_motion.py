@@ -7,9 +7,11 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPointF
 from PySide6.QtGui import QImage, QPainter
 
 from designer.gui import lessmotion
+from designer.gui.canvas.gestures import Marquee
 from designer.gui.canvas.motion import REST_MS
 from designer.gui.preview import MotionPreview
 from designer.gui.settings import Settings
@@ -147,7 +149,7 @@ def test_it_rests_while_something_is_dragged(canvas, monkeypatch):
     motion = view._motion
     (node,) = motion._marks
     motion.show_moment(3.0)
-    view.gesture = object()
+    view.gesture = Marquee(view.store, QPointF(), add=False)
     try:
         motion._on_tick()
         assert (node.graphics.pos().x(), node.graphics.pos().y()) == (20, 30)
