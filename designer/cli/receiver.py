@@ -96,10 +96,14 @@ class Receiver:
         self._server = server(application(on_event, key=key, on_refused=on_refused), own_signals=False)
 
     @property
+    def port(self) -> int:
+        """The port it listens on: one that was free where 0 was asked for."""
+        return int(self._socket.getsockname()[1])
+
+    @property
     def address(self) -> str:
         """Where it listens."""
-        host, port = self._socket.getsockname()[:2]
-        return f"http://{host}:{port}"
+        return f"http://{self._socket.getsockname()[0]}:{self.port}"
 
     async def serve(self) -> Any:
         """Receive until `close` is called."""

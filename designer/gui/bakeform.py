@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QPlainTextEdit, QSpinBox, QWidget
 
-from designer.gui import theme
+from designer.gui import language, theme
 from designer.gui.panels.inspector.choices import ColourField
-from designer.gui.theme import set_role
+from designer.gui.theme import set_role, set_wrong
 from designer.picture.bake import Baked
 from designer.show.edits import UNSET
 from designer.show.model import Watermark
@@ -26,6 +26,7 @@ class BakeForm(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._colours: list[ColourField] = []
         self._make_fields()
         self._on_shadow()
 
@@ -89,6 +90,7 @@ class BakeForm(QWidget):
         field.setObjectName(name)
         field.value_changed.connect(self._on_changed)
         self._row(form, text, field)
+        self._colours.append(field)
         return field
 
     def take(self, mark: Watermark | None) -> None:
@@ -128,13 +130,31 @@ class BakeForm(QWidget):
             padding=float(self.padding.value()),
         )
 
+    def wrong(self) -> str:
+        """Why what is written for a colour is not taken; empty where all are."""
+        return language.sentences(
+            *(
+                tr("{field}: “{text}” is no colour. Write it 0xRRGGBB, or by its name in English.").format(
+                    field=field.accessibleName(), text=field.text()
+                )
+                for field in self._colours
+                if _is_wrong(field)
+            )
+        )
+
     def _on_changed(self, _value: object = None) -> None:
+        for field in self._colours:
+            set_wrong(field, _is_wrong(field))
         self.changed.emit()
 
     def _on_shadow(self) -> None:
         for field in (self.shadow_color, self.shadow_right, self.shadow_down, self.softness):
             field.setEnabled(self.shadow.isChecked())
         self.changed.emit()
+
+
+def _is_wrong(field: ColourField) -> bool:
+    return isinstance(field.value(), str) and not field.color().isValid()
 
 
 def _written(field: ColourField) -> str | None:

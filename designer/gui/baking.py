@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
-from designer.gui import dialogs, errorwords, figures
+from designer.gui import dialogs, errorwords, figures, language
 from designer.gui.bakeform import BakeForm
 from designer.gui.bakepreview import BakePreview
 from designer.gui.tasks import Tasks
@@ -211,7 +211,7 @@ class BakeDialog(QDialog):
                 words = tr("{size}. No font here has {characters}: they are shown as boxes.").format(
                     size=words, characters=lacking[:12]
                 )
-            self.said.setText(words)
+            self.said.setText(language.sentences(self.form.wrong(), words))
         self._on_url()
         self.baked.emit()
 

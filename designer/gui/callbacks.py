@@ -150,10 +150,10 @@ class Callbacks(QObject):
 
     async def receive(self, port: int, key: str | None) -> None:
         """Receive on this port of this machine until `end`. Raises DesignerError where it cannot be had."""
-        self.end()
+        await self.aclose()  # the same port may be asked for again, with another key
         module = await asyncio.to_thread(importlib.import_module, "designer.cli.receiver")
         receiver: Receiver = module.Receiver(port, self.came.emit, key=key or None, on_refused=self.refused.emit)
-        self._receiver, self._port = receiver, port
+        self._receiver, self._port = receiver, receiver.port
         self._window.activity.add(
             self.tr("Callbacks are received at {address}").format(address=receiver.address),
             detail="" if key else self.tr("No callback key: they are not checked"),
@@ -164,7 +164,7 @@ class Callbacks(QObject):
         await asyncio.shield(self._serving)
 
     async def aclose(self) -> None:
-        """Receive no more, and wait until the thread is done: it must not outlive the window."""
+        """Receive no more, and wait until the thread is done and the port free: it must not outlive the window."""
         self.end()
         if self._serving is not None:
             await asyncio.wait([self._serving])

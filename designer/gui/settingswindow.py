@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
 from designer.gui import errorwords
 from designer.gui.dialogs import make_file_dialog
 from designer.gui.settinglist import Choice, Entry, Opener, Page, Place, Setting, Switch, tr
-from designer.gui.theme import set_role
+from designer.gui.theme import set_role, set_wrong
 from designer.trtc.errors import DesignerError
 
 ABOVE_HEAD = 18
@@ -213,11 +213,7 @@ class EntryRow(Row):
         self.said.setVisible(bool(said))
         set_role(self.said, "warning" if self._refusal else "dim")
         self.line.setAccessibleDescription(f"{entry.sentence} {said}".strip())
-        state = "wrong" if self._refusal else ""
-        if self.line.property("state") != state:
-            self.line.setProperty("state", state)
-            self.line.style().unpolish(self.line)
-            self.line.style().polish(self.line)
+        set_wrong(self.line, bool(self._refusal))
 
     def _on_edited(self) -> None:
         if self._refusal:

@@ -197,8 +197,17 @@ def indent(box: QAbstractSpinBox) -> None:
 
 def set_role(widget: QWidget, role: str) -> None:
     """Give a widget one of the roles of the style sheet, also while it is shown."""
-    if widget.property("role") != role:
-        widget.setProperty("role", role)
+    _set_property(widget, "role", role)
+
+
+def set_wrong(field: QWidget, wrong: bool) -> None:
+    """Mark a field whose content cannot stay as it is, or take the mark away."""
+    _set_property(field, "state", "wrong" if wrong else "")
+
+
+def _set_property(widget: QWidget, name: str, value: str) -> None:
+    if (widget.property(name) or "") != value:
+        widget.setProperty(name, value)
         if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
             widget.style().unpolish(widget)
             widget.style().polish(widget)
@@ -298,7 +307,7 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleS
 QSpinBox, QDoubleSpinBox { min-height: 23px; }
 QAbstractSpinBox QLineEdit { border: none; background: transparent; min-height: 0; padding: 0; }
 QLineEdit[state="wrong"] { border: 1px solid @warning; }
-QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled { color: @faint; background: @panel; }
+QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled { color: @faint; background: @panel; }
 QLineEdit:read-only { background: @panel; }
 QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button { subcontrol-origin: border; width: 0; border: none; }
 QComboBox::drop-down { border: none; width: 22px; }
@@ -306,6 +315,7 @@ QComboBox::down-arrow { image: url("@caret"); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: @card; border: 1px solid @line; border-radius: 6px; padding: 4px; outline: none;
   selection-background-color: @selected; selection-color: @text; }
 QCheckBox { spacing: 8px; }
+QCheckBox:disabled { color: @faint; }
 QCheckBox[role="bare"] { spacing: 0; }
 QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid @faint; border-radius: 4px; background: @field; }
 QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url("@check"); }

@@ -181,6 +181,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{field}: “{text}” is no colour. Write it 0xRRGGBB, or by its name in English.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{size}. No font here has {characters}: they are shown as boxes.</source>
    <translation type="unfinished" />
   </message>

@@ -181,6 +181,10 @@
    <translation>透明</translation>
   </message>
   <message>
+   <source>{field}: “{text}” is no colour. Write it 0xRRGGBB, or by its name in English.</source>
+   <translation>{field}：“{text}”不是颜色。请写作 0xRRGGBB，或写颜色的英文名称。</translation>
+  </message>
+  <message>
    <source>{size}. No font here has {characters}: they are shown as boxes.</source>
    <translation>{size}。没有字体包含 {characters}：以方框代替。</translation>
   </message>

@@ -12,6 +12,7 @@ import pytest
 from PySide6.QtCore import QEvent
 from shiboken6 import isValid
 
+from designer.gui import theme
 from designer.gui.running import Controller
 from designer.gui.settings import Settings
 from designer.gui.store import ShowStore
@@ -19,6 +20,15 @@ from designer.gui.window import MainWindow
 from designer.show import files
 from designer.trtc import credentials
 from tests.gui.keyrings import InMemory
+
+
+@pytest.fixture
+def dark(qapp):
+    """The dark theme and its style sheet, for tests of how things look."""
+    before = theme._choice
+    theme.choose("dark")
+    yield
+    theme.choose(before)
 
 
 @pytest.fixture

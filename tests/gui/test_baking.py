@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
-from designer.gui import dialogs
+from designer.gui import dialogs, theme
 from designer.gui.baking import BakeDialog
 from designer.gui.tour import until
 from designer.show import files
@@ -95,6 +95,50 @@ def test_every_field_is_in_the_picture(controlled):
             what = dialog.form.what()
             assert (what.width, what.padding, what.opacity, what.rotation) == (40, 30, 0.4, 30)
             assert (what.shadow, what.shadow_right, what.shadow_down, what.shadow_softness) == ("0x000000", 12, -9, 9)
+            dialog.close()
+
+    run(story())
+
+
+def test_what_is_no_colour_is_said_and_marked(controlled):
+    async def story():
+        async with controlled(opened()) as controller:
+            dialog = await shown(controller)
+            ground = dialog.form.ground
+
+            async def write(text):
+                ground.setText(text)
+                ground.commit()
+                await baked(dialog)
+                return dialog.said.text(), ground.property("state"), dialog.form.what().ground
+
+            said, state, taken = await write("reddish")
+            assert "Ground: “reddish” is no colour" in said and "px" in said
+            assert (state, taken) == ("wrong", None)
+            said, state, taken = await write("navy")
+            assert "no colour" not in said
+            assert (state, taken) == ("", "0x000080")
+            dialog.close()
+
+    run(story())
+
+
+def test_what_has_no_effect_without_a_shadow_looks_like_it(controlled, dark):
+    async def story():
+        async with controlled(opened()) as controller:
+            dialog = await shown(controller)
+            form = dialog.form
+
+            def grounds():
+                fields = (form.shadow_color, form.shadow_right, form.shadow_down, form.softness)
+                return {
+                    field.grab().toImage().pixelColor(field.width() - 20, field.height() // 2).name()
+                    for field in fields
+                }
+
+            assert grounds() == {theme.tokens().panel.name()}
+            form.shadow.setChecked(True)
+            assert grounds() == {theme.tokens().field.name()}
             dialog.close()
 
     run(story())

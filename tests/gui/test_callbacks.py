@@ -127,6 +127,26 @@ def test_the_stage_tells_of_its_pushes_in_the_same_tab(controlled, home):
     run(story())
 
 
+def test_another_key_can_be_given_while_receiving(controlled, home):
+    async def story():
+        async with controlled() as controller:
+            callbacks, window = controller.live.callbacks, controller.window
+            callbacks._on_receive(0, "a key with a slip")
+            await until(callbacks.shown, lambda: callbacks.address is not None, "an address")
+            address = callbacks.address
+            window.actions_by_name["receiveCallbacks"].trigger()
+            dialog = window.findChild(CallbacksDialog)
+            assert address.endswith(f":{dialog.port.value()}"), "the port to forward to, not the 0 that was asked for"
+            dialog.key.setText(KEY)
+            dialog.findChild(QPushButton, "receive").click()
+            await until(callbacks.shown, lambda: callbacks.address is None, "the end of the first")
+            await until(callbacks.shown, lambda: callbacks.address is not None, "an address again")
+            assert callbacks.address == address and window.banner.text() == ""
+            assert await tell(callbacks, "a-task", 1, 1_800_000_000_000) == 200
+
+    run(story())
+
+
 def test_a_port_that_is_taken_is_said_in_words(controlled, home):
     async def story():
         async with controlled() as controller:

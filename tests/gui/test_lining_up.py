@@ -9,17 +9,8 @@ from PySide6.QtCore import QEvent, QPoint, QRect
 from PySide6.QtGui import QImage, QPolygon
 from PySide6.QtWidgets import QLabel
 
-from designer.gui import theme
 from designer.gui.panels.casttable import Column
 from designer.show import edits
-
-
-@pytest.fixture
-def dark(qapp):
-    before = theme._choice
-    theme.choose("dark")
-    yield
-    theme.choose(before)
 
 
 def ink(picture: QImage, part: QRect, *, least: int = 60) -> QRect:

@@ -16,6 +16,7 @@ from designer.gui.panels.inspector.fields import MIXED, LineField, NumberField, 
 from designer.gui.panels.inspector.labels import FieldLabel, Message
 from designer.gui.panels.inspector.scrub import ScrubLabel
 from designer.gui.panels.inspector.sources import source_of
+from designer.gui.theme import set_wrong
 from designer.show.edits import UNSET
 from designer.show.geometry import frame_size
 from designer.show.vault import TOKEN
@@ -284,12 +285,7 @@ class Row:
                 self._message.set_message(severity, text)
             self._message.setVisible(shown)
         describe(self.editor, text or self._fixed)
-        state = "wrong" if text and severity != "hint" else ""
-        if (self.editor.property("state") or "") != state:
-            self.editor.setProperty("state", state)
-            style = self.editor.style()
-            style.unpolish(self.editor)
-            style.polish(self.editor)
+        set_wrong(self.editor, bool(text) and severity != "hint")
 
     # The person's side
 
