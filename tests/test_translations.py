@@ -154,3 +154,18 @@ def test_a_translation_ends_as_its_source_does(language):
     for (_, source), forms in catalog.texts.items():
         for form in forms:
             assert form.endswith("…") == source.endswith("…"), source
+
+
+HAN = "\u3400-\u9fff"
+BETWEEN = re.compile(rf"[{HAN}][,;:()?!.][{HAN}]")
+AFTER = re.compile(r"[，。；：、？！）】》”] ")
+ADDRESS = re.compile(r"https?://[^ ，。；]*")
+"""The colon in it is the address's own."""
+
+
+def test_chinese_has_the_punctuation_of_chinese():
+    forms = [form for forms in translating.Catalog("zh_CN").texts.values() for form in forms]
+    assert len(forms) > 2000
+    apart = re.compile(r"  Ctrl ⏎$")  # two spaces set a key apart from its command
+    rests = {form: apart.sub("", ADDRESS.sub("", form)) for form in forms}
+    assert [form for form, rest in rests.items() if BETWEEN.search(rest) or AFTER.search(rest)] == []

@@ -34,6 +34,8 @@ SHOW = "Show"
 """Context of what rooms without Qt say: rules, reasons, differences, advice."""
 _FIGURES = re.compile(r"\d+")
 _FULL_WIDTH = ("。", "！", "？", "；", "：")
+_BESIDE_QUOTES = re.compile(r"(?<=[\u3000-\u9fff\uff00-\uffef]) (?=“)|(?<=”) (?=[\u3000-\u9fff\uff00-\uffef])")
+"""A space between a quoted word and Chinese: the quotation marks bring room enough."""
 _CHOICE = re.compile(r"(\d+(?:, \d+)*) or (\d+)")
 """Values to choose from, as a rule puts them into its sentence."""
 
@@ -126,7 +128,8 @@ def said(template: str, args: Mapping[str, object] | None = None) -> str:
     text = QCoreApplication.translate(SHOW, template)
     if not args:
         return text
-    return text.format(**{name: _put_in(name, value) for name, value in args.items()})
+    told = text.format(**{name: _put_in(name, value) for name, value in args.items()})
+    return _BESIDE_QUOTES.sub("", told)
 
 
 def sentences(*texts: str) -> str:

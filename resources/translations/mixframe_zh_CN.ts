@@ -166,7 +166,7 @@
   </message>
   <message>
    <source>Wrap lines at</source>
-   <translation>每行结束于</translation>
+   <translation>换行宽度</translation>
   </message>
   <message>
    <source>Your text</source>
@@ -174,7 +174,7 @@
   </message>
   <message>
    <source>line breaks only</source>
-   <translation>仅换行</translation>
+   <translation>仅手动换行</translation>
   </message>
   <message>
    <source>transparent</source>
@@ -3465,7 +3465,7 @@ anna, Anna Kovač, 4711, camera, 1280×720</translation>
   </message>
   <message>
    <source>Frame and bit rate</source>
-   <translation>画面与码率</translation>
+   <translation>帧率与码率</translation>
   </message>
   <message>
    <source>Frame and video</source>

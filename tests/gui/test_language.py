@@ -204,6 +204,12 @@ def test_sentences_follow_each_other_as_the_language_has_it(qapp):
     assert language.sentences("一。", "二。", "") == "一。二。"
     assert language.listed(["a", "b"]) == "a、b"
     assert language.said("{values}", {"values": "1, 2 or 3"}) == "1、2 或 3"
+    # Chinese needs no space beside its quotation marks; what is not Chinese keeps its own.
+    quoted = language.said(
+        "People in the room {room!r} see the mix with client SDK 10.4 or newer only.", {"room": "815"}
+    )
+    assert quoted.startswith("房间“815”中")
+    assert language.said("ID {room!r} 中", {"room": "815"}) == "ID “815”中"
 
 
 def test_no_dialog_of_a_chinese_window_is_english(controlled):

@@ -1,4 +1,7 @@
-"""The soft shadow that lifts the frame off the canvas: painted once, then stretched around any frame."""
+"""The soft shadow that lifts the frame off the canvas: painted once, then stretched around any frame.
+
+A thin edge goes around it, since a dark frame casts no shadow that is seen on a dark canvas.
+"""
 
 from __future__ import annotations
 
@@ -21,7 +24,7 @@ def forget() -> None:
 
 
 def paint(painter: QPainter, frame: QRectF, zoom: float, exposed: QRectF) -> None:
-    """Paint what is exposed of the shadow of a frame; the painter stands in output pixels, `zoom` screen pixels each."""
+    """Paint what is exposed of shadow and edge of a frame; the painter stands in output pixels, `zoom` screen pixels each."""
     global _patch
     if _patch is None:
         _patch = _painted(_strength[theme.scheme()])
@@ -45,6 +48,15 @@ def paint(painter: QPainter, frame: QRectF, zoom: float, exposed: QRectF) -> Non
                 QRectF(parts[column], parts[row], parts[column + 1] - parts[column], parts[row + 1] - parts[row]),
             )
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
+    thin = 1 / zoom
+    whole = frame.adjusted(-thin, -thin, thin, thin)
+    for edge_of_frame in (
+        QRectF(whole.left(), whole.top(), whole.width(), thin),
+        QRectF(whole.left(), frame.bottom(), whole.width(), thin),
+        QRectF(whole.left(), frame.top(), thin, frame.height()),
+        QRectF(frame.right(), frame.top(), thin, frame.height()),
+    ):
+        painter.fillRect(edge_of_frame, theme.tokens().line)
 
 
 def _painted(strength: float) -> QPixmap:

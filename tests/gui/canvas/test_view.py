@@ -170,6 +170,17 @@ def test_the_theme_is_followed(desk: Desk, qapp: QApplication) -> None:
         qapp.setFont(font)
 
 
+def test_a_thin_edge_goes_around_the_frame_whatever_its_colour(desk: Desk, dark: None) -> None:
+    for zoom in (0.37, 0.5, 1.0):
+        desk.view.set_zoom(zoom)
+        desk.view.settle()
+        seen = desk.view.viewport().grab().toImage()
+        top, left = desk.at(0, 0).y(), desk.at(0, 0).x()
+        line = theme.tokens().line.name()
+        assert [seen.pixelColor(left + 40, top + by).name() == line for by in (-2, -1, 0)] == [False, True, False]
+        assert [seen.pixelColor(left + by, top + 40).name() == line for by in (-2, -1, 0)] == [False, True, False]
+
+
 def test_where_things_stand_on_air_shows_as_a_ghost_only_where_it_differs(desk: Desk) -> None:
     desk.view.set_air({"left": Rect(100, 100, 400, 300), "right": Rect(700, 400, 300, 200)})
     assert len(desk.view.overlay.air) == 1
