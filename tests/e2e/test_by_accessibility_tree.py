@@ -151,7 +151,7 @@ def test_the_main_job_is_done_through_the_tree_alone(program, assistive, stage_v
     # Two people
     assistive.press("push button", "Add people")
     dialog = assistive.find("dialog", "Add people…")
-    assistive.type("One a line…", "anna, Anna Kovač\nben, Ben", within=dialog)
+    assistive.type("One per line…", "anna, Anna Kovač\nben, Ben", within=dialog)
     assistive.press("push button", "OK", dialog)
     assistive.find("list item", "Ben, ben…")
     window.wait_until_gone("Add people")  # gives the keyboard back, as a window manager would
