@@ -28,7 +28,7 @@ class BakeForm(QWidget):
         super().__init__(parent)
         self._colours: list[ColourField] = []
         self._make_fields()
-        self._on_shadow()
+        self._on_changed()
 
     def _make_fields(self) -> None:
         self.setFixedWidth(300)
@@ -60,7 +60,7 @@ class BakeForm(QWidget):
         self.rotation.setWrapping(True)
         self.shadow = QCheckBox(tr("Shadow"))
         self.shadow.setObjectName("bakeShadow")
-        self.shadow.toggled.connect(self._on_shadow)
+        self.shadow.toggled.connect(self._on_changed)
         form.addRow("", self.shadow)
         self.shadow_color = self._colour(form, "bakeShadowColour", tr("Shadow colour"))
         self.shadow_right = self._number(form, "bakeShadowRight", tr("To the right"), -100, 100, tr(" px"))
@@ -143,18 +143,15 @@ class BakeForm(QWidget):
         )
 
     def _on_changed(self, _value: object = None) -> None:
+        for field in (self.shadow_color, self.shadow_right, self.shadow_down, self.softness):
+            field.setEnabled(self.shadow.isChecked())
         for field in self._colours:
             set_wrong(field, _is_wrong(field))
         self.changed.emit()
 
-    def _on_shadow(self) -> None:
-        for field in (self.shadow_color, self.shadow_right, self.shadow_down, self.softness):
-            field.setEnabled(self.shadow.isChecked())
-        self.changed.emit()
-
 
 def _is_wrong(field: ColourField) -> bool:
-    return isinstance(field.value(), str) and not field.color().isValid()
+    return field.isEnabled() and isinstance(field.value(), str) and not field.color().isValid()
 
 
 def _written(field: ColourField) -> str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -118,6 +119,27 @@ def test_what_is_no_colour_is_said_and_marked(controlled):
             said, state, taken = await write("navy")
             assert "no colour" not in said
             assert (state, taken) == ("", "0x000080")
+            # Nor is one that has no effect: there is no shadow.
+            dialog.form.shadow_color.setText("reddish")
+            dialog.form.shadow_color.commit()
+            await baked(dialog)
+            assert "no colour" not in dialog.said.text()
+            dialog.form.shadow.setChecked(True)
+            await baked(dialog)
+            assert "Shadow colour: “reddish”" in dialog.said.text()
+            dialog.close()
+
+    run(story())
+
+
+def test_a_colour_that_was_wrong_before_is_marked_at_once(controlled):
+    async def story():
+        before = opened()
+        mark = text_mark("LIVE", 40, 40, 200, 60, 36, font_color="reddish")
+        show, _ = show_of(marks=(mark,))
+        async with controlled(replace(before, show=show)) as controller:
+            dialog = await shown(controller)
+            assert dialog.form.color.property("state") == "wrong" and "Colour: “reddish”" in dialog.said.text()
             dialog.close()
 
     run(story())
