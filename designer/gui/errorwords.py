@@ -36,6 +36,11 @@ def told(error: DesignerError) -> str:
     return " ".join(text.split())
 
 
+def of_system(error: OSError) -> str:
+    """Why the system refused."""
+    return said(error.strerror or str(error))
+
+
 def _place(where: str) -> str:
     """Where an error was; whether in a line of a text is said in words."""
     if (found := _IN_LINE.fullmatch(where)) is None:

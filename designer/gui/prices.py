@@ -43,9 +43,7 @@ class PriceFile(QObject):
             await asyncio.to_thread(_write, home.home() / cost.FILE_NAME, data)
         except OSError as error:
             raise DesignerError(
-                self.tr("The prices cannot be kept: {problem}").format(
-                    problem=errorwords.said(error.strerror or str(error))
-                ),
+                self.tr("The prices cannot be kept: {problem}").format(problem=errorwords.of_system(error)),
                 where=cost.FILE_NAME,
                 hint=self.tr("They count until the window is closed."),
             ) from error

@@ -73,9 +73,7 @@ class SettingsDesk(QObject):
             await asyncio.to_thread(self._window.settings.save)
         except OSError as error:
             raise DesignerError(
-                self.tr("The settings cannot be kept: {problem}").format(
-                    problem=errorwords.said(error.strerror or str(error))
-                ),
+                self.tr("The settings cannot be kept: {problem}").format(problem=errorwords.of_system(error)),
                 where=home.SETTINGS,
                 hint=self.tr("They count until the window is closed."),
             ) from error
@@ -99,9 +97,7 @@ class SettingsDesk(QObject):
             await asyncio.to_thread(folder.mkdir, mode=0o700, parents=True, exist_ok=True)
         except OSError as error:
             raise DesignerError(
-                self.tr("The folder cannot be made: {problem}").format(
-                    problem=errorwords.said(error.strerror or str(error))
-                ),
+                self.tr("The folder cannot be made: {problem}").format(problem=errorwords.of_system(error)),
                 where=str(folder),
             ) from error
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
