@@ -72,6 +72,7 @@ class BakeDialog(QDialog):
         self._later.timeout.connect(self._bake)
         self._make_parts()
         self.form.take(self._mark())
+        self.form.changed.connect(self._later.start)
         self._tasks.spawn(self._show_frame(), name="the frame beneath a text")
         self._bake()
         self.resize(1000, 620)
@@ -82,7 +83,6 @@ class BakeDialog(QDialog):
         columns = QHBoxLayout()
         columns.setSpacing(20)
         self.form = BakeForm()
-        self.form.changed.connect(self._on_changed)
         columns.addWidget(self.form)
         right = QVBoxLayout()
         right.setSpacing(10)
@@ -214,10 +214,6 @@ class BakeDialog(QDialog):
             self.said.setText(language.sentences(self.form.wrong(), words))
         self._on_url()
         self.baked.emit()
-
-    def _on_changed(self, _value: object = None) -> None:
-        # A slot of its own: a number that changed would be taken for the timer's pause.
-        self._later.start()
 
     # saving and using
 

@@ -113,6 +113,7 @@ class StandInsMenu(QMenu):
         self.addAction(self.tr("Play arrivals"), self.play)
 
     def _add_states(self, menu: QMenu, person_id: str | None, now: State | None) -> None:
+        # Texts of their own, not the cards' made large: a change of the language finds a text by its whole wording.
         names: dict[State, str] = {
             "present": self.tr("Present"),
             "camera_off": self.tr("Camera off"),

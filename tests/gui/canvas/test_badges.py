@@ -7,6 +7,7 @@ from itertools import combinations
 from PySide6.QtCore import QRect, QRectF
 from pytestqt.qtbot import QtBot
 
+from designer.gui import language
 from designer.gui.canvas import badges, stamps
 from designer.gui.canvas.badges import Badge, Wanted
 from designer.picture import compose
@@ -47,6 +48,18 @@ def test_a_badge_is_above_what_lies_over_its_item(qtbot: QtBot) -> None:
     desk.view.canvas_scene.set_guests(compose.CARDS)
     assert desk.view.overlay.badges == []
     assert desk.view.viewport().grab().toImage() == before
+
+
+def test_a_badge_speaks_the_language_of_the_window(qtbot: QtBot) -> None:
+    desk = Desk(qtbot, show_of((tile("a", 100, 100, 400, 300, 0),)))
+    desk.view.canvas_scene.set_guests(StandIns().with_state("camera_off"))
+    (english,) = desk.view.overlay.badges
+    try:
+        language.choose("zh_CN")
+        assert [badge.words for badge in desk.view.overlay.badges] == ["a: 摄像头关闭"]
+    finally:
+        language.choose(language.ENGLISH)
+    assert desk.view.overlay.badges == [english]
 
 
 def test_as_much_is_said_as_the_item_has_room_for() -> None:
